@@ -1,0 +1,199 @@
+/**
+ * Words with their offsets and a hash of their folded form, in typed arrays.
+ *
+ * In: a text and, if wanted, a span of it. Out: where each word starts and ends, and 32 bits of hash
+ * that are equal for words that fold to the same (case, accents, kind of apostrophe, soft hyphens and
+ * the comma in "12,000" are no matter). One pass; the table of character classes is made as
+ * characters are met, so that plain Latin text costs a look-up a character.
+ *
+ * A word is a run of letters and digits. An apostrophe between letters, and a point or comma between
+ * digits, stay inside; a hyphen divides. A character of a script that writes no spaces (Han, kana,
+ * Thai, Lao, Khmer, Myanmar) is a word by itself, with the marks that follow it. Emoji are no words.
+ */
+import { foldWord } from './fold.ts';
+import type { Span } from './span.ts';
+
+export interface Words {
+  readonly count: number;
+  /** Offsets in the text (not in the span). */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly hashes: Uint32Array;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** A mark or an invisible character: goes with the word before it, begins none. */
+const MARK = 3;
+/** A character of a script without spaces. */
+const ALONE = 4;
+const APOSTROPHE = 5;
+const POINT = 6;
+const HIGH_SURROGATE = 7;
+
+const IS_ALONE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const IS_LETTER = /[\p{L}\p{Nl}\p{No}]/u;
+const IS_DIGIT = /\p{Nd}/u;
+const IS_MARK = /[\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0640]/u;
+const IS_APOSTROPHE = /['\u2018\u2019\u02bc\u02b9\u00b4\u0060\uff07]/u;
+
+function classify(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (IS_MARK.test(character)) return MARK;
+  if (IS_DIGIT.test(character)) return DIGIT;
+  if (IS_LETTER.test(character)) return IS_ALONE.test(character) ? ALONE : LETTER;
+  if (IS_APOSTROPHE.test(character)) return APOSTROPHE;
+  return character === '.' || character === ',' ? POINT : OTHER;
+}
+
+/** Class + 1 of each unit of the basic plane; 0 is "not looked at yet". */
+const classes = new Uint8Array(65536);
+
+function classOfUnit(c: number): number {
+  const known = classes[c] as number;
+  if (known > 0) return known - 1;
+  const found = c >= 0xd800 && c <= 0xdbff ? HIGH_SURROGATE : classify(c);
+  classes[c] = found + 1;
+  return found;
+}
+
+const astralClasses = new Map<number, number>();
+
+function classOfAstral(codePoint: number): number {
+  let found = astralClasses.get(codePoint);
+  if (found === undefined) {
+    found = classify(codePoint);
+    astralClasses.set(codePoint, found);
+  }
+  return found;
+}
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Spreads the bits of a hash, so that its low and high parts can be used by themselves. */
+export function mix(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function hashOf(folded: string): number {
+  let hash = SEED;
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charCodeAt(i);
+    if (c !== 0x27 && c !== 0x2c) hash = Math.imul(hash ^ c, PRIME);
+  }
+  return mix(hash);
+}
+
+/** The words of a text, or of a span of it. Every span slices to a word; no two overlap. */
+export function words(text: string, span: Span = { start: 0, end: text.length }): Words {
+  const room = Math.max(16, (span.end - span.start) >> 2);
+  const found = new Found(room);
+  let i = span.start;
+  while (i < span.end) {
+    const c = text.charCodeAt(i);
+    const kind = classOfUnit(c);
+    if (kind === LETTER || kind === DIGIT) i = found.word(text, i, span.end);
+    else if (kind === ALONE) i = found.alone(text, i, i + 1, span.end);
+    else if (kind === HIGH_SURROGATE) i = found.astral(text, i, span.end);
+    else i++;
+  }
+  return found.words();
+}
+
+class Found {
+  count = 0;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  hashes: Uint32Array;
+
+  constructor(room: number) {
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.hashes = new Uint32Array(room);
+  }
+
+  words(): Words {
+    const { count } = this;
+    return {
+      count,
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      hashes: this.hashes.slice(0, count),
+    };
+  }
+
+  /** A word that starts at `start`; says where to go on. */
+  word(text: string, start: number, limit: number): number {
+    let hash = SEED;
+    let plain = true;
+    let end = start;
+    let i = start;
+    let last = OTHER;
+    while (i < limit) {
+      const c = text.charCodeAt(i);
+      const kind = classOfUnit(c);
+      if (kind === LETTER || kind === DIGIT) {
+        if (c < 128) hash = Math.imul(hash ^ (c >= 65 && c <= 90 ? c | 32 : c), PRIME);
+        else plain = false;
+        last = kind;
+        end = ++i;
+      } else if (kind === MARK) {
+        plain = false;
+        end = ++i;
+      } else if (kind === APOSTROPHE || kind === POINT) {
+        const joins = i + 1 < limit && classOfUnit(text.charCodeAt(i + 1)) === (kind === APOSTROPHE ? LETTER : DIGIT);
+        if (!joins || last !== (kind === APOSTROPHE ? LETTER : DIGIT)) break;
+        if (c === 46) hash = Math.imul(hash ^ c, PRIME);
+        i++;
+      } else if (kind === HIGH_SURROGATE && classOfAstral(text.codePointAt(i) ?? 0) <= DIGIT) {
+        const astral = classOfAstral(text.codePointAt(i) ?? 0);
+        if (astral === OTHER || i + 1 >= limit) break;
+        plain = false;
+        last = astral;
+        i += 2;
+        end = i;
+      } else break;
+    }
+    this.add(start, end, plain ? mix(hash) : hashOf(foldWord(text.slice(start, end))));
+    return end;
+  }
+
+  /** One character that is a word, from `start` to `next`, and the marks behind it. */
+  alone(text: string, start: number, next: number, limit: number): number {
+    let end = next;
+    while (end < limit && classOfUnit(text.charCodeAt(end)) === MARK) end++;
+    this.add(start, end, hashOf(foldWord(text.slice(start, end))));
+    return end;
+  }
+
+  /** A character outside the basic plane: the start of a word, a word, or none. */
+  astral(text: string, start: number, limit: number): number {
+    const kind = classOfAstral(text.codePointAt(start) ?? 0);
+    if (start + 1 >= limit || kind === OTHER || kind === MARK) return start + 1;
+    return kind === ALONE ? this.alone(text, start, start + 2, limit) : this.word(text, start, limit);
+  }
+
+  add(start: number, end: number, hash: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.hashes[this.count++] = hash;
+  }
+
+  grow(): void {
+    const wider = (array: Uint32Array): Uint32Array => {
+      const larger = new Uint32Array(array.length * 2);
+      larger.set(array);
+      return larger;
+    };
+    this.starts = wider(this.starts);
+    this.ends = wider(this.ends);
+    this.hashes = wider(this.hashes);
+  }
+}
