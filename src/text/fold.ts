@@ -6,7 +6,8 @@
  *
  * Method: each code point by itself through compatibility decomposition (Unicode NFKD), without the
  * marks U+0300 to U+036F, in lower case; a few letters that do not decompose are spelt out. Marks of
- * other scripts stay: there they are letters' substance. Characters that draw nothing are dropped.
+ * other scripts stay: there they are letters' substance. Characters that draw nothing (Unicode's
+ * Default_Ignorable_Code_Point) are dropped.
  * It does not transliterate, and it does not know languages.
  */
 import type { Span } from './span.ts';
@@ -33,21 +34,22 @@ const SPELT = new Map<string, string>(
     ħ: 'h',
     ŋ: 'n',
     ſ: 's',
+    ς: 'σ',
   }),
 );
 
-const NOTHING = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const NOTHING = /[\u0300-\u036f\p{Default_Ignorable_Code_Point}]/gu;
 const SINGLE_QUOTE = /[\u2018-\u201b\u2032\u02b9-\u02bc\u02c8\u055a\uff07\u0060\u00b4]/g;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u00ab\u00bb\u301d-\u301f\uff02]/g;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g;
 const SPACE = /[\s\u0085]/g;
 
+const plainMarks = (text: string): string =>
+  text.replace(SINGLE_QUOTE, "'").replace(DOUBLE_QUOTE, '"').replace(DASH, '-');
+
 function foldCharacter(character: string): string {
-  const plain = character
-    .replace(SINGLE_QUOTE, "'")
-    .replace(DOUBLE_QUOTE, '"')
-    .replace(DASH, '-')
-    .normalize('NFKD')
+  // Before decomposition, which would make a space of U+00B4, and after it, which makes primes of U+2034.
+  const plain = plainMarks(plainMarks(character).normalize('NFKD'))
     .toLowerCase()
     .replace(NOTHING, '')
     .replace(SPACE, ' ');
@@ -104,14 +106,18 @@ export function fold(text: string): Folded {
   };
 }
 
+/** Marks that fold to nothing and yet are drawn: accents and variation selectors. */
+const DROPPED_MARKS = /[\u0300-\u036f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*/uy;
+
 function originOf(at: Uint32Array, text: string, start: number, end: number): Span {
   if (!(0 <= start && start <= end && end < at.length)) {
     throw new RangeError(`the folded span ${start}-${end} does not fit ${at.length - 1} folded code units`);
   }
   const from = at[start] as number;
   if (start === end) return { start: from, end: from };
-  // The end is that of the last character in the span: dropped characters after it stay out.
+  // The end is that of the last character in the span with the marks drawn on it: what draws nothing stays out.
   const last = at[end - 1] as number;
-  const width = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-  return { start: from, end: last + width };
+  DROPPED_MARKS.lastIndex = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  DROPPED_MARKS.test(text);
+  return { start: from, end: DROPPED_MARKS.lastIndex };
 }

@@ -20,7 +20,10 @@ const CR = 13;
 
 const isEnding = (c: number): boolean => (c >= LF && c <= CR) || c === 0x2028 || c === 0x2029;
 
-/** White space or a character that draws nothing (zero-width spaces and joiners, soft hyphen, BOM). */
+/**
+ * White space, a control character, or a format character that draws nothing (zero-width spaces and joiners,
+ * marks of direction, soft hyphen, BOM). Variation selectors are none: they belong to the character before.
+ */
 export function isBlankUnit(c: number): boolean {
   if (c <= 32) return true;
   if (c < 0x85) return c === 0x7f;
@@ -28,10 +31,12 @@ export function isBlankUnit(c: number): boolean {
     c === 0x85 ||
     c === 0xa0 ||
     c === 0xad ||
+    c === 0x61c ||
     c === 0x1680 ||
+    c === 0x180e ||
     (c >= 0x2000 && c <= 0x200f) ||
     (c >= 0x2028 && c <= 0x202f) ||
-    (c >= 0x205f && c <= 0x2064) ||
+    (c >= 0x205f && c <= 0x206f) ||
     c === 0x3000 ||
     c === 0xfeff
   );

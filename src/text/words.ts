@@ -30,13 +30,12 @@ const MARK = 3;
 const ALONE = 4;
 const APOSTROPHE = 5;
 const POINT = 6;
-const HIGH_SURROGATE = 7;
 
 const IS_ALONE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const IS_LETTER = /[\p{L}\p{Nl}\p{No}]/u;
 const IS_DIGIT = /\p{Nd}/u;
-const IS_MARK = /[\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0640]/u;
+const IS_MARK = /[\p{M}\p{Default_Ignorable_Code_Point}\u0640]/u;
 const IS_APOSTROPHE = /['\u2018\u2019\u02bc\u02b9\u00b4\u0060\uff07]/u;
 
 function classify(codePoint: number): number {
@@ -48,18 +47,19 @@ function classify(codePoint: number): number {
   return character === '.' || character === ',' ? POINT : OTHER;
 }
 
+const isHigh = (c: number): boolean => c >= 0xd800 && c <= 0xdbff;
+
 /** Class + 1 of each unit of the basic plane; 0 is "not looked at yet". */
 const classes = new Uint8Array(65536);
+const astralClasses = new Map<number, number>();
 
 function classOfUnit(c: number): number {
   const known = classes[c] as number;
   if (known > 0) return known - 1;
-  const found = c >= 0xd800 && c <= 0xdbff ? HIGH_SURROGATE : classify(c);
+  const found = classify(c);
   classes[c] = found + 1;
   return found;
 }
-
-const astralClasses = new Map<number, number>();
 
 function classOfAstral(codePoint: number): number {
   let found = astralClasses.get(codePoint);
@@ -68,6 +68,14 @@ function classOfAstral(codePoint: number): number {
     astralClasses.set(codePoint, found);
   }
   return found;
+}
+
+/** The class of the character at `i`; OTHER at the limit, and for a pair that the limit cuts. */
+function classAt(text: string, i: number, limit: number): number {
+  if (i >= limit) return OTHER;
+  const c = text.charCodeAt(i);
+  if (!isHigh(c)) return classOfUnit(c);
+  return i + 1 < limit ? classOfAstral(text.codePointAt(i) ?? 0) : OTHER;
 }
 
 const SEED = 0x811c9dc5;
@@ -96,11 +104,9 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
   const found = new Found(room);
   let i = span.start;
   while (i < span.end) {
-    const c = text.charCodeAt(i);
-    const kind = classOfUnit(c);
+    const kind = classAt(text, i, span.end);
     if (kind === LETTER || kind === DIGIT) i = found.word(text, i, span.end);
-    else if (kind === ALONE) i = found.alone(text, i, i + 1, span.end);
-    else if (kind === HIGH_SURROGATE) i = found.astral(text, i, span.end);
+    else if (kind === ALONE) i = found.alone(text, i, span.end);
     else i++;
   }
   return found.words();
@@ -137,46 +143,33 @@ class Found {
     let last = OTHER;
     while (i < limit) {
       const c = text.charCodeAt(i);
-      const kind = classOfUnit(c);
+      const kind = classAt(text, i, limit);
+      const width = isHigh(c) ? 2 : 1;
       if (kind === LETTER || kind === DIGIT) {
         if (c < 128) hash = Math.imul(hash ^ (c >= 65 && c <= 90 ? c | 32 : c), PRIME);
         else plain = false;
         last = kind;
-        end = ++i;
+        end = i += width;
       } else if (kind === MARK) {
         plain = false;
-        end = ++i;
+        end = i += width;
       } else if (kind === APOSTROPHE || kind === POINT) {
-        const joins = i + 1 < limit && classOfUnit(text.charCodeAt(i + 1)) === (kind === APOSTROPHE ? LETTER : DIGIT);
-        if (!joins || last !== (kind === APOSTROPHE ? LETTER : DIGIT)) break;
+        const wanted = kind === APOSTROPHE ? LETTER : DIGIT;
+        if (last !== wanted || classAt(text, i + 1, limit) !== wanted) break;
         if (c === 46) hash = Math.imul(hash ^ c, PRIME);
         i++;
-      } else if (kind === HIGH_SURROGATE && classOfAstral(text.codePointAt(i) ?? 0) <= DIGIT) {
-        const astral = classOfAstral(text.codePointAt(i) ?? 0);
-        if (astral === OTHER || i + 1 >= limit) break;
-        plain = false;
-        last = astral;
-        i += 2;
-        end = i;
       } else break;
     }
     this.add(start, end, plain ? mix(hash) : hashOf(foldWord(text.slice(start, end))));
     return end;
   }
 
-  /** One character that is a word, from `start` to `next`, and the marks behind it. */
-  alone(text: string, start: number, next: number, limit: number): number {
-    let end = next;
-    while (end < limit && classOfUnit(text.charCodeAt(end)) === MARK) end++;
+  /** One character that is a word, and the marks behind it; says where to go on. */
+  alone(text: string, start: number, limit: number): number {
+    let end = start + (isHigh(text.charCodeAt(start)) ? 2 : 1);
+    while (classAt(text, end, limit) === MARK) end += isHigh(text.charCodeAt(end)) ? 2 : 1;
     this.add(start, end, hashOf(foldWord(text.slice(start, end))));
     return end;
-  }
-
-  /** A character outside the basic plane: the start of a word, a word, or none. */
-  astral(text: string, start: number, limit: number): number {
-    const kind = classOfAstral(text.codePointAt(start) ?? 0);
-    if (start + 1 >= limit || kind === OTHER || kind === MARK) return start + 1;
-    return kind === ALONE ? this.alone(text, start, start + 2, limit) : this.word(text, start, limit);
   }
 
   add(start: number, end: number, hash: number): void {
