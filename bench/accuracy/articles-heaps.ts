@@ -1,0 +1,148 @@
+/**
+ * Heaps with known truth: labelled single articles joined in several ways.
+ *
+ * In: articles (first line a title), a way, a seed. Out: one text and the offsets at which its
+ * articles begin. Captions, bylines and datelines are made up here; the same seed makes the same heap.
+ */
+export const WAYS = ['bare', 'blanks', 'captions', 'bylines', 'datelines', 'unstopped', 'mixed', 'tight'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Heap {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+export type Random = () => number;
+
+/** A small generator of numbers from 0 to 1 (mulberry32). */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function pick<T>(random: Random, list: readonly T[]): T {
+  return list[Math.floor(random() * list.length)] as T;
+}
+
+/** `count` different articles in random order. */
+export function sample<T>(random: Random, list: readonly T[], count: number): T[] {
+  const rest = [...list];
+  const out: T[] = [];
+  while (out.length < count && rest.length > 0) out.push(...rest.splice(Math.floor(random() * rest.length), 1));
+  return out;
+}
+
+const FIRST = ['Ada', 'Bram', 'Cora', 'Dele', 'Edda', 'Farid', 'Greta', 'Hana', 'Imre', 'Jonas', 'Kaya', 'Lena'];
+const LAST = ['Ashby', 'Brandt', 'Castell', 'Dorn', 'Ekholm', 'Fenn', 'Garland', 'Holt', 'Ilves', 'Jarrow', 'Kemp'];
+const TOWN = ['QUAYTOWN', 'NORTH HARBOUR', 'ELMFORD', 'SALT LAKE', 'OSTHAVEN', 'BRIDGE END'];
+const SCENE = [
+  (n: string) => `${n} speaks to reporters on a rainy afternoon, in a 2015 photo`,
+  (n: string) => `Supporters of ${n} wait outside the town hall. Photo courtesy of ${pickName(n)}`,
+  (n: string) => `A view of the square where ${n}'s rally was held`,
+  (n: string) => `${n} at the harbour`,
+  (n: string) => `File photo: ${n}, left, greets "friends" at a dinner, with guests from three counties.`,
+  (n: string) => `Members of the crowd, who had waited since morning, look on as ${n} leaves the stage.`,
+];
+
+const pickName = (seed: string): string => `${FIRST[seed.length % FIRST.length]} ${LAST[seed.length % LAST.length]}`;
+const person = (random: Random): string => `${pick(random, FIRST)} ${pick(random, LAST)}`;
+
+function scene(random: Random, body: string): string {
+  const names = body.match(/[A-Z][a-z]{2,12} [A-Z][a-z]{2,12}/g) ?? [];
+  const name = names.length > 0 ? pick(random, names.slice(0, 20)) : person(random);
+  return pick(random, SCENE)(name);
+}
+
+function double(random: Random, caption: string): string {
+  const kind = random();
+  if (kind < 0.4) return caption;
+  if (kind < 0.7) return caption.replaceAll("'", '’').replace(/"(\w)/g, '“$1').replaceAll('"', '”');
+  return caption.endsWith('.') ? caption.slice(0, -1) : caption.replace('. ', ', ').replace(/,/, '');
+}
+
+function byline(random: Random): string {
+  const name = person(random);
+  return pick(random, [
+    `By ${name}`,
+    `By ${name} and ${person(random)}`,
+    `By ${name}, Staff Writer`,
+    `by ${name}`,
+    `${name} | Staff Reporter`,
+  ]);
+}
+
+function bio(random: Random): string {
+  const name = person(random);
+  return pick(random, [
+    `${name} is a freelance writer who lives in Elmford with two cats.`,
+    `Based in Elmford, ${name} is the editor of a small paper`,
+    `${name} writes about ports and harbours.`,
+    `${name} covers county politics. Follow ${name} online.`,
+  ]);
+}
+
+const MONTHS = ['January', 'March', 'May', 'July', 'October', 'December'];
+
+function dateline(random: Random): string {
+  const day = 1 + Math.floor(random() * 28);
+  return pick(random, [
+    `${pick(random, TOWN)} — `,
+    `${pick(random, TOWN)}, ${pick(random, MONTHS)} ${day} (Agency) — `,
+    `${pick(random, TOWN)} - `,
+    `${pick(random, TOWN)} (Agency) – `,
+  ]);
+}
+
+/** The same article with the stop that closes its title taken away. */
+function unstop(article: string): string {
+  const end = article.indexOf('\n');
+  return end < 0 ? article : article.slice(0, end).replace(/\s*[.;]\s*$/, '') + article.slice(end);
+}
+
+function dress(random: Random, article: string, way: Way): string {
+  let piece = way === 'unstopped' || (way === 'mixed' && random() < 0.7) ? unstop(article) : article;
+  const at = piece.indexOf('\n');
+  if (at < 0) return piece;
+  const title = piece.slice(0, at);
+  let rest = piece.slice(at).replace(/^\s+/, '');
+  const on = (chance: number): boolean => way === 'mixed' && random() < chance;
+  if ((way === 'datelines' || way === 'mixed') && random() < 0.5) rest = dateline(random) + rest;
+  const heads: string[] = [title];
+  if (way === 'captions' || on(0.4)) {
+    const caption = scene(random, rest);
+    heads.push(caption, double(random, caption));
+  }
+  if (way === 'bylines' || on(0.3)) heads.push(byline(random));
+  if ((way === 'bylines' && random() < 0.4) || on(0.15)) rest = `${rest.trimEnd()}\n\n${bio(random)}`;
+  const gap =
+    heads.length === 1 && way !== 'mixed' ? piece.slice(at, piece.length - piece.slice(at).trimStart().length) : '\n\n';
+  piece = heads.join('\n\n') + gap + rest;
+  return piece;
+}
+
+function noisy(random: Random, text: string): string {
+  return text.replace(/\n{2,}/g, () => '\n'.repeat(2 + Math.floor(random() * 3)));
+}
+
+/** Joins articles into one text. */
+export function heapOf(articles: readonly string[], way: Way, seed: number): Heap {
+  const random = randomFrom(seed);
+  const starts: number[] = [];
+  let text = '';
+  const gap = way === 'tight' ? '\n' : '\n\n';
+  const style = random();
+  for (const article of articles) {
+    let piece = dress(random, article.replace(/^\s+|\s+$/g, ''), way);
+    if (way === 'blanks' || (way === 'mixed' && style < 0.3)) piece = noisy(random, piece);
+    if (way === 'tight') piece = piece.replace(/\n{2,}/g, '\n');
+    if (text !== '') text += way === 'blanks' ? '\n'.repeat(2 + Math.floor(random() * 4)) : gap;
+    starts.push(text.length);
+    text += piece;
+  }
+  return { text, starts };
+}

@@ -1,0 +1,75 @@
+/**
+ * Scores the splitter: F1 of exact boundaries on heaps, share of singles left whole.
+ *
+ * In: TELLINGS_DATA; options `--part train|dev`, `--seed N` (first seed), `--heaps N` (a way), `--errors N`.
+ * Out: a table on standard output. The first start of a heap is not counted: it is always right.
+ */
+import { parseArgs } from 'node:util';
+import { articlesOf } from '../../src/articles/index.ts';
+import { booksOf, dataFolder, narrativesOf, newsOf } from './articles-data.ts';
+import { heapOf, randomFrom, sample, WAYS } from './articles-heaps.ts';
+
+const { values } = parseArgs({
+  options: {
+    part: { type: 'string', default: 'train' },
+    seed: { type: 'string', default: '5000' },
+    heaps: { type: 'string', default: '10' },
+    errors: { type: 'string', default: '0' },
+    ways: { type: 'string', default: WAYS.join(',') },
+  },
+});
+
+const startsOf = (text: string): number[] => articlesOf({ text, blocks: [], meta: {} }).map((a) => a.start);
+const show = (text: string, at: number): string =>
+  `…${text.slice(Math.max(0, at - 110), at)}»${text.slice(at, at + 170)}`.replace(/\s+/g, ' ');
+
+const folder = dataFolder();
+const articles = newsOf(folder, values.part === 'dev' ? 'dev' : 'train');
+let errors = Number(values.errors);
+let length = 0;
+let time = 0;
+for (const way of WAYS) {
+  if (!values.ways.split(',').includes(way)) continue;
+  let right = 0;
+  let found = 0;
+  let wanted = 0;
+  for (let i = 0; i < Number(values.heaps); i++) {
+    const seed = Number(values.seed) + i * 16 + WAYS.indexOf(way);
+    const heap = heapOf(sample(randomFrom(seed), articles, 40), way, seed);
+    const begun = performance.now();
+    const starts = startsOf(heap.text);
+    time += performance.now() - begun;
+    length += heap.text.length;
+    const truth = new Set(heap.starts);
+    right += starts.slice(1).filter((at) => truth.has(at)).length;
+    found += starts.length - 1;
+    wanted += heap.starts.length - 1;
+    for (const at of starts) if (!truth.has(at) && errors-- > 0) console.log(`EXTRA ${way}: ${show(heap.text, at)}`);
+    for (const at of truth)
+      if (!starts.includes(at) && errors-- > 0) console.log(`MISSED ${way}: ${show(heap.text, at)}`);
+  }
+  const f1 = (2 * right) / (found + wanted);
+  console.log(
+    `${way.padEnd(10)} F1 ${f1.toFixed(4)}  precision ${(right / found).toFixed(4)}  recall ${(right / wanted).toFixed(4)}  of ${wanted}`,
+  );
+}
+console.log(`${(length / time / 1000).toFixed(1)} MB/s on the heaps`);
+
+const singles: [string, readonly string[]][] = [
+  ['news train', newsOf(folder, 'train')],
+  ['news dev', newsOf(folder, 'dev')],
+  ['narratives', narrativesOf(folder)],
+  ['books', booksOf(folder)],
+];
+let whole = 0;
+let total = 0;
+for (const [name, texts] of singles) {
+  const cutUp = texts.filter((text) => startsOf(text).length !== 1);
+  whole += texts.length - cutUp.length;
+  total += texts.length;
+  console.log(`${name.padEnd(10)} ${texts.length - cutUp.length} of ${texts.length} left whole`);
+  for (const text of cutUp) {
+    for (const at of startsOf(text).slice(1)) if (errors-- > 0) console.log(`SPLIT ${name}: ${show(text, at)}`);
+  }
+}
+console.log(`singles    ${((100 * whole) / total).toFixed(2)} % of ${total} left whole`);

@@ -1,0 +1,89 @@
+/**
+ * English words and phrases that tell a headline from prose, and a note from both.
+ *
+ * In: nothing. Out: sets of folded words and patterns for one short line. They are read as evidence
+ * only, never as proof; a text in another language simply has none of it. Every pattern is anchored
+ * or bounded, and is only tried on lines of a few hundred characters.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that headlines leave out or keep in small letters. */
+export const FUNCTION_WORDS = set(
+  'the a an of in on at to for from by with and or but as is are was were be been has have had that which who whom ' +
+    'this these those it its he she they them his her their we our i my you your not no if than then so into about ' +
+    'after before over up out off down under vs via per nor yet when while where how why what will would can could ' +
+    'may might should must do does did just more',
+);
+
+/** Words of narration that headlines hardly hold. */
+export const NARRATION = set('was were had been has have would could did which who whom whose the that also');
+
+/** Verbs of saying, as they close or cut a quotation in prose. */
+export const SAYING = set(
+  'said says told asked added wrote continued replied explained noted tweeted concluded stated',
+);
+
+/** Words that open a later sentence of a text, hardly its headline. */
+export const LINKING = set(
+  'but and so he she they it that those these this then also yet still however meanwhile instead his her their ' +
+    'both another indeed moreover nevertheless thus therefore besides otherwise because although though',
+);
+
+/** Words that open sentences of prose more often than headlines. */
+export const OPENING = set('the a an in on at as after when while if there for with since during i we you my our');
+
+export const FIRST_PERSON = set("i i'm i've i'd i'll me my mine");
+
+const MONTH =
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)';
+
+/** A line that is a date and nothing more, with or without a label and a time of day. */
+export const DATE_LINE = new RegExp(
+  `^(?:(?:published|posted|updated|last updated|date|on|dated|first published)\\b[ :]{0,3})?(?:${WEEKDAY}\\.?,? {1,2})?` +
+    `(?:${MONTH} {1,2}\\d{1,2}(?:st|nd|rd|th)?,? {1,2}\\d{4}|\\d{1,2}(?:st|nd|rd|th)? {1,2}${MONTH},? {1,2}\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})` +
+    `(?:[ ,|t-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}[\\w .:]{0,20})?\\.?$`,
+  'iu',
+);
+
+const NAME =
+  "\\p{Lu}[\\p{L}'’.-]{0,30}(?: {1,2}(?:(?:de|van|von|bin|al|el|la|le|di|da|der) )?\\p{Lu}[\\p{L}'’.-]{0,30}){1,4}";
+
+/** "By A. N. Other", alone on its line, perhaps with a second author, a desk, a date. */
+export const BYLINE = new RegExp(
+  `^(?:By|BY|by|Written by|Posted by|Reported by|Story by|Text by|From)[ :]{1,3}(?:${NAME}|[\\p{Lu} .'’-]{4,60})(?:(?:,| and| &|,? with) {1,2}${NAME}){0,4}(?: {0,2}[|,/•·–—-] {0,2}[^.!?]{0,80})?\\.?$`,
+  'u',
+);
+
+/** A person's name and a rank or desk: "A. N. Other, Staff Writer". */
+export const NAMED_DESK = new RegExp(
+  `^${NAME} {0,2}[,|/•·–—-] {0,2}(?:[\\p{L}&' ]{0,40})(?:staff|writer|reporter|correspondent|editor|columnist|contributor|special to|associated press|reuters|bureau|desk)[\\p{L}&' ]{0,40}\\.?$`,
+  'iu',
+);
+
+/** The place (and date, and agency) that opens a report: "QUAY TOWN, March 3 (Agency) — ". */
+export const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}'’.-]{1,25}(?:[ /]{1,2}\p{Lu}[\p{Lu}'’.-]{0,25}){0,4})(?:, {1,2}[\p{L}.]{2,25}(?: {1,2}[\p{L}.]{2,20}){0,2})?(?:,? {1,2}[\p{Lu}][\p{L}.]{2,10} {1,2}\d{1,2}(?:, {1,2}\d{4})?)?(?: {1,2}\([\p{L} ./&-]{2,40}\))? {0,2}(?:[—–―‒]|--?) {0,2}(?=\S)/u;
+
+/** The last line of many pieces: who the author is. */
+export const BIO = new RegExp(
+  `^(?:based in [^.]{2,60}, ${NAME} (?:is|writes)\\b|(?:(?:mr|mrs|ms|dr|prof|rabbi|sen|rep|gen)\\.? )?${NAME},? (?:[^.,]{2,60}, )?(?:is (?:a|an|the|the author|co-|executive|former|president|chair|director|senior|based)\\b|are\\b|writes\\b|covers\\b|lives in\\b|teaches\\b|reports\\b|reported\\b|contributed\\b|can be (?:reached|followed)\\b)|(?:follow|email|e-mail|contact|write to) (?:him|her|them|us|me|${NAME})\\b|(?:the (?:writer|author|columnist)s?|about the (?:author|writer)s?)\\b)`,
+  'iu',
+);
+
+/** A note that the piece stood elsewhere first. */
+export const CROSSPOST =
+  /^[([]?(?:(?:this|the) (?:article|piece|post|story|essay|column|op-ed|report|interview|blog(?: post)?)|a version of this (?:article|piece|story|post)|originally|first) (?:was |has been |is |also )*(?:originally |first |previously |also )?(?:appeared|published|posted|ran|printed|reprinted|republished|cross-?posted|written)\b|^[([]?(?:cross-?posted|reprinted|republished|originally published|first published)\b/iu;
+
+/** Lines of the page, not of the piece: offers to read, follow, share, and credits. */
+export const FURNITURE =
+  /^(?:follow\b|read (?:more|also|next|the)|see (?:also|more)|also (?:on|read|see)|watch\b|related\b|click\b|share\b|subscribe\b|sign up\b|advertisement|photo\b|photos\b|image\b|video\b|copyright\b|©|all rights|view (?:full|the)|more (?:from|on|at)|like (?:the|us)|what do you think|hat ?tip|h\/t|listen\b|\*|<|\[|http|www\.|@|#|note:|editor[’']s note|correction|update\b|graphic:?$|abstract\.?$|source:|credit:|contributing:|--|—|_)/iu;
+
+/** Opens a letter quoted in a piece. */
+export const SALUTATION =
+  /^["“'‘]{0,2}(?:dear\b.{1,80}[,:!.]|(?:mr|mrs|ms|dr|prof)\. {1,2}\p{Lu}[\p{L}'’-]{1,30}[,:]|to whom it may concern.{0,3}|ladies and gentlemen.{0,3}|my fellow .{2,40}[,:!])$/iu;
+
+/** Closes a letter quoted in a piece. */
+export const SIGN_OFF =
+  /^(?:sincerely|yours|respectfully|best(?: regards| wishes)?|kind regards|warm(?:ly| regards)|regards|faithfully|cordially|in solidarity|with (?:love|respect|gratitude|best wishes))(?: yours?| truly| faithfully| sincerely)?[,.!]?["”'’]?$/iu;

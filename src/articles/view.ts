@@ -1,0 +1,163 @@
+/**
+ * A text as the splitter looks at it: rows, and what is known of each, worked out when first asked.
+ *
+ * In: a text. Out: shapes of short rows, keys that are equal for lines that read alike, content
+ * words of rows and of the windows before and after a row, kinds of quotation marks. Everything is
+ * kept once found; nothing is found twice. It decides nothing.
+ */
+import { fold, words } from '../text/index.ts';
+import { FUNCTION_WORDS } from './lexicon-en.ts';
+import { LONGEST, type Shape, shapeOf } from './line-shape.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** The words of a row that carry its topic. */
+export interface Content {
+  /** Hashes of words of four letters or more that are no function words. */
+  readonly hashes: Uint32Array;
+  /** For each, 1 where it begins with a capital. */
+  readonly capital: Uint8Array;
+}
+
+/** Kinds of quotation mark and dash, as bits. */
+export const CURLY = 1;
+export const STRAIGHT = 2;
+export const TWO_SINGLE = 4;
+export const LONG_DASH = 8;
+export const HYPHEN_DASH = 16;
+export const STRAIGHT_APOSTROPHE = 32;
+export const CURLY_APOSTROPHE = 64;
+
+const FUNCTION_HASHES = new Set(words([...FUNCTION_WORDS].join(' ')).hashes);
+
+/** A letter or digit, as far as likeness of two lines goes. */
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+
+export class View {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  /** The number of blank lines that most often stands between two rows. */
+  readonly usualBlanks: number;
+  readonly #shapes: (Shape | null | undefined)[];
+  readonly #contents: (Content | undefined)[];
+  readonly #marks: Int16Array;
+  readonly #keys: (string | undefined)[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.rows = rowsOf(text);
+    this.usualBlanks = commonest(this.rows);
+    this.#shapes = new Array(this.rows.length);
+    this.#contents = new Array(this.rows.length);
+    this.#keys = new Array(this.rows.length);
+    this.#marks = new Int16Array(this.rows.length).fill(-1);
+  }
+
+  /** Length of a row in characters; 0 beyond the text. */
+  length(row: number): number {
+    const found = this.rows[row];
+    return found === undefined ? 0 : found.end - found.start;
+  }
+
+  /** Blank lines before a row. */
+  blanks(row: number): number {
+    return this.rows[row]?.blanks ?? 0;
+  }
+
+  /** The shape of a short row; null for a long one and beyond the text. */
+  shape(row: number): Shape | null {
+    const known = this.#shapes[row];
+    if (known !== undefined) return known;
+    const found = this.rows[row];
+    if (found === undefined) return null;
+    const shape = found.end - found.start > LONGEST ? null : shapeOf(this.text, found);
+    this.#shapes[row] = shape;
+    return shape;
+  }
+
+  /** Letters and digits of a row, folded: equal where two lines differ in marks, case and spaces only. */
+  key(row: number): string {
+    const known = this.#keys[row];
+    if (known !== undefined) return known;
+    const found = this.rows[row];
+    if (found === undefined) return '';
+    const head = this.text.slice(found.start, Math.min(found.end, found.start + 600));
+    const key = fold(head).text.replace(NO_LETTER, '');
+    this.#keys[row] = key;
+    return key;
+  }
+
+  /** True where two rows read alike: alt text and caption, as a rule. */
+  alike(a: number, b: number): boolean {
+    const long = Math.max(this.length(a), this.length(b));
+    if (long === 0 || Math.abs(this.length(a) - this.length(b)) > 12 + long / 20 || long > 600) return false;
+    const left = this.key(a);
+    return left.length > 3 && left === this.key(b);
+  }
+
+  /** The words of a row that carry its topic. */
+  content(row: number): Content {
+    const known = this.#contents[row];
+    if (known !== undefined) return known;
+    const found = this.rows[row];
+    const content = contentOf(this.text, found?.start ?? 0, Math.min(found?.end ?? 0, (found?.start ?? 0) + 1600));
+    this.#contents[row] = content;
+    return content;
+  }
+
+  /** Kinds of quotation mark and dash in a row, as bits. */
+  marks(row: number): number {
+    const known = this.#marks[row] ?? 0;
+    if (known >= 0) return known;
+    const found = this.rows[row];
+    const bits = found === undefined ? 0 : marksOf(this.text, found.start, Math.min(found.end, found.start + 1600));
+    this.#marks[row] = bits;
+    return bits;
+  }
+}
+
+function commonest(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < rows.length; i++) {
+    const blanks = rows[i]?.blanks ?? 0;
+    counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
+  }
+  let best = 0;
+  let most = 0;
+  for (const [blanks, count] of counts) {
+    if (count > most || (count === most && blanks < best)) {
+      best = blanks;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function contentOf(text: string, start: number, end: number): Content {
+  const found = words(text, { start, end });
+  const hashes = new Uint32Array(found.count);
+  const capital = new Uint8Array(found.count);
+  let count = 0;
+  for (let i = 0; i < found.count; i++) {
+    const from = found.starts[i] ?? 0;
+    const hash = found.hashes[i] ?? 0;
+    if ((found.ends[i] ?? 0) - from < 4 || FUNCTION_HASHES.has(hash)) continue;
+    const c = text.charCodeAt(from);
+    capital[count] = (c >= 65 && c <= 90) || (c > 127 && /^\p{Lu}/u.test(text[from] ?? '')) ? 1 : 0;
+    hashes[count++] = hash;
+  }
+  return { hashes: hashes.subarray(0, count), capital: capital.subarray(0, count) };
+}
+
+function marksOf(text: string, start: number, end: number): number {
+  let bits = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x201c || c === 0x201d) bits |= CURLY;
+    else if (c === 34) bits |= STRAIGHT;
+    else if (c === 39) bits |= text.charCodeAt(i + 1) === 39 ? TWO_SINGLE : STRAIGHT_APOSTROPHE;
+    else if (c === 0x2019) bits |= CURLY_APOSTROPHE;
+    else if (c === 0x2013 || c === 0x2014 || c === 0x2015) bits |= LONG_DASH;
+    else if (c === 45 && (text.charCodeAt(i + 1) === 45 || text.charCodeAt(i + 1) === 32)) bits |= HYPHEN_DASH;
+  }
+  return bits;
+}
