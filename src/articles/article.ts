@@ -14,6 +14,7 @@ export interface Named {
   readonly end: number | null;
 }
 
+/** The caption of a picture, where it stands in the text. */
 export interface Caption extends Span {
   readonly text: string;
   /** True where the caption only repeats the one before it (alt text, then caption). */
@@ -26,6 +27,7 @@ export interface Evidence extends Span {
   readonly says: string;
 }
 
+/** The span of days in which an article was published, and what says so. */
 export interface Published {
   /** ISO days, both inclusive; null where that side is open. */
   readonly from: string | null;
@@ -48,6 +50,7 @@ export interface Part extends Span {
   readonly role: 'bio' | 'crosspost' | 'heading' | 'dateline';
 }
 
+/** One piece of writing: from its first to its last character that is not blank, title and byline included. */
 export interface Article extends Span {
   readonly title: Named | null;
   readonly byline: Named | null;

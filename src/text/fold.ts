@@ -12,6 +12,7 @@
  */
 import type { Span } from './span.ts';
 
+/** A folded text and the way back: offsets of both count UTF-16 code units. */
 export interface Folded {
   readonly text: string;
   /** `at[i]` is the original offset of the character that folded unit `i` came from; `at[length]` is the end. */

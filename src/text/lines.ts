@@ -8,6 +8,7 @@
  */
 import type { Span } from './span.ts';
 
+/** One line: the span leaves its ending out. */
 export interface Line extends Span {
   /** True where the line holds nothing but white space and invisible characters. */
   readonly blank: boolean;

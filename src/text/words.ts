@@ -13,6 +13,7 @@
 import { foldWord } from './fold.ts';
 import type { Span } from './span.ts';
 
+/** Words in reading order, one entry of each array a word. */
 export interface Words {
   readonly count: number;
   /** Offsets in the text (not in the span). */
