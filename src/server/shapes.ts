@@ -111,6 +111,8 @@ export interface ThreadLineShape {
   readonly sigla: readonly (string | null)[];
   /** Days of its tellings, known ones only, at most 40, ascending. */
   readonly days: readonly string[];
+  /** How many tellings have each wording, in the order of their letters; at most 8. */
+  readonly perWording: readonly number[];
 }
 
 /** `GET /api/threads/passage?sort=told|changed|first&offset=&limit=`. */

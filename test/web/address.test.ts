@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Place, parse, print } from '../../web/model/address.ts';
+import { figure, percent, size } from '../../web/model/numbers.ts';
+import { glance, ledger } from '../../web/model/sentence.ts';
+
+const places: readonly Place[] = [
+  { view: 'glance' },
+  { view: 'glance', from: '2031-04-02', to: '2031-04-09' },
+  { view: 'articles', outlet: 'Quay & Tide / East', offset: 200 },
+  { view: 'article', id: 'a_1-x' },
+  { view: 'article', id: 'a1', at: { start: 509, end: 585 }, w: 'Été+…100%', bare: true },
+  { view: 'threads' },
+  { view: 'threads', sort: 'changed', offset: 400 },
+  { view: 'thread', id: 'p1', telling: 't1', base: 't2', by: 'wording', context: true },
+  { view: 'pair', a: 'a1', b: 'a2', passage: 3, interleaved: true },
+  { view: 'search', q: '"gate went" NEAR bell*', sort: 'best', where: 'title' },
+  { view: 'search', q: '' },
+  { view: 'ledger', status: 'refused', file: 's1' },
+];
+
+test('an address read is the place printed, and printed again the same', () => {
+  for (const place of places) {
+    const address = print(place);
+    assert.deepEqual(parse(address), place, address);
+    assert.equal(print(parse(address)), address);
+  }
+});
+
+test('the addresses are the ones that are promised', () => {
+  assert.equal(
+    print({ view: 'article', id: 'x', at: { start: 5, end: 9 }, w: 'FIRST…LAST' }),
+    '/article/x?at=5-9&w=FIRST…LAST',
+  );
+  assert.equal(print({ view: 'pair', a: 'x', b: 'y', passage: 3 }), '/pair/x/y?passage=3');
+  assert.equal(print({ view: 'threads', sort: 'told' }), '/threads/passage?sort=told');
+});
+
+test('what cannot be read falls back, and an unknown path is nowhere', () => {
+  assert.deepEqual(parse('/article/a1?at=9-5&offset=x'), { view: 'article', id: 'a1' });
+  assert.deepEqual(parse('/articles?offset=-3&from=yesterday'), { view: 'articles' });
+  for (const path of ['/article', '/article/a/b', '/article/%3Cb%3E', '/constructor', '/threads/figure', '/pair/a'])
+    assert.deepEqual(parse(path), { view: 'nowhere', path });
+});
+
+test('counts read as people write them', () => {
+  assert.equal(figure(1234567), '1,234,567');
+  assert.equal(figure(12), '12');
+  assert.deepEqual([0, 999, 61_000, 1_200_000, 999_600].map(size), ['0 B', '999 B', '61 KB', '1.2 MB', '1.0 MB']);
+  assert.deepEqual([0, 0.001, 0.38, 0.999, 1].map(percent), ['0%', 'under 1%', '38%', '99%', '100%']);
+});
+
+const counts = {
+  files: 12,
+  read: 9,
+  refused: 2,
+  duplicate: 1,
+  ignored: 0,
+  articles: 12,
+  outlets: 5,
+  passageThreads: 4,
+  reworded: 2,
+};
+const said = (clauses: readonly { readonly text: string }[]): string => clauses.map((clause) => clause.text).join('');
+
+test('the sentence says what went in and what was refused', () => {
+  assert.equal(
+    said(glance(counts, '2031-04-02', '2036-04-02')),
+    'Twelve files went in and twelve articles came out, from five outlets, told between 2 April 2031 and 2 April 2036. Two files were refused and one was a copy.',
+  );
+  assert.equal(
+    said(glance({ ...counts, refused: 0, duplicate: 0, outlets: 0, articles: 1, files: 1 }, null, null)),
+    'One file went in and one article came out, none of them dated. None was refused.',
+  );
+  assert.deepEqual(
+    glance(counts, null, null).flatMap((clause) => (clause.to ? [print(clause.to)] : [])),
+    ['/ledger', '/articles', '/ledger?status=refused', '/ledger?status=duplicate'],
+  );
+  assert.equal(
+    said(ledger(counts)),
+    'Twelve files went in. Nine were read, one is a copy of another, two were refused. Nothing was changed in any of them.',
+  );
+});

@@ -1,0 +1,218 @@
+/**
+ * Addresses: every view of the reader as a path with a query, and back.
+ *
+ * In: what the browser's address line holds. Out: a place, a plain object by view; printed again it
+ * gives the same address. What cannot be read falls back to a default; an unknown path is `nowhere`.
+ * Ids are letters, digits, `_` and `-`. Offsets count in the source's text.
+ */
+import type { Span } from '../../src/text/index.ts';
+
+export type Place =
+  | { readonly view: 'glance'; readonly from?: string; readonly to?: string }
+  | {
+      readonly view: 'articles';
+      readonly outlet?: string;
+      readonly source?: string;
+      readonly from?: string;
+      readonly to?: string;
+      readonly offset?: number;
+    }
+  | { readonly view: 'article'; readonly id: string; readonly at?: Span; readonly w?: string; readonly bare?: boolean }
+  | { readonly view: 'threads'; readonly sort?: ThreadSort; readonly offset?: number }
+  | {
+      readonly view: 'thread';
+      readonly id: string;
+      readonly telling?: string;
+      readonly base?: string;
+      readonly by?: 'wording';
+      readonly context?: boolean;
+      readonly offset?: number;
+    }
+  | {
+      readonly view: 'pair';
+      readonly a: string;
+      readonly b: string;
+      readonly passage?: number;
+      readonly interleaved?: boolean;
+    }
+  | {
+      readonly view: 'search';
+      readonly q: string;
+      readonly sort?: 'best';
+      readonly where?: string;
+      readonly offset?: number;
+    }
+  | { readonly view: 'ledger'; readonly status?: string; readonly file?: string; readonly offset?: number }
+  | { readonly view: 'nowhere'; readonly path: string };
+
+export type View = Place['view'];
+export type ThreadSort = 'told' | 'changed' | 'first';
+
+const ID = /^[A-Za-z0-9_-]+$/;
+const DAY = /^[+-]?\d{4,6}-\d\d-\d\d$/;
+
+/** The values of a query that are there and pass their test; others are left out. */
+class Query {
+  readonly #values: URLSearchParams;
+
+  constructor(values: URLSearchParams) {
+    this.#values = values;
+  }
+
+  text(name: string, test?: RegExp): string | undefined {
+    const value = this.#values.get(name);
+    return value !== null && value !== '' && (!test || test.test(value)) ? value : undefined;
+  }
+
+  count(name: string): number | undefined {
+    const value = this.#values.get(name) ?? '';
+    return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+  }
+
+  span(name: string): Span | undefined {
+    const match = /^(\d{1,10})-(\d{1,10})$/.exec(this.#values.get(name) ?? '');
+    if (!match) return undefined;
+    const span = { start: Number(match[1]), end: Number(match[2]) };
+    return span.start < span.end ? span : undefined;
+  }
+
+  flag(name: string, value: string): true | undefined {
+    return this.#values.get(name) === value ? true : undefined;
+  }
+}
+
+type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Leaves out what is undefined, so that two places are equal where their addresses are. */
+function given<T extends object>(values: T): Partial<Given<T>> {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Partial<Given<T>>;
+}
+
+type Reader = (ids: readonly string[], query: Query) => Place;
+
+/** Each view by the first word of its path, and how many ids follow. */
+const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
+  '': [0, (_, q) => ({ view: 'glance', ...given({ from: q.text('from', DAY), to: q.text('to', DAY) }) })],
+  articles: [
+    0,
+    (_, q) => ({
+      view: 'articles',
+      ...given({
+        outlet: q.text('outlet'),
+        source: q.text('source'),
+        from: q.text('from', DAY),
+        to: q.text('to', DAY),
+        offset: q.count('offset'),
+      }),
+    }),
+  ],
+  article: [
+    1,
+    ([id = ''], q) => ({
+      view: 'article',
+      id,
+      ...given({ at: q.span('at'), w: q.text('w'), bare: q.flag('marks', 'none') }),
+    }),
+  ],
+  thread: [
+    1,
+    ([id = ''], q) => ({
+      view: 'thread',
+      id,
+      ...given({
+        telling: q.text('telling', ID),
+        base: q.text('base', ID),
+        by: q.flag('by', 'wording') && ('wording' as const),
+        context: q.flag('context', 'shown'),
+        offset: q.count('offset'),
+      }),
+    }),
+  ],
+  pair: [
+    2,
+    ([a = '', b = ''], q) => ({
+      view: 'pair',
+      a,
+      b,
+      ...given({ passage: q.count('passage'), interleaved: q.flag('as', 'interleaved') }),
+    }),
+  ],
+  search: [
+    0,
+    (_, q) => ({
+      view: 'search',
+      q: q.text('q') ?? '',
+      ...given({
+        sort: q.flag('sort', 'best') && ('best' as const),
+        where: q.text('in', ID),
+        offset: q.count('offset'),
+      }),
+    }),
+  ],
+  ledger: [
+    0,
+    (_, q) => ({
+      view: 'ledger',
+      ...given({ status: q.text('status', ID), file: q.text('file', ID), offset: q.count('offset') }),
+    }),
+  ],
+};
+
+function threads(query: Query): Place {
+  const sort = query.text('sort', /^(?:told|changed|first)$/) as ThreadSort | undefined;
+  return { view: 'threads', ...given({ sort, offset: query.count('offset') }) };
+}
+
+/** Reads an address, path and query. */
+export function parse(address: string): Place {
+  const [path = '/', search = ''] = address.split('#', 1)[0]?.split('?', 2) ?? [];
+  const [first = '', ...ids] = path.replace(/^\/|\/$/g, '').split('/');
+  const query = new Query(new URLSearchParams(search));
+  if (first === 'threads')
+    return ids.length === 0 || (ids.length === 1 && ids[0] === 'passage') ? threads(query) : { view: 'nowhere', path };
+  const found = Object.hasOwn(READERS, first) ? READERS[first] : undefined;
+  if (!found || ids.length !== found[0] || !ids.every((id) => ID.test(id))) return { view: 'nowhere', path };
+  return found[1](ids, query);
+}
+
+/** Keeps `…`, spaces' plus and the like readable, and the address safe. */
+function encode(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/%E2%80%A6/g, '…')
+    .replace(/%20/g, '+')
+    .replace(/%2F/g, '/');
+}
+
+function query(values: Readonly<Record<string, string | number | boolean | Span | undefined>>): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) => {
+    if (value === undefined || value === '' || value === false) return [];
+    const text = typeof value === 'object' ? `${value.start}-${value.end}` : String(value);
+    return [`${name}=${encode(text)}`];
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** Prints a place as an address. */
+export function print(place: Place): string {
+  switch (place.view) {
+    case 'glance':
+      return `/${query({ from: place.from, to: place.to })}`;
+    case 'articles':
+      return `/articles${query({ outlet: place.outlet, source: place.source, from: place.from, to: place.to, offset: place.offset })}`;
+    case 'article':
+      return `/article/${place.id}${query({ at: place.at, w: place.w, marks: place.bare ? 'none' : undefined })}`;
+    case 'threads':
+      return `/threads/passage${query({ sort: place.sort, offset: place.offset })}`;
+    case 'thread':
+      return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, offset: place.offset })}`;
+    case 'pair':
+      return `/pair/${place.a}/${place.b}${query({ passage: place.passage, as: place.interleaved ? 'interleaved' : undefined })}`;
+    case 'search':
+      return `/search${query({ q: place.q, sort: place.sort, in: place.where, offset: place.offset })}`;
+    case 'ledger':
+      return `/ledger${query({ status: place.status, file: place.file, offset: place.offset })}`;
+    case 'nowhere':
+      return place.path;
+  }
+}

@@ -1,0 +1,53 @@
+/** Small figures, 124 pixels wide: tellings by date, and how many tellings have each wording. */
+import type { ThreadLineShape } from '../../src/server/shapes.ts';
+import { dayOf } from '../model/dates.ts';
+import { timeAxis } from '../model/time-axis.ts';
+
+const WIDTH = 124;
+
+/** All days of a list of threads: one axis serves every figure of the list, so that they compare. */
+export function daysOf(threads: readonly ThreadLineShape[]): number[] {
+  return threads.flatMap((thread) => thread.days.flatMap((iso) => dayOf(iso) ?? []));
+}
+
+/** A dot for each known day on the list's axis. */
+export function DayDots(props: { readonly thread: ThreadLineShape; readonly days: readonly number[] }) {
+  const { thread, days } = props;
+  const axis = timeAxis(days, WIDTH - 12);
+  const own = thread.days.flatMap((iso) => dayOf(iso) ?? []);
+  if (!axis || own.length === 0) return null;
+  return (
+    <svg class="mini" width={WIDTH} height={12} viewBox={`0 0 ${WIDTH} 12`} aria-hidden="true">
+      {axis.parts.map((part) => (
+        <line key={part.from} class="mini-line" x1={part.x0 + 2} x2={part.x1 + 10} y1={6} y2={6} />
+      ))}
+      {own.map((day, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two tellings may share a day
+        <circle key={i} class="mini-dot" cx={axis.x(day) + 6} cy={6} r={3.5} />
+      ))}
+    </svg>
+  );
+}
+
+/** A bar for each wording, as long as it has tellings; the first filled, the others outlined or ruled. */
+export function WordingBars(props: { readonly thread: ThreadLineShape }) {
+  const counts = props.thread.perWording.filter((count) => count > 0);
+  const total = counts.reduce((a, b) => a + b, 0);
+  if (total === 0) return null;
+  const gap = 3;
+  const room = WIDTH - gap * (counts.length - 1);
+  let x = 0;
+  return (
+    <svg class="mini" width={WIDTH} height={12} viewBox={`0 0 ${WIDTH} 12`} aria-hidden="true">
+      {counts.map((count, i) => {
+        const width = Math.max(2, (room * count) / total);
+        const at = x;
+        x += width + gap;
+        const key = `${i}-${count}`;
+        if (i === 0) return <rect key={key} class="mini-full" x={at} y={2} width={width} height={8} />;
+        if (i % 2 === 1) return <rect key={key} class="mini-open" x={at + 0.75} y={2.75} width={Math.max(1, width - 1.5)} height={6.5} />;
+        return <path key={key} class="mini-ruled" d={`M${at} 3h${width}M${at} 6h${width}M${at} 9h${width}`} />;
+      })}
+    </svg>
+  );
+}
