@@ -25,6 +25,15 @@ test('the documents that a visitor looks for are there', () => {
   }
 });
 
+test('docs/methods.md links every page of methods', () => {
+  const pages = documents.filter((path) => path.startsWith('docs/methods/')).map((path) => relative('docs', path));
+  const linked = linksIn(textOf('docs/methods.md')).map((target) => target.split('#')[0]);
+  assert.deepEqual(
+    pages.filter((page) => !linked.includes(page)),
+    [],
+  );
+});
+
 for (const path of documents) {
   test(`${path} links to what exists`, () => {
     const broken = linksIn(textOf(path)).filter((target) => !exists(path, target));
@@ -75,9 +84,11 @@ function helpOf(command: string): string {
 }
 
 function missingOptions(words: readonly string[]): string[] {
-  const first = words[0] ?? '';
-  const command = new RegExp(`^ +${first}\\b`, 'm').test(helpOf('')) && /^[a-z]+$/.test(first) ? first : '';
   const options = words.flatMap((word) => /^--[a-z][a-z-]*/.exec(word)?.[0] ?? []);
+  if (options.length === 0) return [];
+  const first = words[0] ?? '';
+  const isCommand = /^[a-z]+$/.test(first) && new RegExp(`^ +${first}\\b`, 'm').test(helpOf(''));
+  const command = isCommand ? first : '';
   return options
     .filter((option) => !new RegExp(`${option}(?![a-z-])`).test(helpOf(command)))
     .map((option) => `tellings ${command} has no option ${option}`);
