@@ -1,0 +1,35 @@
+/**
+ * Finds declared words in a text.
+ *
+ * In: a text, a span of it and words; a space in the words stands for any run of white space. Out: the
+ * span of the words. Words that do not occur, or occur more often than was said, are an error: a truth
+ * that could mean two places is none.
+ */
+import type { Span } from '../../src/text/index.ts';
+
+/** The only span of the words inside `within`. Throws where they do not occur there exactly once. */
+export function findOnce(text: string, within: Span, words: string): Span {
+  const [found, second] = occurrences(text, within, words);
+  if (found === undefined) throw new Error(`not found: ${words}`);
+  if (second !== undefined) throw new Error(`found more than once: ${words}`);
+  return found;
+}
+
+/** The `nth` span of the words inside `within`, counted from 1. Throws where there are fewer. */
+export function findNth(text: string, within: Span, words: string, nth: number): Span {
+  const found = occurrences(text, within, words)[nth - 1];
+  if (found === undefined) throw new Error(`not found ${nth} times: ${words}`);
+  return found;
+}
+
+function occurrences(text: string, { start, end }: Span, words: string): readonly Span[] {
+  const pattern = words.trim().split(' ').map(escaped).join('\\s+');
+  // `…(?!\w)` and its like keep "eight" from being found in "eighty".
+  const finder = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.slice(start, end).matchAll(finder)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
