@@ -41,6 +41,21 @@ export const FEATURES = {
   functionShare: 'share of small words',
   narration: 'words of narration',
   stopAndNarration: 'a full stop and words of narration',
+  determiners: 'articles and the like',
+  subjects: 'pronouns as subjects',
+  possessives: 'possessive pronouns',
+  pastForms: 'past forms of common verbs',
+  presentForms: 'present forms of common verbs',
+  modals: 'modal verbs',
+  questions: 'question words',
+  prepositions: 'prepositions',
+  linkers: 'conjunctions and negations',
+  firstDeterminer: 'opens with an article',
+  firstSubject: 'opens with a pronoun',
+  firstPossessive: 'opens with a possessive',
+  firstQuestion: 'opens with a question word',
+  firstPreposition: 'opens with a preposition',
+  firstLinker: 'opens with a conjunction',
   saying: 'a verb of saying',
   linking: 'opens as a later sentence does',
   openingWord: 'opens as prose does',
@@ -53,6 +68,7 @@ export const FEATURES = {
   kindByline: 'is a byline',
   kindBio: 'tells who the author is',
   kindCrosspost: 'tells where the piece stood first',
+  kindCredit: 'is a credit or an address',
   kindFurniture: 'is furniture of the page',
   kindLetter: 'opens or closes a letter',
   kindName: 'is a name only',
@@ -65,12 +81,16 @@ export const FEATURES = {
   moreBlanksAfter: 'more blank lines after it than usual here',
   beforeStop: 'the text before it closes a sentence',
   beforeColon: 'the line before it closes with a colon',
+  beforeQuoteEnd: 'the text before it closes with a quotation',
   beforeOpen: 'the line before it does not close',
   beforeShort: 'the line before it is short',
   beforeTitle: 'the line before it looks like a title',
   beforeClosing: 'the line before it is a bio or a note, as at the end of a piece',
+  beforeFurniture: 'the line before it is furniture of the page',
   beforeQuote: 'the line before it is a quotation',
   afterLong: 'a paragraph of prose follows',
+  afterVeryLong: 'a long paragraph of prose follows',
+  afterFurniture: 'furniture of the page, a credit or a bio follows',
   afterShort: 'a short line follows',
   afterTiny: 'a very short line follows',
   afterCaptions: 'a caption follows and is repeated',
@@ -88,13 +108,26 @@ export const FEATURES = {
   inLetter: 'stands inside a letter',
   wordsAfter: 'its words come again after it',
   wordsLead: 'its words come again in the next paragraph',
+  wordsAhead: 'its words come again farther on',
+  wordsBeyond: 'its words stand far before it',
   wordsBefore: 'its words stand before it',
+  gain: 'its rare words are those of what follows, not of what went before',
   wordsBalance: 'its words come again after it more than before it',
   sameTopic: 'the text before and after shares its words',
+  sameTopicWide: 'the text far before and far after shares its words',
+  sameTopicFar: 'the text farther off shares its words',
+  apart: 'the text before and after differ more than each does in itself',
+  leadKnown: 'the next paragraph takes up words of the text before',
+  namesAgain: 'names that stood before are given in full again',
+  namesBare: 'names that stood before go on without first names',
   namesKnown: 'the names that follow were named before',
   marksChange: 'the kind of quotation marks changes here',
   marksSame: 'the kind of quotation marks stays the same',
   leadFullName: 'full names follow, as at the start of a report',
+  leadPronoun: 'pronouns stand early in what follows',
+  leadRank: 'a name with a courtesy title alone stands early in what follows',
+  leadSaid: 'a verb of saying stands early in what follows',
+  leadSentences: 'what follows opens with a short sentence',
   leadDay: 'a day or a date is named in what follows',
   nearEnd: 'hardly any text is left',
   nearStart: 'hardly any text stands before it',
@@ -168,6 +201,13 @@ function noteShape(note: Note, shape: Shape): void {
   note('functionShare', shape.functionShare);
   note('narration', Math.min(1, shape.narration / 2));
   note('stopAndNarration', stopped && shape.narration > 0);
+  for (const name of Object.keys(shape.groups) as (keyof typeof shape.groups)[]) note(name, 3 * shape.groups[name]);
+  note('firstDeterminer', shape.firstGroup === 'determiners');
+  note('firstSubject', shape.firstGroup === 'subjects');
+  note('firstPossessive', shape.firstGroup === 'possessives');
+  note('firstQuestion', shape.firstGroup === 'questions');
+  note('firstPreposition', shape.firstGroup === 'prepositions');
+  note('firstLinker', shape.firstGroup === 'linkers');
   note('saying', shape.saying);
   note('linking', shape.linking);
   note('openingWord', shape.openingWord);
@@ -180,6 +220,7 @@ function noteShape(note: Note, shape: Shape): void {
   note('kindByline', kind === 'byline');
   note('kindBio', kind === 'bio');
   note('kindCrosspost', kind === 'cross-post');
+  note('kindCredit', kind === 'credit');
   note('kindFurniture', kind === 'furniture');
   note('kindLetter', kind === 'salutation' || kind === 'sign-off');
   note('kindName', kind === 'name');
@@ -197,51 +238,70 @@ function noteBefore(note: Note, view: View, row: number): void {
   const before = view.rows[row - 1];
   if (before === undefined) return;
   const shape = view.shape(row - 1);
-  const tail = view.text.slice(Math.max(before.start, before.end - 2), before.end);
-  note('beforeStop', /[.!?…。]["”’')\]]?$/u.test(tail));
+  note('beforeClosing', shape?.kind === 'bio' || shape?.kind === 'credit' || shape?.kind === 'cross-post');
+  note('beforeFurniture', shape?.kind === 'furniture');
+  note('repeats', view.alike(row - 1, row));
+  note('beforeQuote', /^["“]/u.test(view.text.slice(before.start, before.start + 1)));
+  const tail = view.text.slice(Math.max(before.start, before.end - 3), before.end);
   note('beforeColon', tail.endsWith(':'));
+  if (shape !== null && shape.kind !== 'plain' && shape.kind !== 'name') return;
+  note('beforeStop', /[.!?…。]["”’')\]]{0,2}$/u.test(tail));
+  note('beforeQuoteEnd', /[.!?…,]["”’']{1,2}$/u.test(tail));
   note('beforeOpen', /[\p{L}\p{N},;–—-]$/u.test(tail));
   note('beforeShort', shape !== null && shape.length < 60);
   note('beforeTitle', titleLike(shape));
-  note(
-    'beforeClosing',
-    shape !== null && (shape.kind === 'bio' || shape.kind === 'furniture' || shape.kind === 'cross-post'),
-  );
-  note('beforeQuote', /^["“]/u.test(view.text.slice(before.start, before.start + 1)));
-  note('repeats', view.alike(row - 1, row));
 }
 
-/** The first row of prose after a title: past captions, bylines, dates, at most five rows on. */
-function leadRow(view: View, row: number): number {
-  for (let i = row + 1; i <= row + 5 && i < view.rows.length; i++) {
+/** Rows between a title and the text that it heads: captions and their doubles, byline, dates, notes. */
+function bodyRow(view: View, row: number): number {
+  let at = row + 1;
+  for (let i = 0; i < 8; i++) {
+    const kind = view.shape(at)?.kind;
+    if (view.alike(at, at + 1)) at += 2;
+    else if (kind === 'byline' || kind === 'date' || kind === 'cross-post') at++;
+    else break;
+  }
+  return at;
+}
+
+/** The first row of prose at or after a row, at most four rows on; -1 where there is none. */
+function proseRow(view: View, row: number): number {
+  for (let i = row; i <= row + 4 && i < view.rows.length; i++) {
     if (view.length(i) >= 140) return i;
   }
   return -1;
 }
 
 function noteAfter(note: Note, view: View, row: number, recurs: (row: number) => number): void {
-  const next = view.shape(row + 1);
-  const length = view.length(row + 1);
   note('doubled', view.alike(row, row + 1));
+  const body = bodyRow(view, row);
+  const kinds = new Set<string | undefined>();
+  for (let i = row + 1; i < Math.max(body, row + 3); i++) kinds.add(view.shape(i)?.kind);
+  note('afterByline', kinds.has('byline'));
+  note('afterDate', kinds.has('date'));
+  note('afterCrosspost', kinds.has('cross-post'));
+  note('afterCaptions', view.alike(row + 1, row + 2) || view.alike(row + 2, row + 3));
+  note('afterRecurring', recurs(row + 1) >= 3);
+  const shape = view.shape(body);
+  const length = view.length(body);
   note('afterLong', length >= 140);
+  note('afterVeryLong', length >= 400);
   note('afterShort', length > 0 && length < 80);
   note('afterTiny', length > 0 && length < 30);
-  note('afterCaptions', view.alike(row + 1, row + 2) || view.alike(row + 2, row + 3));
-  const kinds = [next?.kind, view.shape(row + 2)?.kind, view.shape(row + 3)?.kind];
-  note('afterByline', kinds[0] === 'byline' || (kinds[1] === 'byline' && length < 160));
-  note('afterDate', kinds[0] === 'date' || (kinds[1] === 'date' && length < 160));
-  note('afterCrosspost', kinds[0] === 'cross-post' || (kinds[1] === 'cross-post' && length < 160));
-  note('afterTitle', titleLike(next));
-  note('afterRecurring', recurs(row + 1) >= 3);
-  const lead = leadRow(view, row);
+  note('afterTitle', titleLike(shape));
+  note('afterFurniture', shape?.kind === 'furniture' || shape?.kind === 'credit' || shape?.kind === 'bio');
+  const lead = proseRow(view, body);
   note('noProse', lead < 0);
-  const opening = view.rows[lead < 0 ? row + 1 : lead];
+  const opening = view.rows[lead < 0 ? body : lead];
   if (opening === undefined) return;
   noteLead(note, view.text.slice(opening.start, Math.min(opening.end, opening.start + 400)));
 }
 
 const CAPITAL_PAIR = /(?:^|[^.!?”"\s] )\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}/u;
 const DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week|last week|last night)\b/u;
+const PRONOUN = /\b(?:he|she|his|her|him|they|their|them)\b/giu;
+const RANKED = /\b(?:Mr|Mrs|Ms)\.\s\p{Lu}/u;
+const SAID = /\b(?:said|added|told|continued|says|wrote|argued|noted)\b/u;
 const DATELINE_HEAD = /^\p{Lu}[\p{Lu}.'’-]{2,25}(?:[ ,]{1,2}[\p{L}.'’()-]{1,20}){0,6} {0,2}(?:[—–―‒]|--?) /u;
 const LINKS =
   /^(?:But|And|So|He|She|They|It|That|Those|These|This|Then|Also|Yet|Still|However|Meanwhile|His|Her|Their|Another)\b/u;
@@ -253,25 +313,46 @@ function noteLead(note: Note, head: string): void {
   note('afterLinking', LINKS.test(head));
   note('leadFullName', CAPITAL_PAIR.test(head));
   note('leadDay', DAY.test(head));
+  const early = head.slice(0, 180);
+  note('leadPronoun', Math.min(1, (early.match(PRONOUN)?.length ?? 0) / 2));
+  note('leadRank', RANKED.test(early));
+  note('leadSaid', SAID.test(early));
+  note('leadSentences', /^.{10,70}[.?!]["”’]? /u.test(head));
 }
 
+const HERE = new Window();
 const BEFORE = new Window();
+const FARTHER_BEFORE = new Window();
 const AFTER = new Window();
+const FARTHER_AFTER = new Window();
 const LEAD = new Window();
 
 function noteTopic(note: Note, view: View, row: number): void {
-  const here = view.content(row);
-  const before = BEFORE.fill(view, row - 1, -1, 1500);
-  const after = AFTER.fill(view, row + 1, 1, 1500);
-  const lead = LEAD.fill(view, row + 1, 1, 500);
-  const size = here.hashes.length;
-  const share = (window: Window): number => (size === 0 ? 0 : window.count(here.hashes) / size);
-  note('wordsAfter', share(after));
-  note('wordsLead', share(lead));
-  note('wordsBefore', share(before));
-  note('wordsBalance', share(after) - share(before));
-  note('sameTopic', after.likeness(before));
-  note('namesKnown', after.namesIn(before));
+  const here = HERE.fill(view, row, 1, 1);
+  const before = BEFORE.fill(view, row - 1, -1, 1200);
+  const beyond = FARTHER_BEFORE.fill(view, before.next, -1, 1500);
+  const after = AFTER.fill(view, row + 1, 1, 1200);
+  const ahead = FARTHER_AFTER.fill(view, after.next, 1, 1500);
+  const lead = LEAD.fill(view, row + 1, 1, 450);
+  const inAfter = here.shareIn(after);
+  const inBefore = here.shareIn(before);
+  note('wordsAfter', inAfter);
+  note('wordsLead', here.shareIn(lead));
+  note('wordsAhead', here.shareIn(ahead));
+  note('wordsBefore', inBefore);
+  note('wordsBeyond', here.shareIn(beyond));
+  note('wordsBalance', inAfter - inBefore);
+  note('gain', Math.max(-1, Math.min(1, (here.sharedWith(after) - here.sharedWith(before)) / 3)));
+  const across = before.likeness(after);
+  note('sameTopic', across);
+  note('sameTopicWide', beyond.likeness(ahead));
+  note('sameTopicFar', Math.max(beyond.likeness(after), before.likeness(ahead)));
+  note('apart', ahead.length < 500 || beyond.length < 500 ? 0 : (ahead.likeness(after) + beyond.likeness(before)) / 2 - across);
+  note('leadKnown', lead.shareIn(before));
+  const names = after.names(before);
+  note('namesKnown', names.known);
+  note('namesAgain', Math.min(1, lead.names(before).again / 3));
+  note('namesBare', Math.min(1, lead.names(before).bare / 3));
   const change = before.marks === 0 || after.marks === 0 ? 0 : before.marksAgainst(after);
   note('marksChange', change > 0);
   note('marksSame', change < 0);

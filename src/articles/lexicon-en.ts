@@ -19,6 +19,21 @@ export const FUNCTION_WORDS = set(
 /** Words of narration that headlines hardly hold. */
 export const NARRATION = set('was were had been has have would could did which who whom whose the that also');
 
+/** Small words by their job; a headline and a sentence of prose use them in different measure. */
+export const GROUPS = {
+  determiners: set('the a an this these those some any each'),
+  subjects: set("he she it they we i you i'm it's he's she's they're we're you're i've that's there there's"),
+  possessives: set('his her its their our my your'),
+  pastForms: set("was were had did been wasn't weren't didn't hadn't went came made took got became began"),
+  presentForms: set("is are has have be am does do being isn't aren't doesn't don't haven't"),
+  modals: set("will would could can may might must should shall can't won't wouldn't couldn't"),
+  questions: set('who what why how when where which whose'),
+  prepositions: set('of in on at to for from by with into over under against amid as about after before'),
+  linkers: set('and or but that than if because while so though although then also not no nor'),
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
 /** Verbs of saying, as they close or cut a quotation in prose. */
 export const SAYING = set(
   'said says told asked added wrote continued replied explained noted tweeted concluded stated',
@@ -58,19 +73,26 @@ export const BYLINE = new RegExp(
 
 /** A person's name and a rank or desk: "A. N. Other, Staff Writer". */
 export const NAMED_DESK = new RegExp(
-  `^${NAME} {0,2}[,|/•·–—-] {0,2}(?:[\\p{L}&' ]{0,40})(?:staff|writer|reporter|correspondent|editor|columnist|contributor|special to|associated press|reuters|bureau|desk)[\\p{L}&' ]{0,40}\\.?$`,
-  'iu',
+  `^${NAME} {0,2}[,|/•·–—-] {0,2}[\\p{L}&' ]{0,40}(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Ss]pecial to|Associated Press|Reuters|[Bb]ureau|[Dd]esk)[\\p{L}&' ]{0,40}\\.?$`,
+  'u',
 );
 
 /** The place (and date, and agency) that opens a report: "QUAY TOWN, March 3 (Agency) — ". */
 export const DATELINE =
   /^(?:\p{Lu}[\p{Lu}'’.-]{1,25}(?:[ /]{1,2}\p{Lu}[\p{Lu}'’.-]{0,25}){0,4})(?:, {1,2}[\p{L}.]{2,25}(?: {1,2}[\p{L}.]{2,20}){0,2})?(?:,? {1,2}[\p{Lu}][\p{L}.]{2,10} {1,2}\d{1,2}(?:, {1,2}\d{4})?)?(?: {1,2}\([\p{L} ./&-]{2,40}\))? {0,2}(?:[—–―‒]|--?) {0,2}(?=\S)/u;
 
+const BIO_VERB =
+  '(?:is (?:an? |the author|the [\\p{L}-]+ (?:of|for|at) |co-|executive |former |based |currently )|writes (?:about|for|on|from) |covers |lives in |teaches |reports (?:on|for|from) |reported (?:for|from) |can be (?:reached|followed)|contributed )';
+
 /** The last line of many pieces: who the author is. */
 export const BIO = new RegExp(
-  `^(?:based in [^.]{2,60}, ${NAME} (?:is|writes)\\b|(?:(?:mr|mrs|ms|dr|prof|rabbi|sen|rep|gen)\\.? )?${NAME},? (?:[^.,]{2,60}, )?(?:is (?:a|an|the|the author|co-|executive|former|president|chair|director|senior|based)\\b|are\\b|writes\\b|covers\\b|lives in\\b|teaches\\b|reports\\b|reported\\b|contributed\\b|can be (?:reached|followed)\\b)|(?:follow|email|e-mail|contact|write to) (?:him|her|them|us|me|${NAME})\\b|(?:the (?:writer|author|columnist)s?|about the (?:author|writer)s?)\\b)`,
-  'iu',
+  `^(?:Based in [^.]{2,60}, ${NAME} (?:is|writes)\\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Rabbi)\\.? )?${NAME},? ${BIO_VERB}|(?:(?:Mr|Mrs|Ms|Dr|Prof|Rabbi)\\.? )${NAME} is |\\p{Lu}[\\p{L}'’-]{2,20},? (?:an? |the )?(?:[\\p{L}-]+ ){0,5}(?:columnist|author|writer|professor|reporter|editor)\\b.{0,40}(?:, is |, writes )|(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Ww]rite to) (?:him|her|them|us|me|${NAME})(?: |$)|(?:The (?:writer|author|columnist)s? |About the (?:author|writer)s?))`,
+  'u',
 );
+
+/** Credits that close a report: who else worked on it, how to reach the writer. */
+export const CREDIT =
+  /\bcontributed to this (?:report|article|story|piece)|^[\p{L}.,; '’-]{3,80}\breported from\b|^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |(?:--|—|–) ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}\.?$|^contribut(?:ing|ors?)\b|^(?:on )?twitter\b|^e-?mail\b|\bon (?:twitter|facebook)\b.{0,40}$|@\w{2,20}\.?$|^_+\.?$|^reach .{3,40} at /iu;
 
 /** A note that the piece stood elsewhere first. */
 export const CROSSPOST =

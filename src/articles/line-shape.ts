@@ -9,12 +9,15 @@ import { foldWord, isBlankUnit, type Span } from '../text/index.ts';
 import {
   BIO,
   BYLINE,
+  CREDIT,
   CROSSPOST,
   DATE_LINE,
   DATELINE,
   FIRST_PERSON,
   FUNCTION_WORDS,
   FURNITURE,
+  GROUPS,
+  type Group,
   LINKING,
   NAMED_DESK,
   NARRATION,
@@ -34,6 +37,7 @@ export type Kind =
   | 'byline'
   | 'bio'
   | 'cross-post'
+  | 'credit'
   | 'furniture'
   | 'salutation'
   | 'sign-off'
@@ -53,6 +57,10 @@ export interface Shape {
   /** A full stop inside with a capital after it, no abbreviation. */
   readonly sentences: number;
   readonly functionShare: number;
+  /** Share of the words in each group of small words. */
+  readonly groups: Readonly<Record<Group, number>>;
+  /** Group of the first word, if it is a small word. */
+  readonly firstGroup: Group | null;
   readonly narration: number;
   readonly saying: boolean;
   readonly linking: boolean;
@@ -101,6 +109,7 @@ function kindOf(line: string): Kind {
   if (BIO.test(line)) return 'bio';
   if (line.length <= 100 && SALUTATION.test(line)) return 'salutation';
   if (line.length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
+  if (CREDIT.test(line)) return 'credit';
   if (FURNITURE.test(line)) return 'furniture';
   return line.length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
 }
@@ -133,6 +142,8 @@ export function shapeOf(text: string, row: Span): Shape {
     allCapitals: /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line),
     sentences: line.match(SENTENCE_BREAK)?.length ?? 0,
     functionShare: tokens.length === 0 ? 0 : counts.functional / tokens.length,
+    groups: counts.groups,
+    firstGroup: GROUP_OF.get(plainWord(tokens[0] ?? '')) ?? null,
     narration: counts.narration,
     saying: counts.saying,
     linking: LINKING.has(foldWord(tokens[0] ?? '')),
@@ -145,13 +156,21 @@ export function shapeOf(text: string, row: Span): Shape {
   };
 }
 
+const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
+const GROUP_OF = new Map(GROUP_NAMES.flatMap((name) => [...GROUPS[name]].map((word): [string, Group] => [word, name])));
+
+const plainWord = (token: string): string => foldWord(token);
+
 function countWords(tokens: readonly string[]) {
-  const counts = { long: 0, capital: 0, functional: 0, narration: 0, saying: false, firstPerson: false };
+  const groups = Object.fromEntries(GROUP_NAMES.map((name) => [name, 0])) as Record<Group, number>;
+  const counts = { long: 0, capital: 0, functional: 0, narration: 0, saying: false, firstPerson: false, groups };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
-    const folded = foldWord(token);
+    const folded = plainWord(token);
     const functional = FUNCTION_WORDS.has(folded);
     if (functional) counts.functional++;
+    const group = GROUP_OF.get(folded);
+    if (group !== undefined) groups[group] += 1 / tokens.length;
     if (NARRATION.has(folded)) counts.narration++;
     if (SAYING.has(folded)) counts.saying = true;
     if (FIRST_PERSON.has(folded)) counts.firstPerson = true;

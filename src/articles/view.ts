@@ -5,18 +5,10 @@
  * words of rows and of the windows before and after a row, kinds of quotation marks. Everything is
  * kept once found; nothing is found twice. It decides nothing.
  */
-import { fold, words } from '../text/index.ts';
-import { FUNCTION_WORDS } from './lexicon-en.ts';
+import { fold } from '../text/index.ts';
 import { LONGEST, type Shape, shapeOf } from './line-shape.ts';
 import { type Row, rowsOf } from './rows.ts';
-
-/** The words of a row that carry its topic. */
-export interface Content {
-  /** Hashes of words of four letters or more that are no function words. */
-  readonly hashes: Uint32Array;
-  /** For each, 1 where it begins with a capital. */
-  readonly capital: Uint8Array;
-}
+import { type Stems, stemsOf } from './stems.ts';
 
 /** Kinds of quotation mark and dash, as bits. */
 export const CURLY = 1;
@@ -27,8 +19,6 @@ export const HYPHEN_DASH = 16;
 export const STRAIGHT_APOSTROPHE = 32;
 export const CURLY_APOSTROPHE = 64;
 
-const FUNCTION_HASHES = new Set(words([...FUNCTION_WORDS].join(' ')).hashes);
-
 /** A letter or digit, as far as likeness of two lines goes. */
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
@@ -37,8 +27,8 @@ export class View {
   readonly rows: readonly Row[];
   /** The number of blank lines that most often stands between two rows. */
   readonly usualBlanks: number;
+  readonly stems: Stems;
   readonly #shapes: (Shape | null | undefined)[];
-  readonly #contents: (Content | undefined)[];
   readonly #marks: Int16Array;
   readonly #keys: (string | undefined)[];
 
@@ -46,8 +36,8 @@ export class View {
     this.text = text;
     this.rows = rowsOf(text);
     this.usualBlanks = commonest(this.rows);
+    this.stems = stemsOf(text, this.rows);
     this.#shapes = new Array(this.rows.length);
-    this.#contents = new Array(this.rows.length);
     this.#keys = new Array(this.rows.length);
     this.#marks = new Int16Array(this.rows.length).fill(-1);
   }
@@ -94,16 +84,6 @@ export class View {
     return left.length > 3 && left === this.key(b);
   }
 
-  /** The words of a row that carry its topic. */
-  content(row: number): Content {
-    const known = this.#contents[row];
-    if (known !== undefined) return known;
-    const found = this.rows[row];
-    const content = contentOf(this.text, found?.start ?? 0, Math.min(found?.end ?? 0, (found?.start ?? 0) + 1600));
-    this.#contents[row] = content;
-    return content;
-  }
-
   /** Kinds of quotation mark and dash in a row, as bits. */
   marks(row: number): number {
     const known = this.#marks[row] ?? 0;
@@ -130,22 +110,6 @@ function commonest(rows: readonly Row[]): number {
     }
   }
   return best;
-}
-
-function contentOf(text: string, start: number, end: number): Content {
-  const found = words(text, { start, end });
-  const hashes = new Uint32Array(found.count);
-  const capital = new Uint8Array(found.count);
-  let count = 0;
-  for (let i = 0; i < found.count; i++) {
-    const from = found.starts[i] ?? 0;
-    const hash = found.hashes[i] ?? 0;
-    if ((found.ends[i] ?? 0) - from < 4 || FUNCTION_HASHES.has(hash)) continue;
-    const c = text.charCodeAt(from);
-    capital[count] = (c >= 65 && c <= 90) || (c > 127 && /^\p{Lu}/u.test(text[from] ?? '')) ? 1 : 0;
-    hashes[count++] = hash;
-  }
-  return { hashes: hashes.subarray(0, count), capital: capital.subarray(0, count) };
 }
 
 function marksOf(text: string, start: number, end: number): number {

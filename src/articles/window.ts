@@ -1,72 +1,107 @@
 /**
- * A window: the words of the rows before or after a place, for comparing with another window.
+ * A window: the stems of some rows before or after a place, for comparing with another window.
  *
- * In: a view, a row, a direction, a size in characters. Out: membership of words, likeness of two
- * windows, kinds of quotation marks. Membership is a stamp in a table of 64 Ki slots by the low bits
- * of the hash: filling and asking cost a few instructions a word, and a rare collision shifts a share
- * of hundreds of words by one. The same text gives the same answer.
+ * In: a view, a row, a direction, a size in characters. Out: membership of stems, likeness of two
+ * windows, names, kinds of quotation marks. Membership is a stamp in a table of slots: filling and
+ * asking cost a few instructions a word.
  */
+import { CAPITAL, PAIRED, SLOTS } from './stems.ts';
 import { CURLY, CURLY_APOSTROPHE, STRAIGHT, STRAIGHT_APOSTROPHE, TWO_SINGLE, type View } from './view.ts';
-
-const SLOTS = 1 << 16;
-const LOW = SLOTS - 1;
 
 export class Window {
   /** Characters of the rows that are in. */
   length = 0;
-  /** Distinct words. */
-  size = 0;
-  /** Kinds of quotation mark and dash, as bits of `view.ts`. */
+  /** The row after the last one taken, in the direction of taking. */
+  next = 0;
+  /** Kinds of quotation mark, as bits of `view.ts`. */
   marks = 0;
+  #total = 0;
+  #size = 0;
   #generation = 0;
+  #weight: Float32Array = new Float32Array(0);
   readonly #stamps = new Uint32Array(SLOTS);
-  /** Distinct words in the order met. */
-  readonly #hashes: number[] = [];
-  readonly #names: number[] = [];
+  /** Bits of `stems.ts`, gathered over the places of a stem; 4: stands with a capital but unpaired. */
+  readonly #bits = new Uint8Array(SLOTS);
+  readonly #slots = new Uint16Array(8192);
 
   /** Takes rows from `row` in steps of `step` until `room` characters are in. */
   fill(view: View, row: number, step: 1 | -1, room: number): this {
     this.length = 0;
     this.marks = 0;
-    this.#hashes.length = 0;
-    this.#names.length = 0;
+    this.#total = 0;
+    this.#size = 0;
     this.#generation++;
-    for (let i = row; i >= 0 && i < view.rows.length && this.length < room; i += step) this.#take(view, i);
-    this.size = this.#hashes.length;
+    this.#weight = view.stems.weight;
+    let i = row;
+    for (; i >= 0 && i < view.rows.length && this.length < room; i += step) this.#take(view, i);
+    this.next = i;
     return this;
   }
 
   #take(view: View, row: number): void {
-    const { hashes, capital } = view.content(row);
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] ?? 0;
-      if (this.#stamps[hash & LOW] === this.#generation) continue;
-      this.#stamps[hash & LOW] = this.#generation;
-      this.#hashes.push(hash);
-      if (capital[i] === 1) this.#names.push(hash);
+    const { first, slots, flags } = view.stems;
+    for (let i = first[row] as number; i < (first[row + 1] as number); i++) {
+      const slot = slots[i] as number;
+      const flag = flags[i] as number;
+      const bits = flag === CAPITAL ? 5 : flag;
+      if (this.#stamps[slot] === this.#generation) {
+        this.#bits[slot] = (this.#bits[slot] as number) | bits;
+        continue;
+      }
+      if (this.#size === this.#slots.length) break;
+      this.#stamps[slot] = this.#generation;
+      this.#bits[slot] = bits;
+      this.#slots[this.#size++] = slot;
+      this.#total += this.#weight[slot] as number;
     }
     this.marks |= view.marks(row);
     this.length += view.length(row);
   }
 
-  /** How many of these words are in the window. */
-  count(hashes: ArrayLike<number>): number {
-    let count = 0;
-    for (let i = 0; i < hashes.length; i++) {
-      if (this.#stamps[(hashes[i] ?? 0) & LOW] === this.#generation) count++;
+  /** Weight of this window's stems that are in the other one too. */
+  sharedWith(other: Window): number {
+    let common = 0;
+    for (let i = 0; i < this.#size; i++) {
+      const slot = this.#slots[i] as number;
+      if (other.#stamps[slot] === other.#generation) common += this.#weight[slot] as number;
     }
-    return count;
+    return common;
   }
 
-  /** Dice's share of words common to two windows, 0 to 1. */
+  /** Share of this window's words, by weight, that are in the other one; 0 where it has none. */
+  shareIn(other: Window): number {
+    return this.#total === 0 ? 0 : this.sharedWith(other) / this.#total;
+  }
+
+  /** Dice's share of words common to two windows, by weight, 0 to 1. */
   likeness(other: Window): number {
-    const both = this.size + other.size;
-    return both === 0 ? 0 : (2 * other.count(this.#hashes)) / both;
+    const both = this.#total + other.#total;
+    return both === 0 ? 0 : (2 * this.sharedWith(other)) / both;
   }
 
-  /** Share of this window's capitalised words that are in the other one; 0 where there are none. */
-  namesIn(other: Window): number {
-    return this.#names.length === 0 ? 0 : other.count(this.#names) / this.#names.length;
+  /**
+   * How names of this window stood in the other: `known` is the share (by weight) that were there,
+   * `again` the number given in full here that stood there by surname alone, `bare` the number by
+   * surname alone here that stood there.
+   */
+  names(other: Window): { readonly known: number; readonly again: number; readonly bare: number } {
+    let all = 0;
+    let known = 0;
+    let again = 0;
+    let bare = 0;
+    for (let i = 0; i < this.#size; i++) {
+      const slot = this.#slots[i] as number;
+      const bits = this.#bits[slot] as number;
+      if ((bits & CAPITAL) === 0) continue;
+      all += this.#weight[slot] as number;
+      if (other.#stamps[slot] !== other.#generation) continue;
+      known += this.#weight[slot] as number;
+      const there = other.#bits[slot] as number;
+      if ((there & 4) === 0) continue;
+      if ((bits & PAIRED) > 0) again++;
+      else bare++;
+    }
+    return { known: all === 0 ? 0 : known / all, again, bare };
   }
 
   /** 1 where the windows write quotation marks or apostrophes differently, -1 alike, 0 where they write none. */
