@@ -6,7 +6,7 @@
  */
 import type { Span } from '../text/index.ts';
 
-/** What a stretch of text is, as far as its format says. Plain text knows only paragraphs and separators. */
+/** What a stretch of text is, as far as its format says. Plain text knows only paragraphs, separators and underlined headings. */
 export type Role =
   | 'title'
   | 'heading'
@@ -27,6 +27,8 @@ export interface Block extends Span {
   readonly level?: number;
   /** Number of the post on a page that lists several (`<article>`, h-entry), counted from 0. */
   readonly post?: number;
+  /** The ISO day that markup gives for a `time` or `byline` (`<time datetime>`), whatever the words say. */
+  readonly day?: string;
 }
 
 /** What the input says of the source beside its text. Absent means: not said. */
