@@ -8,8 +8,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findOnce } from './find.ts';
-import { type Line, passageLines } from './lines.ts';
-import { type Placed, place } from './place.ts';
+import { type Line, passageLines } from './passage-lines.ts';
+import { inOrder, type Placed, place } from './place.ts';
+import { quoteLines } from './quote-lines.ts';
 import { sources } from './sources.ts';
 import { textsOf } from './texts.ts';
 
@@ -19,13 +20,16 @@ export const collection = fileURLToPath(new URL('../orrin-ferry/', import.meta.u
 /** Each file of the truth, by name. */
 export function make(): ReadonlyMap<string, string> {
   const placed = place(sources, textsOf(collection, sources));
-  const { tellings, threads, alignments } = passageLines(placed);
+  const passage = passageLines(placed);
+  const quote = quoteLines(placed);
+  const byPlace = inOrder(placed);
+  const tellings = [...passage.tellings, ...quote.tellings].sort((a, b) => byPlace(a.told, b.told));
   return new Map([
     ['sources.jsonl', jsonl(sources.map(({ articles: _, ...source }) => source))],
     ['articles.jsonl', jsonl(placed.map((article) => articleLine(article, placed)))],
-    ['tellings.jsonl', jsonl(tellings)],
-    ['threads.jsonl', jsonl(threads)],
-    ['alignments.jsonl', jsonl(alignments)],
+    ['tellings.jsonl', jsonl(tellings.map(({ line }) => line))],
+    ['threads.jsonl', jsonl([...passage.threads, ...quote.threads])],
+    ['alignments.jsonl', jsonl(passage.alignments)],
   ]);
 }
 

@@ -16,6 +16,29 @@ export interface Placed extends Span {
   readonly text: string;
 }
 
+/** A telling in its place. */
+export interface Told extends Span {
+  readonly id: string;
+  /** The siglum of the article. */
+  readonly at: string;
+  readonly home: Placed;
+  readonly text: string;
+}
+
+/** Reading order of tellings: by source and article, then start, then end. */
+export function inOrder(articles: readonly Placed[]): (a: Told, b: Told) => number {
+  return (a, b) => articles.indexOf(a.home) - articles.indexOf(b.home) || a.start - b.start || a.end - b.end;
+}
+
+/** The telling with the earliest certain day, else the first. Throws where there is none. */
+export function earliest(told: readonly Told[]): Told {
+  const day = ({ home }: Told): string => {
+    const { from, to } = home.declared.published;
+    return from !== null && from === to ? from : '9999';
+  };
+  return told.reduce((best, each) => (day(each) < day(best) ? each : best));
+}
+
 /** Every declared article in its place. Throws where its first or last words are not found once. */
 export function place(sources: readonly DeclaredSource[], texts: ReadonlyMap<string, string>): readonly Placed[] {
   return sources.flatMap(({ id, path, articles }) =>

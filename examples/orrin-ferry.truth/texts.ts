@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'parse5';
+import { readDocument } from '../../src/intake/index.ts';
 import type { DeclaredSource } from './declare.ts';
 
 /** The text of each source that is read, by path. */
@@ -22,8 +22,8 @@ export function textsOf(folder: string, sources: readonly DeclaredSource[]): Rea
 function textOf(folder: string, { path, mediaType, encoding }: DeclaredSource): string {
   const [file = path, record] = path.split('#');
   const bytes = readFileSync(join(folder, file));
+  if (mediaType === 'text/html') return pageText(bytes);
   const text = new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
-  if (mediaType === 'text/html') return provisional(text);
   return record === undefined ? text : recordText(text, record);
 }
 
@@ -35,13 +35,9 @@ function recordText(text: string, id: string): string {
   }
   throw new Error(`no record has the id ${id}`);
 }
-function provisional(html: string): string {
-  let out = '';
-  const walk = (n: any): void => {
-    if (n.nodeName === 'script' || n.nodeName === 'style' || n.nodeName === 'head') return;
-    if (n.value !== undefined) out += n.value;
-    for (const c of n.childNodes ?? []) walk(c);
-  };
-  walk(parse(html));
-  return out;
+
+function pageText(bytes: Uint8Array): string {
+  const read = readDocument({ name: 'html', mediaType: 'text/html' }, bytes);
+  if ('refused' in read) throw new Error(read.refused.message);
+  return read.source.text;
 }

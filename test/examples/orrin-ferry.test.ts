@@ -10,6 +10,7 @@ import { wordsOf } from '../../examples/orrin-ferry.truth/compare.ts';
 import { collection, make } from '../../examples/orrin-ferry.truth/make.ts';
 import { passages, stockPhrases } from '../../examples/orrin-ferry.truth/passages.ts';
 import { type Placed, place } from '../../examples/orrin-ferry.truth/place.ts';
+import { markedNames } from '../../examples/orrin-ferry.truth/quotes.ts';
 import { sources } from '../../examples/orrin-ferry.truth/sources.ts';
 import { textsOf } from '../../examples/orrin-ferry.truth/texts.ts';
 
@@ -198,6 +199,45 @@ test('no wording recurs that the truth does not name', () => {
     }
   }
   assert.ok(seen >= alignments.length / 2);
+});
+
+test('every stretch in quotation marks is part of a declared quotation, or a name', () => {
+  const quoted = linesOf<Place & { readonly parts?: readonly Omit<Place, 'source'>[] }>('tellings.jsonl');
+  let seen = 0;
+  for (const { source, text, start, end } of articles) {
+    for (const found of text.slice(start, end).matchAll(/“([^”]+)”|"([^"]+)"/g)) {
+      const words = found[1] ?? found[2] ?? '';
+      if (markedNames.includes(words)) continue;
+      seen++;
+      const from = start + found.index + 1;
+      const to = from + words.replace(/,$/, '').length;
+      const isPart = quoted.some(
+        (each) => each.source === source && (each.parts ?? []).some((part) => part.start === from && part.end === to),
+      );
+      assert.ok(isPart, words);
+    }
+  }
+  assert.ok(seen >= 40);
+});
+
+test('a quotation holds its parts, and says them or its own words', () => {
+  type Quote = Telling & {
+    readonly kind: string;
+    readonly style: string;
+    readonly parts: readonly Omit<Place, 'source'>[];
+    readonly said: string;
+  };
+  const quotes = linesOf<Quote>('tellings.jsonl').filter(({ kind }) => kind === 'quote');
+  for (const { source, start, end, text, style, parts, said, id } of quotes) {
+    for (const part of parts) assert.ok(start <= part.start && part.end <= end, id);
+    assert.equal(parts.length === 0, style === 'indirect', id);
+    assert.equal(
+      said,
+      parts.length === 0 ? text : parts.map((part) => textOf(source).slice(part.start, part.end)).join(' '),
+      id,
+    );
+  }
+  assert.deepEqual([...new Set(quotes.map(({ style }) => style))].sort(), ['direct', 'indirect', 'mixed', 'unmarked']);
 });
 
 test('weekdays and dates of one article belong together', () => {

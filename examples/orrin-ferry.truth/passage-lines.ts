@@ -4,45 +4,36 @@
  * In: the articles in their places and the declared passages. Out: the lines, each file's in the order
  * of the contract. Every pair of tellings of a thread is aligned, unless it is declared to share nothing.
  */
-import { type Span, slice } from '../../src/text/index.ts';
+import { slice } from '../../src/text/index.ts';
 import { isExact, similarity, wordsOf } from './compare.ts';
 import type { DeclaredPassage, DeclaredThread } from './declare.ts';
 import { findNth, findOnce } from './find.ts';
 import { passages } from './passages.ts';
-import type { Placed } from './place.ts';
+import { earliest, inOrder, type Placed, type Told } from './place.ts';
 
 /** One line of a `.jsonl` file. */
 export type Line = Readonly<Record<string, unknown>>;
 
-interface Told extends Span {
-  readonly id: string;
-  readonly at: string;
-  readonly home: Placed;
-  readonly text: string;
-}
-
 /** The lines of all declared passages. */
 export function passageLines(articles: readonly Placed[]): {
-  readonly tellings: readonly Line[];
+  readonly tellings: readonly { readonly told: Told; readonly line: Line }[];
   readonly threads: readonly Line[];
   readonly alignments: readonly Line[];
 } {
-  const order = (told: Told): number => articles.indexOf(told.home) * 1e9 + told.start;
+  const byPlace = inOrder(articles);
   const threads = passages.map((thread) => ({
     thread,
-    told: thread.tellings.map((telling, i) => tell(articles, thread, telling, i)).sort((a, b) => order(a) - order(b)),
+    told: thread.tellings.map((telling, i) => tell(articles, thread, telling, i)).sort(byPlace),
   }));
-  const byPlace = (a: Told, b: Told): number => order(a) - order(b) || a.end - b.end;
-  const all = threads.flatMap(({ thread, told }) => told.map((each) => ({ thread: thread.id, told: each })));
-  const sorted = [...threads].sort((a, b) => firstOrder(a.told, order) - firstOrder(b.told, order));
+  threads.sort((a, b) => (a.told[0] && b.told[0] ? byPlace(a.told[0], b.told[0]) : 0));
   return {
-    tellings: all.sort((a, b) => byPlace(a.told, b.told)).map(({ thread, told }) => tellingLine(thread, told)),
-    threads: sorted.map(({ thread, told }) => threadLine(thread, told)),
-    alignments: sorted.flatMap(({ thread, told }) => alignmentLines(thread, told)),
+    tellings: threads.flatMap(({ thread, told }) =>
+      told.map((each) => ({ told: each, line: tellingLine(thread.id, each) })),
+    ),
+    threads: threads.map(({ thread, told }) => threadLine(thread, told)),
+    alignments: threads.flatMap(({ thread, told }) => alignmentLines(thread, told)),
   };
 }
-
-const firstOrder = (told: readonly Told[], order: (told: Told) => number): number => Math.min(...told.map(order));
 
 function tell(articles: readonly Placed[], thread: DeclaredThread, telling: DeclaredPassage, index: number): Told {
   const { at, words, nth } = telling;
@@ -76,15 +67,6 @@ function isCutOf(a: string, b: string, told: readonly Told[]): boolean {
   const within = (part: string, whole: string): boolean =>
     ` ${wordsOf(whole).join(' ')} `.includes(` ${wordsOf(part).join(' ')} `);
   return told.some((whole) => within(a, whole.text) && within(b, whole.text));
-}
-
-/** The telling with the earliest certain day, else the first in reading order. */
-function earliest(told: readonly Told[]): Told {
-  const day = ({ home }: Told): string => {
-    const { from, to } = home.declared.published;
-    return from !== null && from === to ? from : '9999';
-  };
-  return told.reduce((best, each) => (day(each) < day(best) ? each : best));
 }
 
 function alignmentLines(thread: DeclaredThread, told: readonly Told[]): readonly Line[] {
