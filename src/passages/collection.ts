@@ -1,9 +1,10 @@
 /**
  * The words of all articles, one after another, in typed arrays that workers can share.
  *
- * In: the words of each article, in reading order. Out: hashes and offsets of all of them, and where
- * each article's words begin. A word is known here by its index; an article by its number. Offsets
- * count in the article's source. Nothing else of the text is needed to find what recurs.
+ * In: how many words each article has, in reading order, and then their words. Out: hashes and offsets
+ * of all of them, and where each article's words begin. A word is known here by its index; an article
+ * by its number. Offsets count in the article's source. Nothing else of the text is needed to find
+ * what recurs.
  */
 import type { Words } from '../text/index.ts';
 
@@ -21,24 +22,28 @@ export const MOST_WORDS = 2 ** 28;
 /** Words one article may hold, for the same reason. */
 export const MOST_WORDS_IN_ARTICLE = 2 ** 24;
 
-/** Puts articles' words together, over shared memory. Throws a RangeError past the bounds above. */
-export function gatherWords(articles: readonly Words[]): Collection {
-  const first = shareable(articles.length + 1);
-  articles.forEach((article, n) => {
-    if (article.count > MOST_WORDS_IN_ARTICLE) {
-      throw new RangeError(`an article of ${article.count} words is longer than ${MOST_WORDS_IN_ARTICLE}`);
+/** A collection with room for articles of these many words, over shared memory. Throws a RangeError past the bounds above. */
+export function makeCollection(counts: readonly number[]): Collection {
+  const first = shareable(counts.length + 1);
+  let total = 0;
+  counts.forEach((count, n) => {
+    if (count > MOST_WORDS_IN_ARTICLE) {
+      throw new RangeError(
+        `an article of ${count} words is longer than the ${MOST_WORDS_IN_ARTICLE} that can be compared`,
+      );
     }
-    first[n + 1] = (first[n] as number) + article.count;
+    total += count;
+    if (total > MOST_WORDS) throw new RangeError(`a collection may hold ${MOST_WORDS} words, and this one holds more`);
+    first[n + 1] = total;
   });
-  const count = articles.reduce((sum, article) => sum + article.count, 0);
-  if (count > MOST_WORDS) throw new RangeError(`a collection of ${count} words is larger than ${MOST_WORDS}`);
-  const collection = { hashes: shareable(count), starts: shareable(count), ends: shareable(count), first };
-  articles.forEach((article, n) => {
-    collection.hashes.set(article.hashes, first[n]);
-    collection.starts.set(article.starts, first[n]);
-    collection.ends.set(article.ends, first[n]);
-  });
-  return collection;
+  return { hashes: shareable(total), starts: shareable(total), ends: shareable(total), first };
+}
+
+/** Puts the words of articles `n`, `n + 1`, … in their places, `from` being the index of their first word. */
+export function putWords(collection: Collection, from: number, words: Omit<Words, 'count'>): void {
+  collection.hashes.set(words.hashes, from);
+  collection.starts.set(words.starts, from);
+  collection.ends.set(words.ends, from);
 }
 
 /** A typed array over shared memory. */

@@ -1,0 +1,148 @@
+/**
+ * The first stage: files in, sources and articles in the study.
+ *
+ * In: the entries of a walk. Out: rows in the study, written in reading order in transactions of a
+ * few megabytes, so that a run that is killed loses little and a run begun again goes on. What is as
+ * it was (by SHA-256 of the file or record) is not read again; what changed is replaced; what is no
+ * longer there is marked and kept.
+ */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { orphanedCopies, type SourcePlace, type StudyWriter, sha256 } from '../study/index.ts';
+import type { Crew } from './crew.ts';
+import { type Planned, planFile } from './plan.ts';
+import { type OnProgress, StageProgress } from './progress.ts';
+import { type Content, refused } from './read-file.ts';
+import type { Entry } from './walk.ts';
+
+const TRANSACTION_BYTES = 8_000_000;
+
+/** Reads entries into a study. */
+export class Intake {
+  readonly #writer: StudyWriter;
+  readonly #crew: Crew;
+  readonly #tell: OnProgress;
+  /** Rows that this run has met, by id, so that the rest can be marked as vanished. */
+  readonly #met = new Set<number>();
+  /** Ids of the records of the file at work. */
+  #ids = new Set<string>();
+
+  constructor(writer: StudyWriter, crew: Crew, tell: OnProgress) {
+    this.#writer = writer;
+    this.#crew = crew;
+    this.#tell = tell;
+  }
+
+  /** Reads all entries; `folders` are those that were walked whole, of which it can be said what has vanished. */
+  async run(entries: readonly Entry[], folders: readonly string[]): Promise<void> {
+    await this.#read(entries);
+    this.#writer.transaction(() => {
+      for (const folder of folders) this.#writer.markVanished(folder, this.#met);
+    });
+    await this.#readOrphans();
+  }
+
+  /** A copy whose first is gone or has changed is a source of its own again: it is read once more. */
+  async #readOrphans(): Promise<void> {
+    const orphans = orphanedCopies(this.#writer.database);
+    if (orphans.length === 0) return;
+    const entries = new Map<string, Entry>();
+    this.#writer.transaction(() => {
+      for (const { id, root, file } of orphans) {
+        this.#writer.remove(id);
+        entries.set(`${root}\0${file}`, { root, file, absolute: join(root, file) });
+      }
+    });
+    await this.#read([...entries.values()]);
+  }
+
+  async #read(entries: readonly Entry[]): Promise<void> {
+    const sizes = new Map(entries.map((entry) => [entry, sizeOf(entry)]));
+    const progress = new StageProgress(
+      'intake',
+      [...sizes.values()].reduce((sum, size) => sum + size, 0),
+      this.#tell,
+    );
+    const files = { done: 0, of: entries.length };
+    let [bytes, unwritten] = [0, 0];
+    this.#writer.begin();
+    try {
+      for await (const [planned, results] of this.#crew.map<Planned['task'], Planned>(this.#plan(entries, sizes))) {
+        this.#write(planned, results);
+        bytes += planned.bytes;
+        unwritten += planned.bytes;
+        if (planned.last) files.done++;
+        progress.at(bytes, files);
+        if (unwritten < TRANSACTION_BYTES) continue;
+        this.#writer.commit();
+        this.#writer.begin();
+        unwritten = 0;
+      }
+      this.#writer.commit();
+    } catch (error) {
+      this.#writer.rollback();
+      throw error;
+    }
+    progress.finish(files);
+  }
+
+  async *#plan(entries: readonly Entry[], sizes: ReadonlyMap<Entry, number>): AsyncGenerator<Planned> {
+    for (const entry of entries) {
+      const known = this.#writer.knownOf(entry.root, entry.file);
+      if (entry.aside === undefined) yield* planFile(entry, known, sizes.get(entry) ?? 0);
+      else this.#put({ ...entry, record: 0, path: entry.file }, known, aside(entry.aside));
+    }
+  }
+
+  #write(
+    { entry, records, known, refusals, last }: Planned,
+    results: readonly ({ id: string | null; content: Content } | null)[],
+  ): void {
+    const { root, file } = entry;
+    records.forEach((record, i) => {
+      const result = results[i];
+      const before = known.get(record);
+      if (result === null || result === undefined) {
+        if (before === undefined) return;
+        this.#met.add(before.id);
+        this.#ids.add(before.path.slice(file.length + 1));
+      } else {
+        const path = record === 0 ? file : `${file}#${this.#nameOf(result.id, record)}`;
+        this.#put({ root, file, record, path }, known, result.content);
+      }
+    });
+    for (const { record, mediaType, problem } of refusals) {
+      const path = record === 0 ? file : `${file}#${record}`;
+      this.#put({ root, file, record, path }, known, refused({ sha: sha256(''), bytes: 0, mediaType }, problem));
+    }
+    if (last) this.#ids = new Set();
+  }
+
+  /** A record's own id, or its line where it has none or another has it already. */
+  #nameOf(id: string | null, line: number): string {
+    if (id === null || this.#ids.has(id)) return String(line);
+    this.#ids.add(id);
+    return id;
+  }
+
+  #put(place: SourcePlace, known: Planned['known'], content: Content): void {
+    const before = known.get(place.record);
+    if (before !== undefined) this.#writer.remove(before.id);
+    const { root, file, record, path } = place;
+    this.#met.add(this.#writer.add({ ...content, root, file, record, path }));
+  }
+}
+
+function aside(reason: string): Content {
+  const known = { sha: sha256(''), bytes: 0, mediaType: 'application/octet-stream' };
+  return { ...refused(known, { code: 'ignored', message: reason }), status: 'ignored', problems: [] };
+}
+
+function sizeOf({ absolute, aside: isAside }: Entry): number {
+  if (absolute === '-' || isAside !== undefined) return 0;
+  try {
+    return statSync(absolute).size;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * The second and third stages: articles in the study, passages and their threads back into it.
+ *
+ * Workers cut the articles into words and match each article with all before it; the index, the
+ * clusters and the threads are made here. What is written depends on the articles alone, never on how
+ * the work was shared out. All of it goes in by one transaction, with a digest of what it was made of:
+ * a run that finds the same digest has nothing to do.
+ */
+import { createHash } from 'node:crypto';
+import {
+  type Alignment,
+  type Collection,
+  clusterAlignments,
+  type Engine,
+  indexSeeds,
+  makeCollection,
+  putWords,
+  weigh,
+} from '../passages/index.ts';
+import {
+  articlesInOrder,
+  type ListedArticle,
+  note,
+  noted,
+  replacePassages,
+  type StudyWriter,
+  TellingsError,
+} from '../study/index.ts';
+import { gatherPassages, versionsOf } from '../threads/index.ts';
+import type { Crew } from './crew.ts';
+import { type OnProgress, StageProgress } from './progress.ts';
+import type { MatchTask, WordsTask } from './work.ts';
+
+/** Changes whenever the engine would come to other passages from the same articles. */
+const METHOD = 'passages 1';
+/** Words of articles a worker is handed at a time. */
+const TASK_WORDS = 100_000;
+
+/** Finds and writes all passages of a study, unless those it has are of the same articles. */
+export async function studyPassages(writer: StudyWriter, path: string, crew: Crew, tell: OnProgress): Promise<void> {
+  const { database } = writer;
+  const articles = articlesInOrder(database);
+  const digest = digestOf(articles);
+  if (noted(database, 'passages') === digest) return;
+  const collection = await wordsOf(articles, path, crew);
+  const alignments = await match(collection, crew, tell);
+  const progress = new StageProgress('threads', alignments.length, tell);
+  const versions = versionsOf(
+    collection,
+    alignments,
+    articles.map(({ day }) => day),
+  );
+  const clusters = clusterAlignments(collection, alignments);
+  const threads = gatherPassages(collection, alignments, clusters, { days: articles.map(({ day }) => day), versions });
+  writer.transaction(() => {
+    replacePassages(database, { articles, collection, alignments, threads, versions });
+    note(database, 'passages', digest);
+  });
+  progress.finish();
+}
+
+function digestOf(articles: readonly ListedArticle[]): string {
+  const hash = createHash('sha256').update(METHOD);
+  for (const { id, key, start, end, words, day } of articles)
+    hash.update(`\n${id} ${key} ${start} ${end} ${words} ${day}`);
+  return hash.digest('hex');
+}
+
+/** Ranges of article numbers of about `TASK_WORDS` words each. */
+function* ranges(
+  articles: readonly { readonly words: number }[],
+): Generator<{ from: number; to: number; words: number }> {
+  let [from, words] = [0, 0];
+  for (let to = 1; to <= articles.length; to++) {
+    words += (articles[to - 1] as ListedArticle).words;
+    if (words < TASK_WORDS && to < articles.length) continue;
+    yield { from, to, words };
+    [from, words] = [to, 0];
+  }
+}
+
+async function wordsOf(articles: readonly ListedArticle[], study: string, crew: Crew): Promise<Collection> {
+  const collection = roomFor(articles);
+  const tasks = function* (): Generator<{ task: WordsTask }> {
+    for (const { from, to } of ranges(articles)) {
+      yield { task: { job: 'words', study, number: from, articles: articles.slice(from, to) } };
+    }
+  };
+  for await (const [{ task }, words] of crew.map<WordsTask, { task: WordsTask }>(tasks())) {
+    putWords(collection, collection.first[task.number] as number, words);
+  }
+  return collection;
+}
+
+function roomFor(articles: readonly ListedArticle[]): Collection {
+  try {
+    return makeCollection(articles.map(({ words }) => words));
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new TellingsError('collection-too-large', `This collection is too large to compare: ${cause.message}.`, {
+      cause,
+    });
+  }
+}
+
+async function match(collection: Collection, crew: Crew, tell: OnProgress): Promise<readonly Alignment[]> {
+  const progress = new StageProgress('passages', collection.hashes.length, tell);
+  const engine: Engine = { collection, index: indexSeeds(collection), weights: weigh(collection) };
+  const sizes = Array.from({ length: collection.first.length - 1 }, (_, n) => ({
+    words: (collection.first[n + 1] as number) - (collection.first[n] as number),
+  }));
+  const tasks = function* (): Generator<{ task: MatchTask; words: number }> {
+    for (const { from, to, words } of ranges(sizes)) yield { task: { job: 'match', engine, from, to }, words };
+  };
+  const alignments: Alignment[] = [];
+  let done = 0;
+  for await (const [{ words }, rows] of crew.map<MatchTask, { task: MatchTask; words: number }>(tasks())) {
+    for (let i = 0; i < rows.length; i += 6) alignments.push(alignmentAt(rows, i));
+    done += words;
+    progress.at(done);
+  }
+  progress.finish();
+  return alignments;
+}
+
+function alignmentAt(rows: Uint32Array, i: number): Alignment {
+  const [aFrom = 0, aTo = 0, bFrom = 0, bTo = 0, shared = 0, moved = 0] = rows.subarray(i, i + 6);
+  return { aFrom, aTo, bFrom, bTo, shared, moved: moved === 1 };
+}

@@ -1,0 +1,68 @@
+/**
+ * Progress: what is happening, how much is done, and how long the rest will take.
+ *
+ * In: the advance of each stage. Out: events, at most ten a second and one at the end of each stage.
+ * Time left is the time the stage has taken, times what is left of it over what is done; it is null
+ * until a second has passed, when there is nothing yet to go by.
+ */
+export type Stage = 'intake' | 'passages' | 'threads';
+
+export interface ProgressEvent {
+  readonly stage: Stage;
+  /** Bytes of the intake; words of the other stages. */
+  readonly done: number;
+  readonly of: number;
+  /** Of the intake: files begun and in all. */
+  readonly files?: { readonly done: number; readonly of: number };
+  /** Units a second since the stage began. */
+  readonly rate: number;
+  readonly secondsLeft: number | null;
+  readonly finished: boolean;
+}
+
+export type OnProgress = (event: ProgressEvent) => void;
+
+const EVERY_MS = 100;
+
+/** One stage's progress. */
+export class StageProgress {
+  readonly #stage: Stage;
+  readonly #of: number;
+  readonly #tell: OnProgress;
+  readonly #begun = performance.now();
+  #told = Number.NEGATIVE_INFINITY;
+
+  constructor(stage: Stage, of: number, tell: OnProgress) {
+    this.#stage = stage;
+    this.#of = of;
+    this.#tell = tell;
+    this.at(0);
+  }
+
+  /** `done` units are done. */
+  at(done: number, files?: { readonly done: number; readonly of: number }): void {
+    const now = performance.now();
+    if (now - this.#told < EVERY_MS) return;
+    this.#told = now;
+    this.#tell(this.#event(done, now, files, false));
+  }
+
+  finish(files?: { readonly done: number; readonly of: number }): void {
+    this.#tell(this.#event(this.#of, performance.now(), files, true));
+  }
+
+  #event(done: number, now: number, files: { done: number; of: number } | undefined, finished: boolean): ProgressEvent {
+    const seconds = (now - this.#begun) / 1000;
+    const rate = seconds > 0 ? done / seconds : 0;
+    const left = seconds >= 1 && done > 0 ? Math.max(0, ((this.#of - done) * seconds) / done) : null;
+    return {
+      stage: this.#stage,
+      done,
+      of: this.#of,
+      ...(files === undefined ? {} : { files }),
+      rate,
+      secondsLeft: finished ? 0 : left,
+      finished,
+    };
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * One document or a batch of records, read and cut into articles: what a worker does in the intake.
+ *
+ * In: a file's path, or the bytes of some records, with what an earlier run knew of them. Out: rows for
+ * the study, or word that nothing has changed. A file that cannot be read is a row with its reason.
+ */
+import { readFileSync } from 'node:fs';
+import { articlesOf } from '../articles/index.ts';
+import {
+  type Columns,
+  type Problem,
+  type RawRecord,
+  readDocument,
+  readRecord,
+  recognise,
+  recordFingerprint,
+  type Source,
+} from '../intake/index.ts';
+import { reasonOf, type SourceRow, sha256 } from '../study/index.ts';
+import { words } from '../text/index.ts';
+
+/** A row without its place, which the main thread knows. */
+export type Content = Omit<SourceRow, 'root' | 'file' | 'record' | 'path'>;
+
+export interface DocumentTask {
+  readonly job: 'document';
+  readonly absolute: string;
+  /** The name by which its format is recognised. */
+  readonly file: string;
+  /** SHA-256 an earlier run found; null where the file is new. */
+  readonly knownSha: string | null;
+}
+
+/** What became of a document or record: its content and own id, or null where it is as it was. */
+export type Read = { readonly id: string | null; readonly content: Content } | null;
+
+/** The one source of a document. */
+export function readDocumentFile({ absolute, file, knownSha }: DocumentTask): readonly [Read] {
+  let bytes: Uint8Array;
+  try {
+    bytes = absolute === '-' ? readFileSync(0) : readFileSync(absolute);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const reason =
+      code === 'ERR_FS_FILE_TOO_LARGE'
+        ? 'This file is larger than 2 GB: split it into smaller files.'
+        : `This file cannot be read (${reasonOf(cause)}): see that you may read it.`;
+    const known = { sha: sha256(''), bytes: 0, mediaType: 'application/octet-stream' };
+    return [{ id: null, content: refused(known, { code: 'path-unreadable', message: reason }) }];
+  }
+  const sha = sha256(bytes);
+  return [sha === knownSha ? null : { id: null, content: contentOf(bytes, file, sha) }];
+}
+
+function contentOf(bytes: Uint8Array, file: string, sha: string): Content {
+  const recognised = recognise(file, bytes.subarray(0, 65536));
+  if (recognised.status === 'ignored') {
+    return {
+      ...empty({ sha, bytes: bytes.length, mediaType: recognised.mediaType }),
+      status: 'ignored',
+      reason: recognised.reason,
+    };
+  }
+  if (recognised.status === 'refused') {
+    return refused({ sha, bytes: bytes.length, mediaType: recognised.mediaType }, recognised.problem);
+  }
+  const { mediaType } = recognised.format;
+  const read = readDocument(recognised.format, bytes);
+  if ('refused' in read) return refused({ sha, bytes: bytes.length, mediaType }, read.refused);
+  return {
+    sha256: sha,
+    bytes: bytes.length,
+    mediaType,
+    encoding: read.encoding,
+    status: 'read',
+    reason: null,
+    fingerprint: `document ${sha}`,
+    text: read.source.text,
+    articles: countedArticles(read.source),
+    problems: read.problems,
+  };
+}
+
+export interface RecordsTask {
+  readonly job: 'records';
+  readonly mediaType: string;
+  /** Null for lines of JSON. */
+  readonly columns: Columns | null;
+  readonly records: readonly RawRecord[];
+  /** SHA-256 that an earlier run found for each record; null where it is new. */
+  readonly knownShas: readonly (string | null)[];
+}
+
+/** One result a record, in their order. */
+export function readRecords({ mediaType, columns, records, knownShas }: RecordsTask): readonly Read[] {
+  return records.map((raw, i) => {
+    const sha = sha256(raw.bytes);
+    if (sha === knownShas[i]) return null;
+    const known = { sha, bytes: raw.bytes.length, mediaType };
+    const read = readRecord(raw, columns);
+    if ('refused' in read) return { id: null, content: refused(known, read.refused) };
+    return {
+      id: read.id,
+      content: {
+        ...empty(known),
+        encoding: read.encoding,
+        status: 'read',
+        fingerprint: `record ${sha256(recordFingerprint(read.fields))}`,
+        text: read.source.text,
+        articles: countedArticles(read.source),
+        problems: read.problems,
+      },
+    };
+  });
+}
+
+/** A record, or a whole file of records, that cannot be read. */
+export function refused(known: { sha: string; bytes: number; mediaType: string }, problem: Problem): Content {
+  return { ...empty(known), status: 'refused', reason: problem.message, problems: [problem] };
+}
+
+function empty({ sha, bytes, mediaType }: { sha: string; bytes: number; mediaType: string }): Omit<Content, 'status'> {
+  return {
+    sha256: sha,
+    bytes,
+    mediaType,
+    encoding: null,
+    reason: null,
+    fingerprint: null,
+    text: '',
+    articles: [],
+    problems: [],
+  };
+}
+
+function countedArticles(source: Source): Content['articles'] {
+  return articlesOf(source).map((article) => ({ ...article, words: words(source.text, article).count }));
+}

@@ -1,0 +1,138 @@
+/**
+ * The whole run: from paths to a finished study.
+ *
+ * In: paths and options. Out: the study file, and a summary of what went in, what was refused and what
+ * was found. The same paths give the same study whatever the number of jobs, and whether or not the
+ * run was cut off and begun again on the way.
+ */
+import { availableParallelism } from 'node:os';
+import {
+  explain,
+  note,
+  openToWrite,
+  StudyReader,
+  StudyWriter,
+  settleDuplicates,
+  settleSigla,
+  TellingsError,
+} from '../study/index.ts';
+import { Crew } from './crew.ts';
+import { Intake } from './intake.ts';
+import { studyPassages } from './passages.ts';
+import type { OnProgress } from './progress.ts';
+import { type Walked, walk } from './walk.ts';
+
+export interface StudyOptions {
+  /** Files and folders; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** The study to make or to add to. */
+  readonly out: string;
+  /** Worker threads; by default as many as the machine has processors. */
+  readonly jobs?: number;
+  /** ISO day that "today" means where nothing else says; kept with the study. */
+  readonly asOf?: string;
+  readonly onProgress?: OnProgress;
+  /** Called once the study file is there and can be read. */
+  readonly onOpen?: () => void;
+}
+
+export interface Refusal {
+  readonly path: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Summary {
+  readonly out: string;
+  readonly sources: {
+    readonly read: number;
+    readonly refused: number;
+    readonly duplicate: number;
+    readonly ignored: number;
+  };
+  readonly articles: number;
+  readonly passages: number;
+  /** Sources that were refused and paths that were not there, in order. */
+  readonly refusals: readonly Refusal[];
+  /** What else is worth saying of sources that were read, such as a guessed encoding. */
+  readonly remarks: readonly Refusal[];
+}
+
+/** Studies paths. Throws a TellingsError where nothing could be done. */
+export async function studyPaths(options: StudyOptions): Promise<Summary> {
+  const walked = walk(options.paths, options.out);
+  assertSomething(walked, options.paths);
+  const database = openToWrite(options.out);
+  try {
+    return await run(new StudyWriter(database), walked, options);
+  } catch (cause) {
+    throw explain(options.out, cause);
+  } finally {
+    database.close();
+  }
+}
+
+function assertSomething({ entries, problems }: Walked, paths: readonly string[]): void {
+  if (entries.length > 0) return;
+  const [problem] = problems;
+  if (problem !== undefined) throw new TellingsError(problem.code, problem.message);
+  const named =
+    paths.length === 1 ? `The folder ${paths[0]} holds no files.` : `The folders ${paths.join(', ')} hold no files.`;
+  throw new TellingsError('nothing-to-study', named);
+}
+
+async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): Promise<Summary> {
+  const { database } = writer;
+  const tell = options.onProgress ?? (() => {});
+  const crew = new Crew(options.jobs ?? availableParallelism());
+  try {
+    begin(writer, walked, options);
+    options.onOpen?.();
+    await new Intake(writer, crew, tell).run(walked.entries, walked.folders);
+    writer.transaction(() => {
+      settleDuplicates(database);
+      settleSigla(database);
+      note(database, 'stage', 'passages');
+    });
+    await studyPassages(writer, options.out, crew, tell);
+    writer.transaction(() => note(database, 'stage', 'done'));
+    return summarise(new StudyReader(database), options.out);
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Problems of no source are of this run alone; those of earlier runs are dropped. */
+function begin(writer: StudyWriter, walked: Walked, { asOf }: StudyOptions): void {
+  const { database } = writer;
+  writer.transaction(() => {
+    note(database, 'stage', 'intake');
+    note(database, 'files', String(walked.entries.length));
+    if (asOf !== undefined) note(database, 'as-of', asOf);
+    database.exec('DELETE FROM problem WHERE source IS NULL');
+    const insert = database.prepare('INSERT INTO problem (source, code, message) VALUES (NULL, ?, ?)');
+    for (const { code, message } of walked.problems) insert.run(code, message);
+  });
+}
+
+function summarise(reader: StudyReader, out: string): Summary {
+  const sources = { read: 0, refused: 0, duplicate: 0, ignored: 0 };
+  for (const { status, n } of reader.rows<{ status: keyof typeof sources; n: number }>(
+    'SELECT status, count(*) AS n FROM source GROUP BY status',
+  )) {
+    sources[status] = n;
+  }
+  const refusedPaths = new Set(
+    reader.rows<{ path: string }>("SELECT path FROM source WHERE status = 'refused'").map(({ path }) => path),
+  );
+  const problems = [...reader.problemsInOrder()].map(({ path, code, message }) => ({ path, code, message }));
+  const isRefusal = ({ path }: Refusal): boolean => path === null || refusedPaths.has(path);
+  return {
+    out,
+    sources,
+    articles: reader.count('SELECT count(*) AS n FROM article'),
+    passages: reader.count('SELECT count(*) AS n FROM thread'),
+    refusals: problems.filter(isRefusal),
+    remarks: problems.filter((problem) => !isRefusal(problem)),
+  };
+}

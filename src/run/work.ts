@@ -1,0 +1,99 @@
+/**
+ * What a worker can do: read a document, read records, cut articles into words, match articles.
+ *
+ * In: a task. Out: its result. The same function runs in a worker thread and, with one job, in the
+ * main thread. It keeps no state between tasks but an open study to read texts from.
+ */
+import { type Engine, matchArticle } from '../passages/index.ts';
+import { type ListedArticle, openToRead, Texts } from '../study/index.ts';
+import { mix, words } from '../text/index.ts';
+import { type DocumentTask, type Read, type RecordsTask, readDocumentFile, readRecords } from './read-file.ts';
+
+/** Cut these articles, numbered from `number` on, into words. */
+export interface WordsTask {
+  readonly job: 'words';
+  readonly study: string;
+  readonly number: number;
+  readonly articles: readonly ListedArticle[];
+}
+
+/** Words of the task's articles, one after another. */
+export interface WordsResult {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Match the articles from number `from` to `to`, exclusive. */
+export interface MatchTask {
+  readonly job: 'match';
+  readonly engine: Engine;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Six numbers an alignment: both sides' first and past-last word, shared words, moved or not. */
+export type MatchResult = Uint32Array;
+
+export type Task = DocumentTask | RecordsTask | WordsTask | MatchTask;
+
+export type Result<T extends Task> = T extends WordsTask
+  ? WordsResult
+  : T extends MatchTask
+    ? MatchResult
+    : readonly Read[];
+
+/** Does a task. */
+export function work<T extends Task>(task: T): Result<T>;
+export function work(task: Task): Result<Task> {
+  switch (task.job) {
+    case 'document':
+      return readDocumentFile(task);
+    case 'records':
+      return readRecords(task);
+    case 'words':
+      return cutIntoWords(task);
+    case 'match':
+      return matchArticles(task);
+  }
+}
+
+export default work;
+
+let opened: { study: string; texts: Texts } | null = null;
+
+function textsOf(study: string): Texts {
+  if (opened?.study !== study) opened = { study, texts: new Texts(openToRead(study)) };
+  return opened.texts;
+}
+
+function cutIntoWords({ study, number, articles }: WordsTask): WordsResult {
+  const texts = textsOf(study);
+  const total = articles.reduce((sum, article) => sum + article.words, 0);
+  const result = { hashes: new Uint32Array(total), starts: new Uint32Array(total), ends: new Uint32Array(total) };
+  let at = 0;
+  articles.forEach((article, i) => {
+    const cut = words(texts.slice(article.source, article));
+    if (cut.count !== article.words)
+      throw new Error(`article ${article.key} has ${cut.count} words, not ${article.words}`);
+    for (let w = 0; w < cut.count; w++, at++) {
+      const start = (cut.starts[w] as number) + article.start;
+      result.starts[at] = start;
+      result.ends[at] = (cut.ends[w] as number) + article.start;
+      // The words of a caption that only repeats the one before it are made unlike any others: they tell nothing.
+      const repeated = article.doubles.some((double) => double.start <= start && start < double.end);
+      result.hashes[at] = repeated ? mix(Math.imul(number + i + 1, 0x9e3779b1) ^ start) : (cut.hashes[w] as number);
+    }
+  });
+  return result;
+}
+
+function matchArticles({ engine, from, to }: MatchTask): MatchResult {
+  const rows: number[] = [];
+  for (let n = from; n < to; n++) {
+    for (const { aFrom, aTo, bFrom, bTo, shared, moved } of matchArticle(engine, n)) {
+      rows.push(aFrom, aTo, bFrom, bTo, shared, moved ? 1 : 0);
+    }
+  }
+  return Uint32Array.from(rows);
+}

@@ -1,0 +1,18 @@
+/** The study: one SQLite file with all that went in and all that was found. */
+export { checkStudy, type Violation } from './check.ts';
+export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
+export { keyOf, sha256 } from './keys.ts';
+export { explain, guarded, openToRead, openToWrite, reasonOf } from './open.ts';
+export { articlesInOrder, type ListedArticle, type PassageFindings, replacePassages } from './passages.ts';
+export {
+  type AlignmentRow,
+  type ArticleRow,
+  type SourceLine,
+  StudyReader,
+  type TellingRow,
+  type ThreadRow,
+} from './read.ts';
+export { type Hit, type Hits, searchStudy } from './search.ts';
+export { type Orphan, orphanedCopies, settleDuplicates, settleSigla } from './settle.ts';
+export { Texts } from './texts.ts';
+export { type KnownSource, note, noted, type SourcePlace, type SourceRow, StudyWriter } from './write.ts';

@@ -1,0 +1,201 @@
+/**
+ * Passages in a study: the articles the engine works on, and the threads it comes back with.
+ *
+ * Out of the study come its articles in reading order. Into it go, in one transaction that replaces
+ * all there was, threads, tellings and alignments, the share of each article that is told elsewhere,
+ * and which articles are versions of others.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type Alignment, articleOf, type Collection, type Place } from '../passages/index.ts';
+import { isExact, likeness, type PassageThread } from '../threads/index.ts';
+import { keyOf, tellingKey } from './keys.ts';
+import { Texts } from './texts.ts';
+
+/** An article as the engine meets it; its number is its place in the list. */
+export interface ListedArticle {
+  readonly id: number;
+  readonly key: string;
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  /** Its certain day, or null. */
+  readonly day: string | null;
+  /** Captions that only repeat the one before them. */
+  readonly doubles: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** All articles in reading order: by path, record and start. */
+export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[] {
+  const rows = database
+    .prepare(
+      `SELECT article.id, article.key, source, start, "end", words, detail ->> '$.captions' AS captions,
+         CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
+       FROM article JOIN source ON source.id = source ORDER BY path, record, source.id, start`,
+    )
+    .all() as unknown as (Omit<ListedArticle, 'doubles'> & { captions: string | null })[];
+  return rows.map(({ captions, ...row }) => ({ ...row, doubles: doublesIn(captions) }));
+}
+
+function doublesIn(captions: string | null): ListedArticle['doubles'] {
+  if (captions === null || !captions.includes('"double"')) return [];
+  const all = JSON.parse(captions) as { start: number; end: number; double?: true }[];
+  return all.filter((caption) => caption.double === true);
+}
+
+export interface PassageFindings {
+  readonly articles: readonly ListedArticle[];
+  readonly collection: Collection;
+  readonly alignments: readonly Alignment[];
+  readonly threads: readonly PassageThread[];
+  readonly versions: Int32Array;
+}
+
+/** Replaces all passages. The caller opens the transaction. */
+export function replacePassages(database: DatabaseSync, findings: PassageFindings): void {
+  database.exec('DELETE FROM alignment; DELETE FROM telling; DELETE FROM thread');
+  new PassageWriter(database, findings).write();
+}
+
+const LABEL_WORDS = 12;
+
+class PassageWriter {
+  readonly #database: DatabaseSync;
+  readonly #findings: PassageFindings;
+  readonly #texts: Texts;
+  readonly #insertThread: StatementSync;
+  readonly #setFirst: StatementSync;
+  readonly #insertTelling: StatementSync;
+  readonly #insertAlignment: StatementSync;
+  /** How often each key has been given: two threads may hold the very same stretch. */
+  readonly #given = new Map<string, number>();
+
+  constructor(database: DatabaseSync, findings: PassageFindings) {
+    this.#database = database;
+    this.#findings = findings;
+    this.#texts = new Texts(database);
+    this.#insertThread = database.prepare(
+      `INSERT INTO thread (key, kind, label, first, tellings, articles, wordings, independent, agree, note, differs)
+       VALUES (?, 'passage', ?, 0, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
+    this.#insertTelling = database.prepare(
+      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording) VALUES (?, 'passage', ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#insertAlignment = database.prepare(
+      `INSERT INTO alignment (thread, a, a_start, a_end, b, b_start, b_end, similarity, exact, moved)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+  }
+
+  write(): void {
+    for (const thread of this.#findings.threads) this.#thread(thread);
+    this.#articles();
+  }
+
+  #thread(thread: PassageThread): void {
+    const keys = thread.tellings.map((telling) => this.#keyOf(telling));
+    const first = thread.tellings[thread.first] as Place;
+    const { lastInsertRowid: id } = this.#insertThread.run(
+      `p${keyOf(keys[thread.first] as string)}`,
+      this.#label(first),
+      thread.tellings.length,
+      new Set(thread.tellings.map(({ article }) => article)).size,
+      thread.wordingCount,
+      thread.independent,
+      thread.agree ? 1 : 0,
+      thread.note,
+      thread.differs,
+    );
+    this.#tellings(Number(id), thread, keys);
+    for (const n of thread.alignments) this.#alignment(Number(id), this.#findings.alignments[n] as Alignment);
+  }
+
+  #keyOf(place: Place): string {
+    const article = this.#article(place.article);
+    const { start, end } = this.#span(place.from, place.to);
+    const base = tellingKey(article.key, 'passage', start - article.start, end - article.start, 0);
+    const given = this.#given.get(base) ?? 0;
+    this.#given.set(base, given + 1);
+    return tellingKey(article.key, 'passage', start - article.start, end - article.start, given);
+  }
+
+  #tellings(thread: number, { tellings, first, wordings, agree }: PassageThread, keys: readonly string[]): void {
+    tellings.forEach((place, i) => {
+      const { start, end } = this.#span(place.from, place.to);
+      const rule = agree ? 'passages/exact' : 'passages/reworded';
+      const article = this.#article(place.article).id;
+      const { lastInsertRowid: id } = this.#insertTelling.run(
+        keys[i] as string,
+        article,
+        start,
+        end,
+        rule,
+        thread,
+        wordings[i] as number,
+      );
+      if (i === first) this.#setFirst.run(id, thread);
+    });
+  }
+
+  #alignment(thread: number, alignment: Alignment): void {
+    const { collection } = this.#findings;
+    const a = this.#span(alignment.aFrom, alignment.aTo);
+    const b = this.#span(alignment.bFrom, alignment.bTo);
+    this.#insertAlignment.run(
+      thread,
+      this.#article(articleOf(collection, alignment.aFrom)).id,
+      a.start,
+      a.end,
+      this.#article(articleOf(collection, alignment.bFrom)).id,
+      b.start,
+      b.end,
+      Number(likeness(alignment).toFixed(4)),
+      isExact(collection, alignment) ? 1 : 0,
+      alignment.moved ? 1 : 0,
+    );
+  }
+
+  /** Which article is a version of which, and how many of its words are told in other articles. */
+  #articles(): void {
+    const { articles, versions, threads } = this.#findings;
+    const told = toldWords(threads, articles.length);
+    const update = this.#database.prepare('UPDATE article SET version_of = ?, told = ? WHERE id = ?');
+    articles.forEach(({ id }, n) => {
+      const version = versions[n] as number;
+      update.run(version < 0 ? null : this.#article(version).id, told[n] as number, id);
+    });
+  }
+
+  #label(place: Place): string {
+    const to = Math.min(place.to, place.from + LABEL_WORDS);
+    const words = this.#texts.slice(this.#article(place.article).source, this.#span(place.from, to));
+    return words.replace(/\s+/g, ' ') + (to < place.to ? '…' : '');
+  }
+
+  #span(from: number, to: number): { start: number; end: number } {
+    const { starts, ends } = this.#findings.collection;
+    return { start: starts[from] as number, end: ends[to - 1] as number };
+  }
+
+  #article(number: number): ListedArticle {
+    return this.#findings.articles[number] as ListedArticle;
+  }
+}
+
+/** Words of each article that lie in passages which other articles tell too; each word counts once. */
+function toldWords(threads: readonly PassageThread[], count: number): Uint32Array {
+  const places: Place[] = [];
+  for (const { tellings } of threads) {
+    const elsewhere = tellings.some(({ article }) => article !== tellings[0]?.article);
+    if (elsewhere) places.push(...tellings);
+  }
+  places.sort((x, y) => x.from - y.from || x.to - y.to);
+  const told = new Uint32Array(count);
+  let reached = 0;
+  for (const { article, from, to } of places) {
+    told[article] = (told[article] as number) + Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return told;
+}

@@ -1,0 +1,152 @@
+/**
+ * The tables of a study, and how a study of an older version becomes one of this version.
+ *
+ * A study is one SQLite file. `application_id` says that it is ours, `user_version` which migrations
+ * it has had. Each migration is a list of statements run once, in one transaction; those that have
+ * shipped are never changed, new ones are added at the end.
+ *
+ * Texts lie in `chunk`, cut between paragraphs, as UTF-8; the chunks of a source tile its text.
+ * `words` is the full-text index over them; it keeps no copy of its own.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+
+/** "Tell" in ASCII. */
+export const APPLICATION_ID = 0x54656c6c;
+
+const FIRST = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  root TEXT NOT NULL,
+  file TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  media_type TEXT NOT NULL,
+  encoding TEXT,
+  status TEXT NOT NULL CHECK (status IN ('read', 'refused', 'duplicate', 'ignored')),
+  duplicate_of INTEGER REFERENCES source(id) ON DELETE SET NULL,
+  reason TEXT,
+  fingerprint TEXT,
+  length INTEGER NOT NULL DEFAULT 0,
+  vanished INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX source_in_order ON source(path, record, id);
+CREATE INDEX source_by_place ON source(root, file, record);
+CREATE INDEX source_by_fingerprint ON source(fingerprint) WHERE fingerprint IS NOT NULL;
+
+CREATE TABLE chunk (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text BLOB NOT NULL
+);
+CREATE INDEX chunk_by_place ON chunk(source, start);
+CREATE VIEW chunk_text AS SELECT id, CAST(text AS TEXT) AS text FROM chunk;
+CREATE VIRTUAL TABLE words USING fts5(text, content='chunk_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+CREATE TRIGGER chunk_gone BEFORE DELETE ON chunk BEGIN
+  INSERT INTO words(words, rowid, text) VALUES ('delete', old.id, CAST(old.text AS TEXT));
+END;
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  siglum TEXT,
+  title TEXT,
+  outlet TEXT,
+  published_from TEXT,
+  published_to TEXT,
+  how TEXT NOT NULL,
+  language TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  told INTEGER NOT NULL DEFAULT 0,
+  version_of INTEGER REFERENCES article(id) ON DELETE SET NULL,
+  detail TEXT NOT NULL
+);
+CREATE INDEX article_by_place ON article(source, start);
+CREATE INDEX article_by_date ON article(published_from, id);
+CREATE INDEX article_by_outlet ON article(outlet);
+
+CREATE TABLE siglum (article_key TEXT PRIMARY KEY, siglum TEXT NOT NULL UNIQUE) WITHOUT ROWID;
+CREATE TABLE siglum_letters (outlet TEXT PRIMARY KEY, letters TEXT NOT NULL UNIQUE) WITHOUT ROWID;
+
+CREATE TABLE thread (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  label TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  tellings INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  wordings INTEGER NOT NULL,
+  independent INTEGER NOT NULL,
+  agree INTEGER,
+  note TEXT NOT NULL,
+  differs INTEGER NOT NULL
+);
+CREATE TABLE telling (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  thread INTEGER REFERENCES thread(id) ON DELETE SET NULL,
+  wording INTEGER NOT NULL
+);
+CREATE INDEX telling_by_place ON telling(article, start, "end");
+CREATE INDEX telling_by_thread ON telling(thread);
+
+CREATE TABLE alignment (
+  id INTEGER PRIMARY KEY,
+  thread INTEGER NOT NULL REFERENCES thread(id) ON DELETE CASCADE,
+  a INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+  a_start INTEGER NOT NULL,
+  a_end INTEGER NOT NULL,
+  b INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+  b_start INTEGER NOT NULL,
+  b_end INTEGER NOT NULL,
+  similarity REAL NOT NULL,
+  exact INTEGER NOT NULL,
+  moved INTEGER NOT NULL
+);
+CREATE INDEX alignment_by_thread ON alignment(thread);
+CREATE INDEX alignment_by_a ON alignment(a);
+CREATE INDEX alignment_by_b ON alignment(b);
+
+CREATE TABLE problem (
+  id INTEGER PRIMARY KEY,
+  source INTEGER REFERENCES source(id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL
+);
+CREATE INDEX problem_by_source ON problem(source);
+`;
+
+/** All migrations, oldest first; a study's `user_version` is how many it has had. */
+export const migrations: readonly string[] = [FIRST];
+
+/** Brings a study up to this version. The caller has seen to it that it is not newer. */
+export function migrate(database: DatabaseSync): void {
+  const { user_version: had } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  for (const [done, statements] of migrations.entries()) {
+    if (done < had) continue;
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      database.exec(statements);
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${done + 1}`);
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * Writing sources and articles into a study.
+ *
+ * In: what intake and the splitter made of each file or record. Out: rows. A source is known by its
+ * root, file and record number; what is unchanged is left alone, what changed is replaced, so that a
+ * run that was cut off and started again ends the same. Callers say where a transaction begins and ends.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Article } from '../articles/index.ts';
+import type { Problem } from '../intake/index.ts';
+import { chunksOf } from './chunks.ts';
+import { articleKey, keyOf } from './keys.ts';
+
+/** Where a source came from: the folder walked, the file under it, and the record in the file (0 for a document). */
+export interface SourcePlace {
+  readonly root: string;
+  readonly file: string;
+  readonly record: number;
+  /** The path as the contract prints it: `file`, or `file#id`. */
+  readonly path: string;
+}
+
+export interface SourceRow extends SourcePlace {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  readonly status: 'read' | 'refused' | 'ignored';
+  readonly reason: string | null;
+  /** Equal for sources whose bytes and given metadata are equal; null where none was read. */
+  readonly fingerprint: string | null;
+  readonly text: string;
+  readonly articles: readonly (Article & { readonly words: number })[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of a source from an earlier run. */
+export interface KnownSource {
+  readonly id: number;
+  readonly record: number;
+  readonly sha256: string;
+  readonly path: string;
+}
+
+export class StudyWriter {
+  readonly database: DatabaseSync;
+  readonly #insertSource: StatementSync;
+  readonly #insertChunk: StatementSync;
+  readonly #insertWords: StatementSync;
+  readonly #insertArticle: StatementSync;
+  readonly #insertProblem: StatementSync;
+  readonly #keyTaken: StatementSync;
+  readonly #articleKeyTaken: StatementSync;
+  readonly #encoder = new TextEncoder();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+    this.#insertSource = database.prepare(
+      `INSERT INTO source (key, root, file, record, path, sha256, bytes, media_type, encoding, status, reason, fingerprint, length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#insertChunk = database.prepare('INSERT INTO chunk (source, start, "end", text) VALUES (?, ?, ?, ?)');
+    this.#insertWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+    this.#insertArticle = database.prepare(
+      `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, how, language, words, detail)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#insertProblem = database.prepare('INSERT INTO problem (source, code, message) VALUES (?, ?, ?)');
+    this.#keyTaken = database.prepare('SELECT 1 FROM source WHERE key = ?');
+    this.#articleKeyTaken = database.prepare('SELECT 1 FROM article WHERE key = ?');
+  }
+
+  begin(): void {
+    this.database.exec('BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.database.exec('COMMIT');
+  }
+
+  /** Undoes what has been written since `begin`. */
+  rollback(): void {
+    if (this.database.isTransaction) this.database.exec('ROLLBACK');
+  }
+
+  /** Runs `work` in one transaction; nothing of it stays if it throws. */
+  transaction<T>(work: () => T): T {
+    this.begin();
+    try {
+      const result = work();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+
+  /** Sources of one file from earlier runs, by record number. */
+  knownOf(root: string, file: string): ReadonlyMap<number, KnownSource> {
+    const rows = this.database
+      .prepare('SELECT id, record, sha256, path FROM source WHERE root = ? AND file = ?')
+      .all(root, file) as unknown as KnownSource[];
+    return new Map(rows.map((row) => [row.record, row]));
+  }
+
+  /** Removes a source with all that hangs on it; what was found across articles must be found anew. */
+  remove(id: number): void {
+    this.database.exec("DELETE FROM meta WHERE name = 'passages'");
+    this.database.prepare('DELETE FROM source WHERE id = ?').run(id);
+  }
+
+  /** Marks which sources of a folder were met in this run and which have vanished. */
+  markVanished(root: string, met: ReadonlySet<number>): void {
+    const mark = this.database.prepare('UPDATE source SET vanished = ? WHERE id = ? AND vanished <> ?');
+    for (const row of this.database.prepare('SELECT id FROM source WHERE root = ?').all(root)) {
+      const vanished = met.has(Number(row['id'])) ? 0 : 1;
+      mark.run(vanished, Number(row['id']), vanished);
+    }
+  }
+
+  /** Adds a source with its text, articles and problems; its number. */
+  add(row: SourceRow): number {
+    const key = this.#freshKey(row);
+    const { lastInsertRowid } = this.#insertSource.run(
+      key,
+      row.root,
+      row.file,
+      row.record,
+      row.path,
+      row.sha256,
+      row.bytes,
+      row.mediaType,
+      row.encoding,
+      row.status,
+      row.reason,
+      row.fingerprint,
+      row.text.length,
+    );
+    const source = Number(lastInsertRowid);
+    this.#addText(source, row.text);
+    for (const article of row.articles) this.#addArticle(source, key, row.text, article);
+    for (const problem of row.problems) this.#insertProblem.run(source, problem.code, problem.message);
+    return source;
+  }
+
+  #freshKey(row: SourceRow): string {
+    for (let n = 0; ; n++) {
+      const key = n === 0 ? keyOf(row.path) : keyOf(row.path, String(n));
+      if (this.#keyTaken.get(key) === undefined) return key;
+    }
+  }
+
+  #addText(source: number, text: string): void {
+    for (const { start, end } of chunksOf(text)) {
+      const piece = text.slice(start, end);
+      const { lastInsertRowid } = this.#insertChunk.run(source, start, end, this.#encoder.encode(piece));
+      this.#insertWords.run(lastInsertRowid, piece);
+    }
+  }
+
+  #addArticle(source: number, sourceKey: string, text: string, article: Article & { readonly words: number }): void {
+    const opening = text.slice(article.start, Math.min(article.end, article.start + 400));
+    let key = articleKey(sourceKey, opening, 0);
+    for (let n = 1; this.#articleKeyTaken.get(key) !== undefined; n++) key = articleKey(sourceKey, opening, n);
+    const { start, end, words, title, outlet, published, language, ...detail } = article;
+    this.#insertArticle.run(
+      key,
+      source,
+      start,
+      end,
+      title?.text ?? null,
+      outlet,
+      published.from,
+      published.to,
+      published.how,
+      language,
+      words,
+      JSON.stringify({ ...detail, title, evidence: published.evidence }),
+    );
+  }
+}
+
+/** A fact about the whole study, such as the stage it has reached; null where it is not noted. */
+export function noted(database: DatabaseSync, name: string): string | null {
+  const row = database.prepare('SELECT value FROM meta WHERE name = ?').get(name) as { value: string } | undefined;
+  return row?.value ?? null;
+}
+
+export function note(database: DatabaseSync, name: string, value: string): void {
+  database
+    .prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+    .run(name, value);
+}

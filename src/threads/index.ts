@@ -1,0 +1,4 @@
+/** From findings to threads: what tells of the same thing, and how its tellings differ. */
+export { articlesOfAlignment, gatherPassages, isExact, type Known, likeness, type PassageThread } from './passages.ts';
+export { assignSigla, type Given, type Unnamed } from './sigla.ts';
+export { versionsOf } from './versions.ts';

@@ -1,0 +1,184 @@
+/**
+ * Passages gathered: from clusters of alignments to threads of tellings.
+ *
+ * In: a collection, its alignments and their clusters, and what is known of each article. Out: for
+ * each thread its tellings in reading order, which of them is first, how many are independent, how
+ * many wordings there are, whether they agree, and a sentence on how they differ.
+ *
+ * A thread agrees where every alignment in it is exact: then the tellings differ, if at all, in how
+ * much of the same words they give. Two tellings are one wording where they hold the same words in
+ * the same order. Texts are not needed here; words are compared by their hashes.
+ */
+import { align, same, shared } from '../align/index.ts';
+import { type Alignment, articleOf, type Cluster, type Collection, type Place } from '../passages/index.ts';
+import { isEarlier } from './versions.ts';
+
+/** What threads need to know of an article: its certain day, if any, and the article it is a version of, or -1. */
+export interface Known {
+  readonly days: readonly (string | null)[];
+  readonly versions: Int32Array;
+}
+
+export interface PassageThread {
+  readonly kind: 'passage';
+  readonly tellings: readonly Place[];
+  /** Index of the first telling: earliest certain day, then reading order. */
+  readonly first: number;
+  /** Number of each telling's wording, from 0, counted from the first telling on. */
+  readonly wordings: readonly number[];
+  readonly wordingCount: number;
+  readonly independent: number;
+  readonly agree: boolean;
+  readonly note: string;
+  /** Most words in which a wording differs from the first telling's; 0 where all agree. */
+  readonly differs: number;
+  /** Numbers of its alignments. In threads of more than 50 tellings those with the first and the nearest earlier. */
+  readonly alignments: readonly number[];
+}
+
+const MOST_TELLINGS_FOR_ALL_PAIRS = 50;
+const MOST_WORDINGS_COMPARED = 40;
+
+/** Threads in the order of their clusters. */
+export function gatherPassages(
+  collection: Collection,
+  alignments: readonly Alignment[],
+  clusters: readonly Cluster[],
+  known: Known,
+): readonly PassageThread[] {
+  return clusters.map((cluster) => {
+    const tellings = cluster.places;
+    const first = firstTelling(tellings, known);
+    const wordings = numberWordings(collection, tellings, first);
+    const wordingCount = Math.max(...wordings) + 1;
+    const agree = cluster.alignments.every((n) => isExact(collection, alignments[n] as Alignment));
+    const range = agree ? { least: 0, most: 0 } : differingWords(collection, tellings, first, wordings);
+    return {
+      kind: 'passage',
+      tellings,
+      first,
+      wordings,
+      wordingCount,
+      independent: independentTellings(tellings, known),
+      agree,
+      note: noteOf(tellings.length, wordingCount, agree, range),
+      differs: range.most,
+      alignments: kept(cluster, alignments, first),
+    };
+  });
+}
+
+/** True where both sides hold the same words in the same order. */
+export function isExact({ hashes }: Collection, { aFrom, aTo, bFrom, bTo }: Alignment): boolean {
+  return same(hashes.subarray(aFrom, aTo), hashes.subarray(bFrom, bTo));
+}
+
+/** Words in order that both share, twice, over the words of both. */
+export function likeness({ aFrom, aTo, bFrom, bTo, shared: common }: Alignment): number {
+  return (2 * common) / (aTo - aFrom + bTo - bFrom);
+}
+
+function firstTelling(tellings: readonly Place[], { days }: Known): number {
+  let first = 0;
+  tellings.forEach((telling, i) => {
+    const earliest = tellings[first] as Place;
+    if (telling.article !== earliest.article && isEarlier(telling.article, earliest.article, days)) first = i;
+  });
+  return first;
+}
+
+function numberWordings({ hashes }: Collection, tellings: readonly Place[], first: number): number[] {
+  const numbers = new Map<string, number>();
+  const number = (telling: Place): number => {
+    const words = hashes.subarray(telling.from, telling.to).join(' ');
+    const known = numbers.get(words) ?? numbers.size;
+    numbers.set(words, known);
+    return known;
+  };
+  number(tellings[first] as Place);
+  return tellings.map(number);
+}
+
+/** Tellings in articles that are one piece count once. */
+function independentTellings(tellings: readonly Place[], { versions }: Known): number {
+  const copies = new Set<number>();
+  let independent = 0;
+  for (const { article } of tellings) {
+    const version = versions[article] as number;
+    const piece = version < 0 ? article : version;
+    if (version < 0) independent++;
+    else if (!copies.has(piece) && !tellings.some((other) => other.article === piece)) independent++;
+    copies.add(piece);
+  }
+  return independent;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** In how many words the other wordings differ from the first telling's. */
+function differingWords(
+  { hashes }: Collection,
+  tellings: readonly Place[],
+  first: number,
+  wordings: readonly number[],
+): Range {
+  const base = tellings[first] as Place;
+  const words = hashes.subarray(base.from, base.to);
+  const seen = new Set<number>([0]);
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  tellings.forEach((telling, i) => {
+    const wording = wordings[i] as number;
+    if (seen.has(wording) || seen.size > MOST_WORDINGS_COMPARED) return;
+    seen.add(wording);
+    const other = hashes.subarray(telling.from, telling.to);
+    const differing = Math.max(words.length, other.length) - shared(align(words, other));
+    least = Math.min(least, differing);
+    most = Math.max(most, differing);
+  });
+  return { least, most };
+}
+
+function noteOf(tellings: number, wordings: number, agree: boolean, { least, most }: Range): string {
+  if (wordings === 1) return `The same words in all ${tellings} tellings.`;
+  if (agree) return `The same words, cut in ${wordings} ways.`;
+  const range = least === most ? `${most}` : `${least} to ${most}`;
+  return `${wordings} wordings; against the first, ${range} ${most === 1 ? 'word differs' : 'words differ'}.`;
+}
+
+/** All alignments of a thread, or, of a large one, each telling's with the first telling and with its nearest earlier one. */
+function kept(cluster: Cluster, alignments: readonly Alignment[], first: number): readonly number[] {
+  const { places } = cluster;
+  if (places.length <= MOST_TELLINGS_FOR_ALL_PAIRS) return cluster.alignments;
+  const base = places[first] as Place;
+  const lies = (from: number, to: number, place: Place): boolean => place.from <= from && to <= place.to;
+  const nearest = new Map<number, number>();
+  const withFirst: number[] = [];
+  for (const n of cluster.alignments) {
+    const { aFrom, aTo, bFrom, bTo } = alignments[n] as Alignment;
+    if (lies(aFrom, aTo, base) || lies(bFrom, bTo, base)) withFirst.push(n);
+    const later = placeOf(places, bFrom);
+    const known = nearest.get(later);
+    if (known === undefined || aFrom > (alignments[known] as Alignment).aFrom) nearest.set(later, n);
+  }
+  return [...new Set([...withFirst, ...nearest.values()])].sort((x, y) => x - y);
+}
+
+/** Index of the place that holds a word; places stand in order and do not overlap. */
+function placeOf(places: readonly Place[], word: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle] as Place).from <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The pair of articles an alignment joins. */
+export function articlesOfAlignment(collection: Collection, { aFrom, bFrom }: Alignment): readonly [number, number] {
+  return [articleOf(collection, aFrom), articleOf(collection, bFrom)];
+}

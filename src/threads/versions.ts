@@ -1,0 +1,73 @@
+/**
+ * Versions: articles that are one piece of writing (wire copy, a later edit, a republication).
+ *
+ * In: the alignments of a collection, with the words and the day of each article. Out: for each
+ * article the earliest of which it is a copy or later edit, or -1. Method: the words two articles
+ * share are added up; where they come to at least 70 % of the words of the longer, or to 90 % of a
+ * shorter that has at least half the words of the longer, the two are one piece. Pieces are followed
+ * to the earliest certain date, then to the first in reading order.
+ */
+import { type Alignment, articleOf, type Collection } from '../passages/index.ts';
+
+const OF_LONGER = 0.7;
+const OF_SHORTER = 0.9;
+const LEAST_LENGTH = 0.5;
+/** Articles of fewer words share a sentence too easily to be called versions of each other. */
+const LEAST_WORDS = 40;
+
+/** `days[n]` is article `n`'s certain day (ISO), or null. */
+export function versionsOf(
+  collection: Collection,
+  alignments: readonly Alignment[],
+  days: readonly (string | null)[],
+): Int32Array {
+  const count = collection.first.length - 1;
+  const root = Int32Array.from({ length: count }, (_, n) => n);
+  const find = (n: number): number => {
+    let i = n;
+    while (root[i] !== i) i = root[i] as number;
+    return i;
+  };
+  for (const { a, b, shared } of sharedWords(collection, alignments)) {
+    if (!isOnePiece(wordsIn(collection, a), wordsIn(collection, b), shared)) continue;
+    const [x, y] = [find(a), find(b)];
+    if (x === y) continue;
+    const [early, late] = isEarlier(x, y, days) ? [x, y] : [y, x];
+    root[late] = early;
+  }
+  return Int32Array.from({ length: count }, (_, n) => (find(n) === n ? -1 : find(n)));
+}
+
+/** Earliest certain day first; an uncertain day after a certain one; then reading order. */
+export function isEarlier(x: number, y: number, days: readonly (string | null)[]): boolean {
+  const [dayX, dayY] = [days[x] ?? '~', days[y] ?? '~'];
+  return dayX === dayY ? x < y : dayX < dayY;
+}
+
+function wordsIn({ first }: Collection, n: number): number {
+  return (first[n + 1] as number) - (first[n] as number);
+}
+
+function isOnePiece(a: number, b: number, shared: number): boolean {
+  const [shorter, longer] = a < b ? [a, b] : [b, a];
+  if (shorter < LEAST_WORDS) return false;
+  return shared >= OF_LONGER * longer || (shared >= OF_SHORTER * shorter && shorter >= LEAST_LENGTH * longer);
+}
+
+/** Shared words of each pair of different articles. Alignments come grouped by their later article. */
+function sharedWords(
+  collection: Collection,
+  alignments: readonly Alignment[],
+): { a: number; b: number; shared: number }[] {
+  const pairs = new Map<number, { a: number; b: number; shared: number }>();
+  const count = collection.first.length;
+  for (const alignment of alignments) {
+    const a = articleOf(collection, alignment.aFrom);
+    const b = articleOf(collection, alignment.bFrom);
+    if (a === b) continue;
+    const pair = pairs.get(a * count + b) ?? { a, b, shared: 0 };
+    pair.shared += alignment.shared;
+    pairs.set(a * count + b, pair);
+  }
+  return [...pairs.values()];
+}
