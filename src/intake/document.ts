@@ -19,9 +19,7 @@ export type DocumentRead =
   | { readonly refused: Problem };
 
 /** What a reader makes of a text. */
-export type Reading =
-  | { readonly source: Source; readonly problems: readonly Problem[] }
-  | { readonly refused: Problem };
+type Reading = { readonly source: Source; readonly problems: readonly Problem[] } | { readonly refused: Problem };
 
 /** A document of more bytes than this is refused: its text would not fit one string. */
 const LARGEST = 500_000_000;

@@ -131,11 +131,15 @@ function continues(bytes: Uint8Array, from: number, count: number): boolean {
   return true;
 }
 
+/** Names that the decoder knows but that are no encodings of texts. */
+const NO_TEXT = /^(?:base64|hex|binary|utf-?7.*|cesu-?8|internal|_.*)$/;
+
 /** The name by which the decoder knows an encoding; null where it knows none of that name. */
 function canonical(label: string): string | null {
   const name = label.trim().toLowerCase();
   const meant = MEANT.get(name) ?? name;
-  return meant !== '' && (meant === 'iso-2022-jp' || iconv.encodingExists(meant)) ? meant : null;
+  if (meant === '' || NO_TEXT.test(meant)) return null;
+  return meant === 'iso-2022-jp' || iconv.encodingExists(meant) ? meant : null;
 }
 
 const SAMPLE = 256 * 1024;

@@ -12,16 +12,17 @@
  */
 import { problem } from './codes.ts';
 import { dayOf } from './days.ts';
-import type { Reading } from './document.ts';
 import { type Frame, Layout } from './html-layout.ts';
 import { pageMeta } from './html-meta.ts';
 import { attribute, type Element, isPost, isUnseen, rankOf, roleOf, saysFurniture, standsApart } from './html-roles.ts';
 import { type Survey, survey } from './html-survey.ts';
 import { treeOf, walk } from './html-tree.ts';
-import type { Role } from './source.ts';
+import type { Problem, Role, Source } from './source.ts';
 
 /** The source of a page. Never throws, however broken the markup. */
-export function readHtml(html: string): Reading {
+export function readHtml(
+  html: string,
+): { readonly source: Source; readonly problems: readonly Problem[] } | { readonly refused: Problem } {
   const tree = treeOf(html);
   if (tree === null) {
     const sentence =
