@@ -13,6 +13,7 @@ import { type Placed, place } from '../../examples/orrin-ferry.truth/place.ts';
 import { markedNames } from '../../examples/orrin-ferry.truth/quotes.ts';
 import { sources } from '../../examples/orrin-ferry.truth/sources.ts';
 import { textsOf } from '../../examples/orrin-ferry.truth/texts.ts';
+import { readDocument, recognise } from '../../src/intake/index.ts';
 
 interface Place {
   readonly source: string;
@@ -64,6 +65,22 @@ test('every file of the folder is a source, and every source a file', () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(collection.length).split(sep).join('/'));
   assert.deepEqual([...new Set(sources.map(({ path }) => path.split('#')[0]))], files.sort());
+});
+
+test('intake reads each document as the truth says: its kind, its encoding, its text', () => {
+  for (const { path, status, mediaType, encoding } of sources.filter((source) => !source.path.includes('#'))) {
+    const bytes = readFileSync(join(collection, path));
+    const found = recognise(path, bytes);
+    if (status === 'ignored') {
+      assert.equal(found.status, 'ignored', path);
+      continue;
+    }
+    assert.ok(found.status === 'read', path);
+    const read = readDocument(found.format, bytes);
+    assert.ok('source' in read, path);
+    assert.deepEqual([found.format.mediaType, read.encoding], [mediaType, encoding], path);
+    if (status === 'read') assert.equal(read.source.text, texts.get(path), path);
+  }
 });
 
 test('every place in the truth slices to its own words', () => {
