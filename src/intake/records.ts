@@ -126,9 +126,10 @@ function pushMembers(steps: Step[], value: object): void {
   const keys = isList ? Object.keys(value) : Object.keys(value).sort();
   const members: Readonly<Record<string, unknown>> = { ...value };
   steps.push(isList ? ']' : '}');
-  for (const key of keys.reverse()) {
-    steps.push(',', { value: members[key] });
+  for (const [i, key] of [...keys.entries()].reverse()) {
+    steps.push({ value: members[key] });
     if (!isList) steps.push(`${JSON.stringify(key)}:`);
+    if (i > 0) steps.push(',');
   }
   steps.push(isList ? '[' : '{');
 }

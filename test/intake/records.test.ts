@@ -34,7 +34,7 @@ test('two records have one fingerprint only where JSON has the same fields for b
     fc.property(value, value, (a, b) => {
       const same = JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
       assert.equal(recordFingerprint(a) === recordFingerprint(b), same);
-      assert.deepEqual(JSON.parse(recordFingerprint(a).replaceAll(/,([\]}])/g, '$1')), JSON.parse(JSON.stringify(a)));
+      assert.deepEqual(JSON.parse(recordFingerprint(a)), JSON.parse(JSON.stringify(a)));
     }),
   );
 });
