@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { dateLines } from './date-lines.ts';
 import { findOnce } from './find.ts';
 import { type Line, passageLines } from './passage-lines.ts';
 import { inOrder, type Placed, place } from './place.ts';
@@ -22,13 +23,14 @@ export function make(): ReadonlyMap<string, string> {
   const placed = place(sources, textsOf(collection, sources));
   const passage = passageLines(placed);
   const quote = quoteLines(placed);
+  const date = dateLines(placed);
   const byPlace = inOrder(placed);
-  const tellings = [...passage.tellings, ...quote.tellings].sort((a, b) => byPlace(a.told, b.told));
+  const tellings = [...passage.tellings, ...quote.tellings, ...date.tellings].sort((a, b) => byPlace(a.told, b.told));
   return new Map([
     ['sources.jsonl', jsonl(sources.map(({ articles: _, ...source }) => source))],
     ['articles.jsonl', jsonl(placed.map((article) => articleLine(article, placed)))],
     ['tellings.jsonl', jsonl(tellings.map(({ line }) => line))],
-    ['threads.jsonl', jsonl([...passage.threads, ...quote.threads])],
+    ['threads.jsonl', jsonl([...passage.threads, ...quote.threads, ...date.threads])],
     ['alignments.jsonl', jsonl(passage.alignments)],
   ]);
 }
