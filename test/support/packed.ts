@@ -17,11 +17,12 @@ export function installPacked(folder: string): string {
   const copy = join(folder, 'checkout');
   const user = join(folder, 'user');
   copyCheckout(copy);
-  const [packed] = JSON.parse(npm(copy, ['pack', '--json', '--pack-destination', folder]));
+  npm(copy, ['pack', '--pack-destination', folder]);
+  const { name, version } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
   mkdirSync(user);
   writeFileSync(join(user, 'package.json'), '{ "name": "user", "private": true, "type": "module" }\n');
   const options = ['--offline', '--ignore-scripts', '--install-links', '--no-audit', '--no-fund', '--no-save'];
-  npm(user, ['install', ...options, join(folder, packed.filename), ...neededPackages()]);
+  npm(user, ['install', ...options, join(folder, `${name}-${version}.tgz`), ...neededPackages()]);
   return user;
 }
 
@@ -39,7 +40,7 @@ function copyCheckout(to: string): void {
     encoding: 'utf8',
   });
   for (const path of listed.split('\0')) {
-    if (path === '' || path.startsWith('test/') || !existsSync(join(root, path))) continue;
+    if (path === '' || /^(?:test|node_modules)(?:\/|$)/.test(path) || !existsSync(join(root, path))) continue;
     mkdirSync(dirname(join(to, path)), { recursive: true });
     cpSync(join(root, path), join(to, path));
   }
