@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { cut } from '../../src/articles/cut.ts';
 import { type Facts, type Feature, ORDER } from '../../src/articles/features.ts';
 import { rhythm } from '../../src/articles/rhythm.ts';
-import { weigh } from '../../src/articles/splitter.ts';
 import { View } from '../../src/articles/view.ts';
+import { weigh } from '../../src/articles/weigh.ts';
 import { booksOf, dataFolder, narrativesOf, newsOf } from './articles-data.ts';
 import { heapOf, randomFrom, sample, WAYS } from './articles-heaps.ts';
 
@@ -66,36 +66,40 @@ function solve(matrix: number[][], right: number[]): number[] {
   return x;
 }
 
-/** Logistic regression with a ridge on all but the first weight. */
-function fit(
-  inputs: readonly (readonly [number, number][])[],
-  truth: readonly boolean[],
-  size: number,
-  ridge: number,
-): number[] {
-  let weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < 25; step++) {
+type Input = readonly (readonly [number, number])[];
+
+/** Logistic regression with a ridge on all but the first weight, from the weights of an earlier fit on. */
+function fit(inputs: readonly Input[], truth: readonly boolean[], size: number, ridge: number, from: readonly number[] = []): number[] {
+  let weights = Array.from({ length: size }, (_, i) => from[i] ?? 0);
+  for (let step = 0; step < 30; step++) {
     const gradient = weights.map((w, i) => (i === 0 ? 0 : -ridge * w));
-    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
+    const hessian = new Float64Array(size * size);
+    for (let i = 0; i < size; i++) hessian[i * size + i] = i === 0 ? 1e-6 : ridge;
     for (let e = 0; e < inputs.length; e++) {
-      const input = inputs[e] ?? [];
-      let z = 0;
-      for (const [i, v] of input) z += (weights[i] ?? 0) * v;
-      const p = 1 / (1 + Math.exp(-z));
+      const input = inputs[e] as Input;
+      const p = 1 / (1 + Math.exp(-logitOf(input, weights)));
       const miss = (truth[e] === true ? 1 : 0) - p;
-      const curve = Math.max(1e-9, p * (1 - p));
-      for (const [i, v] of input) {
-        gradient[i] = (gradient[i] ?? 0) + miss * v;
-        const row = hessian[i] as number[];
-        for (const [j, u] of input) row[j] = (row[j] ?? 0) + curve * v * u;
+      const curve = p * (1 - p);
+      const curved = curve > 1e-5;
+      for (let a = 0; a < input.length; a++) {
+        const [i, v] = input[a] as readonly [number, number];
+        gradient[i] = (gradient[i] as number) + miss * v;
+        if (!curved) continue;
+        for (let b = 0; b <= a; b++) {
+          const [j, u] = input[b] as readonly [number, number];
+          const at = i > j ? i * size + j : j * size + i;
+          hessian[at] = (hessian[at] as number) + curve * v * u;
+        }
       }
     }
-    const delta = solve(hessian, gradient);
+    const full = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (__, j) => hessian[i > j ? i * size + j : j * size + i] as number),
+    );
+    const delta = solve(full, gradient);
     // A full step may overshoot where one side is rare.
-    const most = Math.max(...delta.map(Math.abs));
-    const part = Math.min(1, 1.5 / most);
+    const part = Math.min(1, 1.5 / Math.max(...delta.map(Math.abs)));
     weights = weights.map((w, i) => w + part * (delta[i] ?? 0));
-    if (Math.max(...delta.map(Math.abs)) < 1e-4) break;
+    if (Math.max(...delta.map(Math.abs)) < 0.01) break;
   }
   return weights;
 }
@@ -110,27 +114,65 @@ for (let round = 0; round < ROUNDS; round++) {
     examples.push(example(heap.text, new Set(heap.starts)));
   }
 }
-for (const text of [...narrativesOf(folder), ...booksOf(folder).filter((_, i) => i % 8 === 0)]) examples.push(example(text, new Set()));
+for (const text of [...narrativesOf(folder), ...booksOf(folder).filter((_, i) => i % 5 === 0)]) examples.push(example(text, new Set()));
 
 const place = new Map(ORDER.map((name, i) => [name, i]));
-const inputs = examples.flatMap(({ facts }) =>
-  facts.map((f) =>
-    Object.entries(f).map(([name, value]): [number, number] => [place.get(name as Feature) ?? 0, value]),
-  ),
+const inputs: [number, number][][] = examples.flatMap(({ facts }) =>
+  facts.map((f) => Object.entries(f).map(([name, value]): [number, number] => [place.get(name as Feature) ?? 0, value])),
 );
 const truth = examples.flatMap((e) => e.truth);
-const weights = fit(inputs, truth, ORDER.length, RIDGE);
-const score = (facts: Facts): number =>
-  Object.entries(facts).reduce(
-    (total, [name, value]) => total + (weights[place.get(name as Feature) ?? 0] ?? 0) * value,
-    0,
-  );
+
+const logitOf = (input: readonly (readonly [number, number])[], weights: readonly number[]): number =>
+  input.reduce((total, [i, value]) => total + (weights[i] ?? 0) * value, 0);
+
+/** The pairs of facts whose product would mend most of what the weights still miss (score test). */
+function bestPairs(weights: readonly number[], taken: ReadonlySet<number>, count: number): number[] {
+  const size = ORDER.length;
+  const miss = new Float64Array(size * size);
+  const curve = new Float64Array(size * size);
+  for (let e = 0; e < inputs.length; e++) {
+    const input = inputs[e] ?? [];
+    const p = 1 / (1 + Math.exp(-logitOf(input, weights)));
+    const r = (truth[e] === true ? 1 : 0) - p;
+    for (const [i, v] of input) {
+      if (i === 0 || i >= size) continue;
+      for (const [j, u] of input) {
+        if (j <= i || j >= size) continue;
+        miss[i * size + j] = (miss[i * size + j] ?? 0) + r * v * u;
+        curve[i * size + j] = (curve[i * size + j] ?? 0) + p * (1 - p) * v * v * u * u;
+      }
+    }
+  }
+  const gain = (pair: number): number => (miss[pair] ?? 0) ** 2 / ((curve[pair] ?? 0) + 10);
+  const pairs = Array.from({ length: size * size }, (_, pair) => pair).filter((pair) => !taken.has(pair));
+  return pairs.sort((a, b) => gain(b) - gain(a) || a - b).slice(0, count);
+}
+
+const CROSS_ROUNDS = 6;
+const CROSSES_A_ROUND = 12;
+let weights = fit(inputs, truth, ORDER.length, RIDGE);
+const pairs: number[] = [];
+for (let round = 0; round < CROSS_ROUNDS; round++) {
+  const found = bestPairs(weights, new Set(pairs), CROSSES_A_ROUND);
+  const offset = ORDER.length + pairs.length;
+  pairs.push(...found);
+  for (const input of inputs) {
+    const values = new Map(input);
+    for (const [k, pair] of found.entries()) {
+      const product = (values.get(Math.floor(pair / ORDER.length)) ?? 0) * (values.get(pair % ORDER.length) ?? 0);
+      if (product !== 0) input.push([offset + k, product]);
+    }
+  }
+  weights = fit(inputs, truth, ORDER.length + pairs.length, RIDGE, weights);
+}
 
 const second: [number, number][][] = [];
 const secondTruth: boolean[] = [];
+let next = 0;
 for (const { facts, places, start, end, truth: wanted } of examples) {
+  const logits = facts.map((_, i) => logitOf(inputs[next + i] ?? [], weights));
+  next += facts.length;
   if (!wanted.includes(true)) continue;
-  const logits = facts.map(score);
   const { probability } = cut(
     places.map((at, i) => ({ at, logit: logits[i] ?? 0 })),
     start,
@@ -150,17 +192,30 @@ const [shift = 0, scale = 1, habits = 0] = fit(second, secondTruth, 3, 0.1);
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 const table = ORDER.map((name, i) => `  ${name}: ${round(weights[i] ?? 0)},`).join('\n');
+const crosses = pairs
+  .map((pair, i) => ({
+    both: [ORDER[Math.floor(pair / ORDER.length)], ORDER[pair % ORDER.length]],
+    weight: round(weights[ORDER.length + i] ?? 0),
+  }))
+  .filter(({ weight }) => Math.abs(weight) >= 0.1)
+  .map(({ both, weight }) => `  { both: ['${both[0]}', '${both[1]}'], weight: ${weight} },`)
+  .join('\n');
 const output = `/**
  * What each fact weighs, in log odds that an article begins at the line.
  *
  * Learned; made again by \`bin/node bench/accuracy/articles-learn.ts\` (see \`docs/methods/articles.md\`).
  */
-import type { Feature } from './features.ts';
+import type { Cross, Feature } from './features.ts';
 
 /** Log odds by fact; what a fact means is said in \`features.ts\`. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
 ${table}
 };
+
+/** Pairs of facts that together weigh more or less than their sum. */
+export const CROSSES: readonly Cross[] = [
+${crosses}
+];
 
 /** How a line's own odds and its likeness to the file's other boundaries are put together. */
 export const RHYTHM = { scale: ${round(scale)}, habits: ${round(habits)}, shift: ${round(shift)} };

@@ -34,6 +34,9 @@ export const FEATURES = {
   startMark: 'begins with a mark',
   titleCase: 'capitals as in a headline',
   someCapitals: 'many capitals',
+  smallWords: 'long words in small letters',
+  noSmallWord: 'no long word in small letters',
+  raisedWords: 'small words with a capital, as some headlines have',
   allCapitals: 'all in capitals',
   stopInSmall: 'a full stop and few capitals, as in prose',
   stopInTitleCase: 'a full stop, yet capitals as in a headline',
@@ -71,6 +74,8 @@ export const FEATURES = {
   kindCredit: 'is a credit or an address',
   kindFurniture: 'is furniture of the page',
   kindLetter: 'opens or closes a letter',
+  kindLabel: 'is a label in capitals',
+  series: 'the same line with another number recurs',
   kindName: 'is a name only',
   recurring: 'the same line recurs through the file',
   doubled: 'is repeated by the next line, as captions are',
@@ -91,6 +96,7 @@ export const FEATURES = {
   afterLong: 'a paragraph of prose follows',
   afterVeryLong: 'a long paragraph of prose follows',
   afterFurniture: 'furniture of the page, a credit or a bio follows',
+  afterLabel: 'a label in capitals follows',
   afterShort: 'a short line follows',
   afterTiny: 'a very short line follows',
   afterCaptions: 'a caption follows and is repeated',
@@ -138,8 +144,20 @@ export type Feature = keyof typeof FEATURES;
 /** The names in their fixed order: place `i` of a vector is `ORDER[i]`. */
 export const ORDER = Object.keys(FEATURES) as readonly Feature[];
 
+/** Two facts that together weigh more or less than their sum. */
+export interface Cross {
+  readonly both: readonly [Feature, Feature];
+  readonly weight: number;
+}
+
 /** The evidence at one row, by name. Absent means 0. */
 export type Facts = Partial<Record<Feature, number>>;
+
+/** How often the very same short line stands in the file, and how often but for its number. */
+export interface Recurrence {
+  same(row: number): number;
+  numbered(row: number): number;
+}
 
 type Note = (name: Feature, value: boolean | number) => void;
 
@@ -153,14 +171,15 @@ export function titleLike(shape: Shape | null): number {
 }
 
 /** The evidence for a beginning at a row. The row must be short (its shape known). */
-export function factsAt(view: View, row: number, shape: Shape, recurs: (row: number) => number): Facts {
+export function factsAt(view: View, row: number, shape: Shape, recurs: Recurrence): Facts {
   const facts: Facts = { always: 1 };
   const note: Note = (name, value) => {
     const number = typeof value === 'number' ? value : value ? 1 : 0;
     if (number !== 0) facts[name] = number;
   };
   noteShape(note, shape);
-  note('recurring', recurs(row) >= 3);
+  note('recurring', recurs.same(row) >= 3);
+  note('series', recurs.numbered(row) >= 3);
   noteSpacing(note, view, row);
   noteBefore(note, view, row);
   noteAfter(note, view, row, recurs);
@@ -194,6 +213,9 @@ function noteShape(note: Note, shape: Shape): void {
   note('startMark', shape.opening === 'mark');
   note('titleCase', capitals >= 0.75 && shape.count >= 3);
   note('someCapitals', capitals >= 0.4 && capitals < 0.75);
+  note('smallWords', Math.min(1, shape.smallWords / 4));
+  note('noSmallWord', shape.smallWords === 0 && shape.count >= 4);
+  note('raisedWords', Math.min(1, shape.raisedWords / 2));
   note('allCapitals', shape.allCapitals);
   note('stopInSmall', stopped && capitals < 0.4);
   note('stopInTitleCase', stopped && capitals >= 0.75 && shape.count >= 3);
@@ -223,6 +245,7 @@ function noteShape(note: Note, shape: Shape): void {
   note('kindCredit', kind === 'credit');
   note('kindFurniture', kind === 'furniture');
   note('kindLetter', kind === 'salutation' || kind === 'sign-off');
+  note('kindLabel', kind === 'label');
   note('kindName', kind === 'name');
 }
 
@@ -258,7 +281,7 @@ function bodyRow(view: View, row: number): number {
   for (let i = 0; i < 8; i++) {
     const kind = view.shape(at)?.kind;
     if (view.alike(at, at + 1)) at += 2;
-    else if (kind === 'byline' || kind === 'date' || kind === 'cross-post') at++;
+    else if (kind === 'byline' || kind === 'date' || kind === 'cross-post' || kind === 'label') at++;
     else break;
   }
   return at;
@@ -272,7 +295,7 @@ function proseRow(view: View, row: number): number {
   return -1;
 }
 
-function noteAfter(note: Note, view: View, row: number, recurs: (row: number) => number): void {
+function noteAfter(note: Note, view: View, row: number, recurs: Recurrence): void {
   note('doubled', view.alike(row, row + 1));
   const body = bodyRow(view, row);
   const kinds = new Set<string | undefined>();
@@ -280,8 +303,9 @@ function noteAfter(note: Note, view: View, row: number, recurs: (row: number) =>
   note('afterByline', kinds.has('byline'));
   note('afterDate', kinds.has('date'));
   note('afterCrosspost', kinds.has('cross-post'));
+  note('afterLabel', kinds.has('label'));
   note('afterCaptions', view.alike(row + 1, row + 2) || view.alike(row + 2, row + 3));
-  note('afterRecurring', recurs(row + 1) >= 3);
+  note('afterRecurring', recurs.same(row + 1) >= 3);
   const shape = view.shape(body);
   const length = view.length(body);
   note('afterLong', length >= 140);

@@ -92,7 +92,7 @@ export const BIO = new RegExp(
 
 /** Credits that close a report: who else worked on it, how to reach the writer. */
 export const CREDIT =
-  /\bcontributed to this (?:report|article|story|piece)|^[\p{L}.,; '’-]{3,80}\breported from\b|^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |(?:--|—|–) ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}\.?$|^contribut(?:ing|ors?)\b|^(?:on )?twitter\b|^e-?mail\b|\bon (?:twitter|facebook)\b.{0,40}$|@\w{2,20}\.?$|^_+\.?$|^reach .{3,40} at /iu;
+  /\bcontributed to this (?:report|article|story|piece)|^[\p{L}.,; '’-]{3,80}\breported from\b|^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |(?:--|—|–) ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}\.?$|^contribut(?:ing|ors?) ?:|^(?:on )?twitter ?:|^e-?mail ?:|\bon (?:twitter|facebook)\b.{0,40}$|@\w{2,20}\.?$|^_+\.?$|^reach .{3,40} at /iu;
 
 /** A note that the piece stood elsewhere first. */
 export const CROSSPOST =

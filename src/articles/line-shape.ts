@@ -41,7 +41,8 @@ export type Kind =
   | 'furniture'
   | 'salutation'
   | 'sign-off'
-  | 'name';
+  | 'name'
+  | 'label';
 
 export interface Shape {
   readonly length: number;
@@ -54,6 +55,10 @@ export interface Shape {
   /** Share of the long words that begin with a capital, the first word left out; -1 where none is. */
   readonly capitals: number;
   readonly allCapitals: boolean;
+  /** Long words in small letters that are no function words. */
+  readonly smallWords: number;
+  /** Function words with a capital inside the line, as some houses write headlines. */
+  readonly raisedWords: number;
   /** A full stop inside with a capital after it, no abbreviation. */
   readonly sentences: number;
   readonly functionShare: number;
@@ -78,6 +83,8 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const SENTENCE_BREAK = /(?:[\p{Ll}\p{N}”"’)]{2}|[\p{L}]{4})[.!?]["”’')]{0,2}\s{1,3}["“‘'(]{0,2}[\p{Lu}]/gu;
+/** A word or two in capitals: the name of a section or of a kind of text. */
+const LABEL = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){0,2}[.:]?$/u;
 const ONLY_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25}\s){1,3}\p{Lu}[\p{L}'’.-]{1,25},?$/u;
 
 function closingOf(line: string): Closing {
@@ -110,6 +117,7 @@ function kindOf(line: string): Kind {
   if (line.length <= 100 && SALUTATION.test(line)) return 'salutation';
   if (line.length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
   if (CREDIT.test(line)) return 'credit';
+  if (line.length <= 24 && LABEL.test(line)) return 'label';
   if (FURNITURE.test(line)) return 'furniture';
   return line.length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
 }
@@ -140,6 +148,8 @@ export function shapeOf(text: string, row: Span): Shape {
     opening: openingOf(line),
     capitals: counts.long === 0 ? -1 : counts.capital / counts.long,
     allCapitals: /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line),
+    smallWords: counts.long - counts.capital,
+    raisedWords: counts.raised,
     sentences: line.match(SENTENCE_BREAK)?.length ?? 0,
     functionShare: tokens.length === 0 ? 0 : counts.functional / tokens.length,
     groups: counts.groups,
@@ -163,12 +173,13 @@ const plainWord = (token: string): string => foldWord(token);
 
 function countWords(tokens: readonly string[]) {
   const groups = Object.fromEntries(GROUP_NAMES.map((name) => [name, 0])) as Record<Group, number>;
-  const counts = { long: 0, capital: 0, functional: 0, narration: 0, saying: false, firstPerson: false, groups };
+  const counts = { long: 0, capital: 0, raised: 0, functional: 0, narration: 0, saying: false, firstPerson: false, groups };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     const folded = plainWord(token);
     const functional = FUNCTION_WORDS.has(folded);
     if (functional) counts.functional++;
+    if (functional && i > 0 && token.length > 1 && UPPER.test(token) && LOWER.test(token.slice(1))) counts.raised++;
     const group = GROUP_OF.get(folded);
     if (group !== undefined) groups[group] += 1 / tokens.length;
     if (NARRATION.has(folded)) counts.narration++;

@@ -7,11 +7,11 @@
  */
 import type { Boundary } from './article.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
-import { type Facts, FEATURES, type Feature, factsAt } from './features.ts';
-import type { Shape } from './line-shape.ts';
+import { type Facts, FEATURES, type Feature, factsAt, type Recurrence } from './features.ts';
 import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
-import { HEAP, RHYTHM, WEIGHTS } from './weights.ts';
+import { weigh } from './weigh.ts';
+import { CROSSES, HEAP, RHYTHM, WEIGHTS } from './weights.ts';
 
 export interface Beginning {
   readonly row: number;
@@ -23,48 +23,11 @@ const HOPELESS = -7;
 /** A boundary less probable than this is marked as doubtful. */
 const CERTAIN = 0.9;
 
-/** Rows that might begin an article, with the evidence of each. */
-export interface Weighed {
-  readonly rows: readonly number[];
-  readonly facts: readonly Facts[];
-}
-
-/** Weighs the rows from `first` on (the first itself begins an article anyhow). */
-export function weigh(view: View, first: number): Weighed {
-  const recurs = recurrence(view);
-  const rows: number[] = [];
-  const facts: Facts[] = [];
-  for (let row = first + 1; row < view.rows.length; row++) {
-    const shape = view.shape(row);
-    if (shape === null || !possible(shape)) continue;
-    rows.push(row);
-    facts.push(factsAt(view, row, shape, recurs));
-  }
-  return { rows, facts };
-}
-
-function possible(shape: Shape): boolean {
-  return shape.opening !== 'lower' && shape.closing !== 'comma' && shape.count > 0 && shape.sentences < 2;
-}
-
-/** How often the very same short line stands in the file. */
-function recurrence(view: View): (row: number) => number {
-  const counts = new Map<string, number>();
-  const keyOf = (row: number): string => {
-    const found = view.rows[row];
-    return found === undefined || found.end - found.start > 80 ? '' : view.text.slice(found.start, found.end);
-  };
-  for (let row = 0; row < view.rows.length; row++) {
-    const key = keyOf(row);
-    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return (row) => counts.get(keyOf(row)) ?? 0;
-}
-
 /** Log odds of one candidate by its own facts. */
 export function logit(facts: Facts): number {
   let total = 0;
-  for (const [name, value] of Object.entries(facts)) total += (WEIGHTS[name as Feature] ?? 0) * value;
+  for (const name in facts) total += WEIGHTS[name as Feature] * (facts[name as Feature] ?? 0);
+  for (const { both, weight } of CROSSES) total += weight * (facts[both[0]] ?? 0) * (facts[both[1]] ?? 0);
   return total;
 }
 
@@ -98,6 +61,10 @@ function boundaryOf(score: number, facts: Facts, habits: number): Boundary {
   const evidence = (Object.entries(facts) as [Feature, number][])
     .filter(([name]) => name !== 'always')
     .map(([name, value]) => ({ says: FEATURES[name] as string, weight: round((WEIGHTS[name] ?? 0) * value) }));
+  for (const { both, weight } of CROSSES) {
+    const value = (facts[both[0]] ?? 0) * (facts[both[1]] ?? 0);
+    evidence.push({ says: `${FEATURES[both[0]]}, and ${FEATURES[both[1]]}`, weight: round(weight * value) });
+  }
   evidence.push({ says: 'likeness to the other boundaries of this file', weight: round(habits) });
   const said = evidence.filter(({ weight }) => Math.abs(weight) >= 0.1);
   said.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
