@@ -88,7 +88,8 @@ function missingOptions(words: readonly string[]): string[] {
   if (options.length === 0) return [];
   const first = words[0] ?? '';
   const isCommand = /^[a-z]+$/.test(first) && new RegExp(`^ +${first}\\b`, 'm').test(helpOf(''));
-  const command = isCommand ? first : '';
+  // Paths alone are the command `open`, which need not be named.
+  const command = isCommand ? first : 'open';
   return options
     .filter((option) => !new RegExp(`${option}(?![a-z-])`).test(helpOf(command)))
     .map((option) => `tellings ${command} has no option ${option}`);

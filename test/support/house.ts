@@ -34,7 +34,7 @@ const SURROUNDINGS = new Set([
   'WebSocket',
 ]);
 
-const DRAWERS = /^(?:utils?|helpers?|common|shared|types?|misc|lib)(?:\.|$)/;
+const DRAWERS = /^(?:utils?|helpers?|common|types|misc)(?:\.|$)/;
 const SHAPES = 'src/server/shapes.ts';
 
 const roomOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
