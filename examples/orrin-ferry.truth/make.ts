@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dateLines } from './date-lines.ts';
+import { figureLines } from './figure-lines.ts';
 import { findOnce } from './find.ts';
 import { type Line, passageLines } from './passage-lines.ts';
 import { inOrder, type Placed, place } from './place.ts';
@@ -24,13 +25,16 @@ export function make(): ReadonlyMap<string, string> {
   const passage = passageLines(placed);
   const quote = quoteLines(placed);
   const date = dateLines(placed);
+  const figure = figureLines(placed);
   const byPlace = inOrder(placed);
-  const tellings = [...passage.tellings, ...quote.tellings, ...date.tellings].sort((a, b) => byPlace(a.told, b.told));
+  const tellings = [...passage.tellings, ...quote.tellings, ...date.tellings, ...figure.tellings].sort((a, b) =>
+    byPlace(a.told, b.told),
+  );
   return new Map([
     ['sources.jsonl', jsonl(sources.map(({ articles: _, ...source }) => source))],
     ['articles.jsonl', jsonl(placed.map((article) => articleLine(article, placed)))],
     ['tellings.jsonl', jsonl(tellings.map(({ line }) => line))],
-    ['threads.jsonl', jsonl([...passage.threads, ...quote.threads, ...date.threads])],
+    ['threads.jsonl', jsonl([...passage.threads, ...quote.threads, ...date.threads, ...figure.threads])],
     ['alignments.jsonl', jsonl(passage.alignments)],
   ]);
 }
