@@ -10,7 +10,7 @@ import { marked } from '../../test/support/marked.ts';
 
 /** The only span of the words inside `within`. Throws where they do not occur there exactly once. */
 export function findOnce(text: string, within: Span, words: string): Span {
-  const [found, second] = occurrences(text, within, words);
+  const [found, second] = findAll(text, within, words);
   if (found === undefined) throw new Error(`not found: ${words}`);
   if (second !== undefined) throw new Error(`found more than once: ${words}`);
   return found;
@@ -49,12 +49,13 @@ function placesOf(text: string, { start }: Span, words: string): readonly number
 
 /** The `nth` span of the words inside `within`, counted from 1. Throws where there are fewer. */
 export function findNth(text: string, within: Span, words: string, nth: number): Span {
-  const found = occurrences(text, within, words)[nth - 1];
+  const found = findAll(text, within, words)[nth - 1];
   if (found === undefined) throw new Error(`not found ${nth} times: ${words}`);
   return found;
 }
 
-function occurrences(text: string, { start, end }: Span, words: string): readonly Span[] {
+/** Every span of the words inside `within`. */
+export function findAll(text: string, { start, end }: Span, words: string): readonly Span[] {
   const pattern = words.trim().split(' ').map(escaped).join('\\s+');
   // Whole words only: "eight" is not found in "eighty".
   const finder = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { dateLines } from './date-lines.ts';
 import { figureLines } from './figure-lines.ts';
 import { findOnce } from './find.ts';
+import { nameLines } from './name-lines.ts';
 import { type Line, passageLines } from './passage-lines.ts';
 import { inOrder, type Placed, place } from './place.ts';
 import { quoteLines } from './quote-lines.ts';
@@ -26,15 +27,23 @@ export function make(): ReadonlyMap<string, string> {
   const quote = quoteLines(placed);
   const date = dateLines(placed);
   const figure = figureLines(placed);
+  const name = nameLines(placed);
   const byPlace = inOrder(placed);
-  const tellings = [...passage.tellings, ...quote.tellings, ...date.tellings, ...figure.tellings].sort((a, b) =>
-    byPlace(a.told, b.told),
-  );
+  const tellings = [
+    ...passage.tellings,
+    ...quote.tellings,
+    ...date.tellings,
+    ...figure.tellings,
+    ...name.tellings,
+  ].sort((a, b) => byPlace(a.told, b.told));
   return new Map([
     ['sources.jsonl', jsonl(sources.map(({ articles: _, ...source }) => source))],
     ['articles.jsonl', jsonl(placed.map((article) => articleLine(article, placed)))],
     ['tellings.jsonl', jsonl(tellings.map(({ line }) => line))],
-    ['threads.jsonl', jsonl([...passage.threads, ...quote.threads, ...date.threads, ...figure.threads])],
+    [
+      'threads.jsonl',
+      jsonl([...passage.threads, ...quote.threads, ...date.threads, ...figure.threads, ...name.threads]),
+    ],
     ['alignments.jsonl', jsonl(passage.alignments)],
   ]);
 }
