@@ -49,7 +49,7 @@ export const intakeCodes = {
     mend: 'Write the id as text, in quotation marks.',
   },
   'markup-unreadable': {
-    means: 'The HTML makes more elements than can be kept, which only broken or hostile pages do.',
+    means: 'The HTML makes more elements than can be kept, as broken markup does.',
     mend: 'Save the page as plain text and add that.',
   },
   'record-unreadable': {

@@ -23,8 +23,8 @@ type Reading = { readonly source: Source; readonly problems: readonly Problem[] 
 
 /** A document of more bytes than this is refused: its text would not fit one string. */
 const LARGEST = 500_000_000;
-/** The tree of a page takes many times the room of its text. */
-const LARGEST_PAGE = 100_000_000;
+/** The tree of a page takes some forty times the room of its bytes. */
+const LARGEST_PAGE = 32_000_000;
 
 /** The source in the bytes of a document. Formats of records (`jsonl`, `csv`) are read record by record instead. */
 export function readDocument(format: Format, bytes: Uint8Array, largest?: number): DocumentRead {

@@ -86,6 +86,7 @@ class Surveyor {
   #language = '';
   /** How many elements around are page furniture by their name. */
   #furniture = 0;
+  #headings = 0;
   #post = -1;
   #postsAround = 0;
 
@@ -123,11 +124,13 @@ class Surveyor {
       this.#post = this.#posts.size;
       this.#posts.set(element, this.#post);
     }
-    this.#heading(element);
+    // A heading inside a heading is a part of its words.
+    if (rankOf(element) > 0 && this.#headings++ === 0) this.#heading(element);
     return true;
   }
 
   leave(element: Element): void {
+    if (rankOf(element) > 0) this.#headings--;
     if (isPost(element) && this.#furniture === 0 && --this.#postsAround === 0) this.#post = -1;
     if (isAside(element)) this.#furniture--;
     if (element.tagName === 'table') {
@@ -166,8 +169,8 @@ class Surveyor {
   }
 
   #heading(element: Element): void {
+    if (this.#furniture > 0) return;
     const rank = rankOf(element);
-    if (rank === 0 || this.#furniture > 0) return;
     const tokens = classes(element);
     if (tokens.some((token) => NOT_HEADLINES.has(token)) || textIn(element).trim() === '') return;
     const isHeadline = attribute(element, 'itemprop') === 'headline' || tokens.some((token) => HEADLINES.has(token));

@@ -15,7 +15,7 @@ class TooManyElements extends Error {}
 
 /** The tree of a page; null where it makes far more elements than its text can mean. */
 export function treeOf(html: string): DefaultTreeAdapterTypes.Document | null {
-  const most = Math.min(3_000_000, 20_000 + html.length / 3);
+  const most = Math.min(1_500_000, 20_000 + html.length / 3);
   let count = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,

@@ -25,8 +25,7 @@ export function readHtml(
 ): { readonly source: Source; readonly problems: readonly Problem[] } | { readonly refused: Problem } {
   const tree = treeOf(html);
   if (tree === null) {
-    const sentence =
-      'The markup of this page is so broken that it makes more elements than can be kept: save it as plain text.';
+    const sentence = 'This page makes more elements than can be kept, as broken markup does: save it as plain text.';
     return { refused: problem('markup-unreadable', sentence) };
   }
   const surveyed = survey(tree);
