@@ -180,4 +180,10 @@ export const dates: readonly DeclaredDate[] = [
   { at: 'T1', line: 'burning at [d:midnight],', ...midnight },
   { at: 'T1', line: 'have had [d:ten years] to', timex: 'P10Y', how: 'explicit' },
   { at: 'T1', line: 'loft on [d:8 March].', timex: '2017-03-08', how: 'explicit' },
+  { at: 'P2', line: 'sorry [d:now] that', timex: 'PRESENT_REF', how: 'relative', unsure: true },
+  { at: 'P2', line: 'is in [d:his last year] at', timex: 'P1Y', how: 'relative', unsure: true },
+  { at: 'C3', line: '[d:The evening in question] will', timex: '2007-03-08TEV', how: 'relative', unsure: true },
+  { at: 'T1', line: 'on [d:the evening in question]. The', timex: '2007-03-08TEV', how: 'relative', unsure: true },
+  { at: 'T1', line: 'in [d:the same month] as', timex: 'XXXX-XX', how: 'relative', unsure: true },
+  { at: 'T1', line: 'He is [d:now] older', timex: 'PRESENT_REF', how: 'relative', unsure: true },
 ];

@@ -42,7 +42,7 @@ export function make(): ReadonlyMap<string, string> {
     ['tellings.jsonl', jsonl(tellings.map(({ line }) => line))],
     [
       'threads.jsonl',
-      jsonl([...passage.threads, ...quote.threads, ...date.threads, ...figure.threads, ...name.threads]),
+      jsonl([...passage.threads, ...quote.threads, ...figure.threads, ...date.threads, ...name.threads]),
     ],
     ['alignments.jsonl', jsonl(passage.alignments)],
   ]);

@@ -55,6 +55,14 @@ function tellingLine({ id, home, start, end, text, entity }: Named): Line {
   return { id, kind: 'name', ...place, rule: 'declared', thread, type, ...(unsure === true ? { unsure } : {}) };
 }
 
+/** The thread of whoever has this name; null where there is no name. Throws where nobody is declared to have it. */
+export function threadOf(name: string | null): string | null {
+  if (name === null) return null;
+  const entity = entities.find(({ forms, only }) => only === undefined && forms.includes(name));
+  if (entity === undefined) throw new Error(`nobody is declared to be called ${name}`);
+  return threadId(entity);
+}
+
 const threadId = ({ id }: DeclaredEntity): string => `named-${id}`;
 
 function threadLine(entity: DeclaredEntity, told: readonly Named[]): Line {

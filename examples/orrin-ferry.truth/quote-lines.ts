@@ -7,6 +7,7 @@
 import { type Span, slice } from '../../src/text/index.ts';
 import { isExact, wordsOf } from './compare.ts';
 import { findLine } from './find.ts';
+import { threadOf } from './name-lines.ts';
 import type { Line } from './passage-lines.ts';
 import { earliest, inOrder, type Placed, type Told } from './place.ts';
 import { type DeclaredQuote, quotes, sayings } from './quotes.ts';
@@ -74,7 +75,7 @@ function tellingLine({ id, home, start, end, text, declared, said, parts, speake
     style: declared.style,
     parts,
     said,
-    speaker: speaker === undefined ? null : { ...words(speaker), name: declared.name, thread: null },
+    speaker: speaker === undefined ? null : { ...words(speaker), name: declared.name, thread: threadOf(declared.name) },
     cue: cue === undefined ? null : words(cue),
     act: declared.act ?? 'speech',
   };

@@ -257,6 +257,48 @@ test('a quotation holds its parts, and says them or its own words', () => {
   assert.deepEqual([...new Set(quotes.map(({ style }) => style))].sort(), ['direct', 'indirect', 'mixed', 'unmarked']);
 });
 
+test('no weekday, month, year or number in digits is passed over', () => {
+  const told = linesOf<Telling & { readonly kind: string }>('tellings.jsonl').filter(
+    ({ kind }) => kind === 'date' || kind === 'figure',
+  );
+  const marks = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|March|July|November|\d[\d.,]*\d|\d)\b/g;
+  let seen = 0;
+  for (const { source, text, start, end } of articles) {
+    for (const found of text.slice(start, end).matchAll(marks)) {
+      const from = start + found.index;
+      const side = { source, start: from, end: from + found[0].length };
+      assert.ok(
+        told.some((telling) => contains(telling, side)),
+        text.slice(from - 20, from + 20),
+      );
+      seen++;
+    }
+  }
+  assert.ok(seen >= 60);
+});
+
+test('threads and tellings name each other', () => {
+  const threads = linesOf<{
+    readonly id: string;
+    readonly kind: string;
+    readonly tellings: readonly string[];
+    readonly first: string;
+  }>('threads.jsonl');
+  const all = linesOf<Telling & { readonly kind: string; readonly thread: string | null }>('tellings.jsonl');
+  assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
+  assert.equal(new Set(threads.map(({ id }) => id)).size, threads.length);
+  for (const { id, kind, tellings: told, first } of threads) {
+    const found = all.filter(({ thread }) => thread === id);
+    assert.deepEqual(
+      found.map((telling) => telling.id),
+      told,
+      id,
+    );
+    assert.ok(found.every((telling) => telling.kind === kind) && told.includes(first), id);
+  }
+  for (const { thread, id } of all) assert.ok(thread === null || threads.some((each) => each.id === thread), id);
+});
+
 test('weekdays and dates of one article belong together', () => {
   const dated = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (\d{1,2}) March(?: (\d{4}))?/g;
   let seen = 0;
