@@ -62,6 +62,7 @@ export const intakeCodes = {
   },
 } as const satisfies Readonly<Record<string, { readonly means: string; readonly mend: string }>>;
 
+/** One of the codes of this room. */
 export type IntakeCode = keyof typeof intakeCodes;
 
 /** A problem with a code of this room and its sentence. */

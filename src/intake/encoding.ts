@@ -16,6 +16,7 @@ import iconv from 'iconv-lite';
 import { problem } from './codes.ts';
 import type { Problem } from './source.ts';
 
+/** A text, and how it was read from its bytes. */
 export interface Decoded {
   readonly text: string;
   /** In lower case, as the WHATWG names it: `utf-8`, `utf-16le`, `windows-1252`. */

@@ -12,13 +12,16 @@ import { OTHERS, SYSTEM } from './others.ts';
 import { kindOfBytes } from './signatures.ts';
 import type { Problem } from './source.ts';
 
+/** The formats that are read. The first three are documents, the others files of records. */
 export type FormatName = 'text' | 'markdown' | 'html' | 'jsonl' | 'csv';
 
+/** A format with the media type under which it is listed. */
 export interface Format {
   readonly name: FormatName;
   readonly mediaType: string;
 }
 
+/** What becomes of a file. `reason` completes "This is …". */
 export type Recognised =
   | { readonly status: 'read'; readonly format: Format }
   | { readonly status: 'refused'; readonly mediaType: string; readonly problem: Problem }
@@ -77,7 +80,7 @@ function recogniseText(extension: string, head: Uint8Array): Recognised {
   const wide = wideEncoding(head);
   if (wide === null && looksBinary(head)) {
     return known === undefined
-      ? aside('application/octet-stream', 'binary data of no kind that is known to hold articles')
+      ? aside('application/octet-stream', 'data of no kind that is known to hold articles')
       : refuse(
           known.mediaType,
           problem(

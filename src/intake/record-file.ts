@@ -12,6 +12,7 @@ import { readJsonRecord, splitLines } from './jsonl.ts';
 import { LONGEST_RECORD, type RawRecord, type ReadRecord, type RefusedRecord, type Splitter } from './records.ts';
 import type { Problem } from './source.ts';
 
+/** A splitter that knows what its file says of its records. */
 export interface RecordFile extends Splitter {
   /** The columns of a table once its header has come; null for lines of JSON. Plain data: another thread can read with it. */
   readonly columns: Columns | null;

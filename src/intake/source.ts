@@ -21,6 +21,7 @@ export type Role =
   | 'separator'
   | 'furniture';
 
+/** A stretch of a source's text with the role that its format gave it. */
 export interface Block extends Span {
   readonly role: Role;
   /** Rank of a heading, 1 to 6. */
@@ -47,6 +48,7 @@ export interface SourceMeta {
   readonly record?: true;
 }
 
+/** The text of one file or record, with its layout and metadata. */
 export interface Source {
   readonly text: string;
   readonly blocks: readonly Block[];
