@@ -6,9 +6,9 @@
  * ticks and other generated content leave no trace.
  */
 import type { ArticleLineShape } from '../../src/server/shapes.ts';
+import type { Span } from '../../src/text/index.ts';
 import { type Place, print } from '../model/address.ts';
 import { writePublished } from '../model/dates.ts';
-import type { Span } from '../../src/text/index.ts';
 import { figure } from '../model/numbers.ts';
 import { announce } from './announce.ts';
 
@@ -16,7 +16,13 @@ import { announce } from './announce.ts';
 export function citation(words: string, article: ArticleLineShape, span: Span, place: Place): string {
   const date = writePublished(article.published, false);
   const told = article.published.how === 'inferred' || article.published.how === 'unknown' ? `[${date}]` : date;
-  const where = [article.outlet, `“${article.title}”`, told, article.path, `characters ${figure(span.start)} to ${figure(span.end)}`];
+  const where = [
+    article.outlet,
+    `“${article.title}”`,
+    told,
+    article.path,
+    `characters ${figure(span.start)} to ${figure(span.end)}`,
+  ];
   return `“${words}”\n${where.filter(Boolean).join(', ')}.\n${location.origin}${print(place)}`;
 }
 
@@ -35,7 +41,8 @@ function offsetOf(node: Node, at: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   if (node instanceof Element) {
     const next = node.childNodes[at];
-    const inner = next instanceof Element ? (next.matches('[data-start]') ? next : next.querySelector('[data-start]')) : null;
+    const inner =
+      next instanceof Element ? (next.matches('[data-start]') ? next : next.querySelector('[data-start]')) : null;
     if (inner) return Number(inner.getAttribute('data-start'));
     const own = node.matches('[data-end]') ? node : [...node.querySelectorAll('[data-end]')].pop();
     return own ? Number(own.getAttribute(at === 0 ? 'data-start' : 'data-end')) : null;

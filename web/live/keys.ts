@@ -53,7 +53,10 @@ function onKey(event: KeyboardEvent): void {
   const follows = event.timeStamp - leader < 1500 && leader > 0;
   leader = 0;
   const name = follows ? `g ${event.key}` : event.key;
-  const action = [...layers].reverse().map((layer) => layer.actions()[name]).find((found) => found !== undefined);
+  const action = [...layers]
+    .reverse()
+    .map((layer) => layer.actions()[name])
+    .find((found) => found !== undefined);
   if (event.key === 'g' && !follows) leader = event.timeStamp;
   if (!action) return;
   if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('a, button, summary')) return;

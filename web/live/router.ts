@@ -4,7 +4,7 @@
  * In: the browser's history. Out: the place, and two ways to go: opening adds an entry, moving within
  * a view replaces it. Back brings the place and the scroll position that were there.
  */
-import { parse, type Place, print } from '../model/address.ts';
+import { type Place, parse, print } from '../model/address.ts';
 import { store } from './store.ts';
 
 const read = (): Place => parse(location.pathname + location.search);

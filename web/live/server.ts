@@ -29,7 +29,8 @@ function keep(path: string, age: number, answer: Answer<unknown>): void {
 
 const silent: FailureShape = {
   code: 'no-answer',
-  message: 'The program that serves this study does not answer. Start it again with “tellings read”, then load this page again.',
+  message:
+    'The program that serves this study does not answer. Start it again with “tellings read”, then load this page again.',
 };
 
 function isFailure(value: unknown): value is FailureShape {
@@ -60,7 +61,7 @@ export function useAnswer<T>(path: string, every: 'step' | 'stage' = 'step'): An
     ask<T>(path, stop.signal).then((answer) => {
       if (stop.signal.aborted) return;
       if (answer.is === 'ready') keep(path, age, answer);
-      else if (answer.status === 0 && answers.has(path)) return;
+      else if (answer.is === 'failed' && answer.status === 0 && answers.has(path)) return;
       show({ path, answer });
     });
     return () => stop.abort();

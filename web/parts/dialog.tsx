@@ -71,9 +71,7 @@ export function KeyDialog() {
           <dl>
             {lines.map(([key, says]) => (
               <div key={key}>
-                <dt>
-                  {key.split(' ').map((part) => (part === 'then' ? ' then ' : <kbd key={part}>{part}</kbd>))}
-                </dt>
+                <dt>{key.split(' ').map((part) => (part === 'then' ? ' then ' : <kbd key={part}>{part}</kbd>))}</dt>
                 <dd>{says}</dd>
               </div>
             ))}

@@ -1,19 +1,21 @@
 /** Small figures, 124 pixels wide: tellings by date, and how many tellings have each wording. */
 import type { ThreadLineShape } from '../../src/server/shapes.ts';
 import { dayOf } from '../model/dates.ts';
-import { timeAxis } from '../model/time-axis.ts';
+import { type TimeAxis, timeAxis } from '../model/time-axis.ts';
 
 const WIDTH = 124;
 
-/** All days of a list of threads: one axis serves every figure of the list, so that they compare. */
-export function daysOf(threads: readonly ThreadLineShape[]): number[] {
-  return threads.flatMap((thread) => thread.days.flatMap((iso) => dayOf(iso) ?? []));
+/** One axis for every figure of a list, so that they compare. Null where no telling is dated. */
+export function axisOf(threads: readonly ThreadLineShape[]): TimeAxis | null {
+  return timeAxis(
+    threads.flatMap((thread) => thread.days.flatMap((iso) => dayOf(iso) ?? [])),
+    WIDTH - 12,
+  );
 }
 
 /** A dot for each known day on the list's axis. */
-export function DayDots(props: { readonly thread: ThreadLineShape; readonly days: readonly number[] }) {
-  const { thread, days } = props;
-  const axis = timeAxis(days, WIDTH - 12);
+export function DayDots(props: { readonly thread: ThreadLineShape; readonly axis: TimeAxis | null }) {
+  const { thread, axis } = props;
   const own = thread.days.flatMap((iso) => dayOf(iso) ?? []);
   if (!axis || own.length === 0) return null;
   return (
@@ -21,9 +23,8 @@ export function DayDots(props: { readonly thread: ThreadLineShape; readonly days
       {axis.parts.map((part) => (
         <line key={part.from} class="mini-line" x1={part.x0 + 2} x2={part.x1 + 10} y1={6} y2={6} />
       ))}
-      {own.map((day, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two tellings may share a day
-        <circle key={i} class="mini-dot" cx={axis.x(day) + 6} cy={6} r={3.5} />
+      {[...new Set(own)].map((day) => (
+        <circle key={day} class="mini-dot" cx={axis.x(day) + 6} cy={6} r={3.5} />
       ))}
     </svg>
   );
@@ -45,7 +46,10 @@ export function WordingBars(props: { readonly thread: ThreadLineShape }) {
         x += width + gap;
         const key = `${i}-${count}`;
         if (i === 0) return <rect key={key} class="mini-full" x={at} y={2} width={width} height={8} />;
-        if (i % 2 === 1) return <rect key={key} class="mini-open" x={at + 0.75} y={2.75} width={Math.max(1, width - 1.5)} height={6.5} />;
+        if (i % 2 === 1)
+          return (
+            <rect key={key} class="mini-open" x={at + 0.75} y={2.75} width={Math.max(1, width - 1.5)} height={6.5} />
+          );
         return <path key={key} class="mini-ruled" d={`M${at} 3h${width}M${at} 6h${width}M${at} 9h${width}`} />;
       })}
     </svg>

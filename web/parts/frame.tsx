@@ -29,8 +29,16 @@ function SearchBox() {
           if (q) open({ view: 'search', q });
         }}
       >
-        <input ref={input} id="search" type="search" aria-label="Search all texts" placeholder="Search all texts" autocomplete="off" spellcheck={false} />
-        <kbd aria-hidden="true">/</kbd>
+        <input
+          ref={input}
+          id="search"
+          type="search"
+          aria-label="Search all texts"
+          placeholder="Search all texts"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <kbd>/</kbd>
       </form>
     </search>
   );

@@ -43,11 +43,21 @@ export function fullName({ siglum, outlet, published, title }: Sigled): string {
 }
 
 /** A siglum that leads to its article, or to a place in it. Without a siglum the title stands there. */
-export function Siglum(props: { readonly of: Sigled; readonly id: string; readonly at?: Span | undefined; readonly w?: string | undefined }) {
+export function Siglum(props: {
+  readonly of: Sigled;
+  readonly id: string;
+  readonly at?: Span | undefined;
+  readonly w?: string | undefined;
+}) {
   const { of, id, at, w } = props;
   const name = fullName(of);
   return (
-    <Go to={{ view: 'article', id, ...(at && { at: { start: at.start, end: at.end } }), ...(w && { w }) }} class="siglum" label={name} title={name}>
+    <Go
+      to={{ view: 'article', id, ...(at && { at: { start: at.start, end: at.end } }), ...(w && { w }) }}
+      class="siglum"
+      label={name}
+      title={name}
+    >
       {of.siglum ?? clip(of.title, 24)}
     </Go>
   );
@@ -61,11 +71,20 @@ export function clip(text: string, most: number): string {
 }
 
 /** A range of characters that leads to them. */
-export function Range(props: { readonly id: string; readonly at: Span; readonly w?: string; readonly of?: string | null }) {
+export function Range(props: {
+  readonly id: string;
+  readonly at: Span;
+  readonly w?: string;
+  readonly of?: string | null;
+}) {
   const { id, at, w, of } = props;
   const span = { start: at.start, end: at.end };
   return (
-    <Go to={{ view: 'article', id, at: span, ...(w && { w }) }} class="range" label={`${of ?? ''} characters ${range(at)}`.trim()}>
+    <Go
+      to={{ view: 'article', id, at: span, ...(w && { w }) }}
+      class="range"
+      label={`${of ?? ''} characters ${range(at)}`.trim()}
+    >
       {range(at)}
     </Go>
   );

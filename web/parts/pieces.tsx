@@ -52,7 +52,11 @@ function Piece({ piece }: { readonly piece: PieceShape }) {
 }
 
 /** A row's words. Without pieces it is the base, in ink. */
-export function Words(props: { readonly text: string; readonly pieces: readonly PieceShape[] | null; readonly trailing: string | null }) {
+export function Words(props: {
+  readonly text: string;
+  readonly pieces: readonly PieceShape[] | null;
+  readonly trailing: string | null;
+}) {
   const { text, pieces, trailing } = props;
   if (!pieces) return <span class="base-words">{text}</span>;
   return (

@@ -12,7 +12,10 @@ export function progressLine(progress: ProgressShape): string | null {
   if (!progress.running) return null;
   const { stage, done, of } = progress;
   if (stage === 'intake') return of > 0 ? `Reading ${figure(done)} of ${figure(of)} files…` : 'Reading files…';
-  if (stage === 'passages') return of > 0 ? `Looking for passages that recur, ${figure(done)} of ${figure(of)} articles…` : 'Looking for passages that recur…';
+  if (stage === 'passages')
+    return of > 0
+      ? `Looking for passages that recur, ${figure(done)} of ${figure(of)} articles…`
+      : 'Looking for passages that recur…';
   if (stage === 'threads') return 'Gathering what was found into threads…';
   return 'Finishing…';
 }
@@ -39,15 +42,20 @@ export function Failed(props: { readonly what: string; readonly answer: Extract<
       <p>{answer.failure.message}</p>
       <p class="quiet">
         {gone ? 'It may have stood in a file that was changed or taken out. ' : ''}
-        Everything else still works: <Go to={{ view: 'glance' }}>the glance</Go>, <Go to={{ view: 'articles' }}>the articles</Go>,{' '}
-        <Go to={{ view: 'search', q: '' }}>the search</Go>, <Go to={{ view: 'ledger' }}>what went in</Go>.
+        Everything else still works: <Go to={{ view: 'glance' }}>the glance</Go>,{' '}
+        <Go to={{ view: 'articles' }}>the articles</Go>, <Go to={{ view: 'search', q: '' }}>the search</Go>,{' '}
+        <Go to={{ view: 'ledger' }}>what went in</Go>.
       </p>
     </div>
   );
 }
 
 /** An answer drawn when it is there; until then, and where it failed, the line that says so. */
-export function When<T>(props: { readonly what: string; readonly answer: Answer<T>; readonly children: (data: T) => ComponentChildren }) {
+export function When<T>(props: {
+  readonly what: string;
+  readonly answer: Answer<T>;
+  readonly children: (data: T) => ComponentChildren;
+}) {
   const { what, answer, children } = props;
   if (answer.is === 'loading') return <Waiting for={`the ${what}`} />;
   return answer.is === 'failed' ? <Failed what={what} answer={answer} /> : <>{children(answer.data)}</>;

@@ -1,0 +1,57 @@
+/**
+ * What lies on an article's text, as one list that `segments.ts` can cut by.
+ *
+ * In: tellings, an address's span, collated pieces, soft line ends. Out: marks with a kind; and for a
+ * segment, its class names and the tellings it belongs to.
+ */
+import type { PieceShape } from '../../src/server/shapes.ts';
+import type { Span } from '../../src/text/index.ts';
+import type { Marked, Segment } from './segments.ts';
+
+export interface Mark extends Marked {
+  /** `here` is the span of an address that is no telling; `soft` a line end inside a paragraph. */
+  readonly is: 'passage' | 'here' | 'changed' | 'added' | 'soft';
+}
+
+/** The pieces of a telling as marks, where they differ. `start` is where the telling begins. */
+export function pieceMarks(pieces: readonly PieceShape[], start: number, id: string): Mark[] {
+  let at = start;
+  return pieces.flatMap((piece, i): Mark[] => {
+    const from = at;
+    at += piece.text.length;
+    if (piece.is === 'same') return [];
+    const words = piece.text.trim();
+    if (words === '') return [];
+    const lead = piece.text.indexOf(words);
+    return [{ id: `${id}.${i}`, is: piece.is, start: from + lead, end: from + lead + words.length }];
+  });
+}
+
+export function softMarks(soft: readonly Span[]): Mark[] {
+  return soft.map(({ start, end }) => ({ id: `soft${start}`, is: 'soft', start, end }));
+}
+
+/** The tellings over a segment, longest first. */
+export function tellingsOf(segment: Segment<Mark>): readonly Mark[] {
+  return segment.marks.filter((mark) => mark.is === 'passage');
+}
+
+/** The class names of a segment; empty where nothing lies on it. */
+export function classOf(segment: Segment<Mark>): string {
+  const has = (marks: readonly Mark[], is: Mark['is']): boolean => marks.some((mark) => mark.is === is);
+  const depth = Math.min(3, tellingsOf(segment).length);
+  const closing = segment.closes.filter((mark) => mark.is === 'passage').length;
+  const names = [
+    depth > 0 && `passage depth-${depth}`,
+    has(segment.opens, 'passage') && 'opens',
+    closing > 0 && (closing > 1 ? 'closes closes-more' : 'closes'),
+    has(segment.marks, 'changed') && 'changed',
+    has(segment.marks, 'added') && 'added',
+    has(segment.opens, 'added') && 'added-from',
+    has(segment.closes, 'added') && 'added-to',
+    has(segment.marks, 'here') && 'here',
+    has(segment.opens, 'here') && 'box-from',
+    has(segment.closes, 'here') && 'box-to',
+  ];
+  return names.filter(Boolean).join(' ');
+}

@@ -1,0 +1,30 @@
+/**
+ * Ribbons between two texts: their outlines, from where each passage stands on either side.
+ *
+ * In: heights in pixels on both sides, and the width between them. Out: SVG paths. A ribbon is two
+ * level curves; out of the window's reach on one side it is not bent further than the text goes.
+ */
+export interface Ends {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The two edges of a ribbon from left to right, and its closed outline. */
+export function ribbon(
+  left: Ends,
+  right: Ends,
+  width: number,
+): { readonly upper: string; readonly lower: string; readonly area: string } {
+  const half = width / 2;
+  const upper = `M0 ${left.top}C${half} ${left.top} ${half} ${right.top} ${width} ${right.top}`;
+  const lower = `M0 ${left.bottom}C${half} ${left.bottom} ${half} ${right.bottom} ${width} ${right.bottom}`;
+  const back = `L${width} ${right.bottom}C${half} ${right.bottom} ${half} ${left.bottom} 0 ${left.bottom}Z`;
+  return { upper, lower, area: `${upper}${back}` };
+}
+
+/** How many paragraphs, or lines of a text without any, lie between two offsets; what "moved" is told in. */
+export function paragraphsBetween(text: string, from: number, to: number): number {
+  const stretch = text.slice(Math.max(0, Math.min(from, to)), Math.max(from, to));
+  const ends = stretch.match(/(?:\r\n|\r|\n)[\t ]*(?:\r\n|\r|\n)|\r\n|\r|\n/g);
+  return ends?.length ?? 0;
+}

@@ -1,0 +1,64 @@
+/**
+ * The time strip's marks: where each article of a lane stands on the axis, and which labels fit.
+ *
+ * In: the lanes and an axis. Out: for each lane its marks in order of date, with the label where it
+ * lies over no other mark, and how many articles have no date. A width is estimated, 7 px a letter.
+ */
+import type { LaneShape, PublishedShape } from '../../src/server/shapes.ts';
+import { type DateKind, dayOf, kindOf } from './dates.ts';
+import type { TimeAxis } from './time-axis.ts';
+
+export interface StripMark {
+  readonly id: string;
+  readonly siglum: string | null;
+  readonly title: string;
+  readonly published: PublishedShape;
+  readonly kind: DateKind;
+  /** Pixels; equal for a single day and for a month, which is drawn at its middle. */
+  readonly x0: number;
+  readonly x1: number;
+  /** True where the siglum can stand to the right of the mark. */
+  readonly labelled: boolean;
+  /** Room for words behind the label. */
+  readonly room: number;
+}
+
+export interface StripLane {
+  readonly marks: readonly StripMark[];
+  readonly undated: number;
+}
+
+/** Every day the lanes speak of: what an axis must show. */
+export function daysOf(lanes: readonly LaneShape[]): number[] {
+  return lanes.flatMap((lane) =>
+    lane.articles.flatMap(({ published }) => [dayOf(published.from) ?? [], dayOf(published.to) ?? []].flat()),
+  );
+}
+
+type Placed = Omit<StripMark, 'labelled' | 'room'>;
+
+function placed(article: LaneShape['articles'][number], axis: TimeAxis): Placed | null {
+  const { id, siglum, title, published } = article;
+  const kind = kindOf(published);
+  const from = dayOf(published.from);
+  const to = dayOf(published.to);
+  if (from === null && to === null) return null;
+  const x0 = axis.x(from ?? to ?? 0);
+  const x1 = axis.x(to ?? from ?? 0);
+  const middle = kind === 'month' || kind === 'year' ? axis.x(Math.round(((from ?? 0) + (to ?? 0)) / 2)) : null;
+  return { id, siglum, title, published, kind, x0: middle ?? x0, x1: middle ?? x1 };
+}
+
+/** The marks of a lane, in order of date. */
+export function laneMarks(lane: LaneShape, axis: TimeAxis): StripLane {
+  const found = lane.articles
+    .flatMap((article) => placed(article, axis) ?? [])
+    .sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
+  const marks = found.map((mark, i): StripMark => {
+    const next = found[i + 1]?.x0 ?? axis.width + 40;
+    const label = (mark.siglum?.length ?? 0) * 8 + 10;
+    const room = next - mark.x1 - 8 - label;
+    return { ...mark, labelled: mark.siglum !== null && room >= 0, room };
+  });
+  return { marks, undated: lane.articles.length - marks.length };
+}

@@ -1,0 +1,202 @@
+/**
+ * The margin of an article: a bracket at every passage, and its note at its line, pushed down so that
+ * none lies over another. Heights are measured after drawing; the placing itself is `model/margin.ts`.
+ */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleLineShape, MarkShape } from '../../src/server/shapes.ts';
+import { contains } from '../../src/text/index.ts';
+import { segmentsOf } from '../live/active.ts';
+import type { Layout } from '../live/measure.ts';
+import { LANES, lanes } from '../model/lanes.ts';
+import { place } from '../model/margin.ts';
+import { Note } from './note.tsx';
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  /** Middle of the first line. */
+  readonly line: number;
+}
+
+const GAP = 10;
+/** Beyond so many passages only the notes near the window are drawn; the brackets are paths of one element. */
+const ALL_NOTES = 150;
+
+function measure(frame: Element, text: Element, marks: readonly MarkShape[]): Box[] {
+  const origin = frame.getBoundingClientRect().top;
+  const elements = new Map<string, Element[]>();
+  for (const element of text.querySelectorAll('[data-tellings]')) {
+    for (const id of element.getAttribute('data-tellings')?.split(' ') ?? []) {
+      const list = elements.get(id);
+      if (list) list.push(element);
+      else elements.set(id, [element]);
+    }
+  }
+  return marks.map((mark) => {
+    const own = elements.get(mark.id) ?? [];
+    const first = own[0]?.getClientRects()[0];
+    const last = [...(own[own.length - 1]?.getClientRects() ?? [])].pop();
+    if (!first || !last) return { top: 0, bottom: 0, line: 0 };
+    return { top: first.top - origin, bottom: last.bottom - origin, line: (first.top + first.bottom) / 2 - origin };
+  });
+}
+
+/** The boxes of all marks, measured again whenever the text's size or what it is drawn from changes. */
+function useBoxes(
+  frame: RefObject<Element | null>,
+  text: RefObject<Element | null>,
+  marks: readonly MarkShape[],
+  watch: unknown,
+): readonly Box[] {
+  const [boxes, set] = useState<readonly Box[]>([]);
+  // `watch` says when the text was drawn anew
+  useLayoutEffect(() => {
+    const a = frame.current;
+    const b = text.current;
+    if (!a || !b) return;
+    const look = (): void => set(measure(a, b, marks));
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(b);
+    document.fonts.ready.then(look);
+    return () => observer.disconnect();
+  }, [frame, text, marks, watch]);
+  return boxes;
+}
+
+/** Which stretch of the page is near the window, in steps of a window's height. */
+function useNear(frame: RefObject<Element | null>, wanted: boolean): number {
+  const [step, set] = useState(0);
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const look = (): void => set(Math.round(-(frame.current?.getBoundingClientRect().top ?? 0) / innerHeight));
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [frame, wanted]);
+  return step;
+}
+
+export function Margin(props: {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly marks: readonly MarkShape[];
+  readonly active: string | null;
+  readonly own: ArticleLineShape;
+  readonly layout: Layout;
+  readonly watch: unknown;
+  /** Height in pixels that is taken from above. */
+  readonly from: RefObject<HTMLElement | null>;
+  readonly choose: (id: string) => void;
+}) {
+  const { frame, text, marks, active, own, layout, watch, from, choose } = props;
+  const boxes = useBoxes(frame, text, marks, watch);
+  const lane = useMemo(() => lanes(marks), [marks]);
+  const many = marks.length > ALL_NOTES;
+  const near = useNear(frame, many);
+  const notes = useRef<HTMLDivElement>(null);
+  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
+  const shown = marks.flatMap((mark, i) => {
+    const box = boxes[i];
+    if (!box || layout === 'phone') return [];
+    const far = many && Math.abs(box.top - near * innerHeight) > innerHeight * 2.5;
+    return far && mark.id !== active ? [] : [{ mark, box }];
+  });
+  // After every drawing: heights change with what is open, and only differences are set.
+  useLayoutEffect(() => {
+    const taken =
+      layout === 'wide' || !from.current || !frame.current
+        ? 0
+        : from.current.getBoundingClientRect().bottom - frame.current.getBoundingClientRect().top + 16;
+    const heights = [...(notes.current?.children ?? [])].map((note) => note.getBoundingClientRect().height);
+    const at = place(
+      shown.map(({ box }, i) => ({ want: box.top - 4, height: heights[i] ?? 0 })),
+      Math.max(taken, layout === 'wide' ? headBottom(frame.current) : 0),
+      GAP,
+    );
+    const next = new Map(shown.map(({ mark }, i) => [mark.id, Math.round(at[i] ?? 0)]));
+    const same = next.size === tops.size && [...next].every(([id, top]) => tops.get(id) === top);
+    if (!same) setTops(next);
+  });
+  return (
+    <>
+      <Brackets boxes={boxes} lane={lane} marks={marks} tops={tops} active={active} layout={layout} />
+      <div class="notes" ref={notes}>
+        {shown.map(({ mark, box }) => (
+          <aside
+            key={mark.id}
+            id={`note-${mark.id}`}
+            class={mark.id === active ? 'note open' : 'note'}
+            aria-label={`Note on the passage at character ${mark.start}`}
+            style={{ top: `${tops.get(mark.id) ?? box.top}px` }}
+          >
+            <Note
+              mark={mark}
+              within={marks.some((other) => other !== mark && contains(other, mark))}
+              active={mark.id === active}
+              own={own}
+              choose={() => choose(mark.id)}
+            />
+          </aside>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function headBottom(frame: Element | null): number {
+  const head = frame?.querySelector('.article-place');
+  return head && frame ? head.getBoundingClientRect().bottom - frame.getBoundingClientRect().top + 16 : 0;
+}
+
+/** From the text's edge leftward: the first lane, the second nearer the text, the third farther out. */
+const LANE_X = [30, 37, 23];
+
+function Brackets(props: {
+  readonly boxes: readonly Box[];
+  readonly lane: readonly number[];
+  readonly marks: readonly MarkShape[];
+  readonly tops: ReadonlyMap<string, number>;
+  readonly active: string | null;
+  readonly layout: Layout;
+}) {
+  const { boxes, lane, marks, tops, active, layout } = props;
+  const beyond = marks.filter((_, i) => (lane[i] ?? 0) >= LANES).length;
+  const first = lane.findIndex((at) => at >= LANES);
+  return (
+    <svg class="brackets" aria-hidden="true">
+      {boxes.map(({ top, bottom, line }, i) => {
+        const mark = marks[i];
+        const x = LANE_X[lane[i] ?? 0];
+        if (!mark || x === undefined || bottom <= top) return null;
+        const on = mark.id === active;
+        const note = tops.get(mark.id);
+        const leader = layout === 'wide' && note !== undefined;
+        return (
+          <g key={mark.id} class={on ? 'on' : undefined}>
+            {layout === 'phone' ? (
+              <path class="bar" d={`M40 ${top}V${bottom}`} />
+            ) : (
+              <path class="bracket" d={`M${x + 5} ${top + 0.75}H${x}V${bottom - 0.75}H${x + 5}`} />
+            )}
+            {leader && (
+              <path
+                class="leader"
+                d={`M1 ${note + 12}L${note + 12 === Math.round(line) ? '' : `7 ${note + 12}L15 ${line - 3}L`}${x} ${line - 3}`}
+              />
+            )}
+          </g>
+        );
+      })}
+      {beyond > 0 && (
+        <text class="beyond" x={2} y={(boxes[first]?.top ?? 0) + 12}>
+          +{beyond}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** True where a telling's first segment is drawn: what `segmentsOf` finds first. */
+export const firstSegment = (text: Element, id: string): HTMLElement | undefined => segmentsOf(text, id)[0];

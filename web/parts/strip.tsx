@@ -1,0 +1,139 @@
+/** The time strip: a lane an outlet, each article at its date, the axis broken where dates bunch. */
+import { useMemo, useRef } from 'preact/hooks';
+import type { LaneShape } from '../../src/server/shapes.ts';
+import { useWidth } from '../live/measure.ts';
+import { type Place, print } from '../model/address.ts';
+import { figure, tally } from '../model/numbers.ts';
+import { daysOf, laneMarks, type StripMark } from '../model/strip.ts';
+import { timeAxis } from '../model/time-axis.ts';
+import { AxisLines } from './axis.tsx';
+import { fullName, Go } from './links.tsx';
+
+const LANE = 34;
+const TOP = 14;
+
+function Glyph({ mark, y }: { readonly mark: StripMark; readonly y: number }) {
+  const { kind, x0, x1 } = mark;
+  if (kind === 'day') return <circle class="dot" cx={x0} cy={y} r={5.5} />;
+  if (kind === 'month' || kind === 'year') return <circle class="dot hollow" cx={x0} cy={y} r={4.75} />;
+  if (kind === 'open') {
+    const on = mark.published.to === null ? 18 : -18;
+    return (
+      <path
+        class="between"
+        d={`M${x0} ${y - 5}v10M${x0} ${y}h${on}m${on > 0 ? -4 : 4} -4l${on > 0 ? 4 : -4} 4l${on > 0 ? -4 : 4} 4`}
+      />
+    );
+  }
+  return <path class="between" d={`M${x0} ${y - 5}v10M${x0} ${y}H${x1}M${x1} ${y - 5}v10`} />;
+}
+
+function Mark({ mark, y, outlet }: { readonly mark: StripMark; readonly y: number; readonly outlet: string | null }) {
+  const name = fullName({ ...mark, outlet });
+  const inferred = mark.published.how === 'inferred' && mark.room > 210;
+  return (
+    <a href={print({ view: 'article', id: mark.id })} class="strip-mark" aria-label={name}>
+      <title>{name}</title>
+      <rect class="target" x={mark.x0 - 12} y={y - 12} width={mark.x1 - mark.x0 + 24} height={24} />
+      <Glyph mark={mark} y={y} />
+      {mark.labelled && (
+        <text class="strip-label" x={mark.x1 + 11} y={y + 4.5}>
+          {mark.siglum}
+          {inferred && (
+            <tspan class="strip-note" dx={7}>
+              undated; placed by its own words
+            </tspan>
+          )}
+        </text>
+      )}
+    </a>
+  );
+}
+
+const laneName = (lane: LaneShape): string =>
+  lane.others ? `other, ${tally(lane.others, 'outlet')}` : (lane.outlet ?? 'no outlet known');
+
+function Lanes(props: { readonly lanes: readonly LaneShape[]; readonly undated: readonly number[] }) {
+  return (
+    <ul class="lanes">
+      {props.lanes.map((lane, i) => {
+        const to: Place = lane.outlet ? { view: 'articles', outlet: lane.outlet } : { view: 'articles' };
+        const undated = props.undated[i] ?? 0;
+        return (
+          <li key={laneName(lane)}>
+            <Go to={to}>{laneName(lane)}</Go>
+            {undated > 0 && <span class="quiet lane-undated">undated, {figure(undated)}</span>}
+            <span class="number">{figure(lane.count)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const LEGEND = (
+  <p class="strip-legend" aria-hidden="true">
+    <svg width="14" height="12" viewBox="0 0 14 12">
+      <circle class="dot hollow" cx="7" cy="6" r="4" />
+    </svg>
+    month only
+    <svg width="24" height="12" viewBox="0 0 24 12">
+      <path class="between" d="M1 2v8M1 6h22M23 2v8" />
+    </svg>
+    between two dates
+  </p>
+);
+
+/** The strip as a figure. The same facts stand in the table of articles, which its caption names. */
+export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
+  const { lanes } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const axis = useMemo(() => timeAxis(daysOf(lanes), Math.max(200, width - 8)), [lanes, width]);
+  const marks = useMemo(
+    () => lanes.map((lane) => (axis ? laneMarks(lane, axis) : { marks: [], undated: lane.articles.length })),
+    [lanes, axis],
+  );
+  const base = TOP + LANE * lanes.length;
+  const cut = lanes.filter((lane) => lane.articles.length < lane.count);
+  return (
+    <figure class="strip">
+      <figcaption class="hidden">
+        When the articles were published, a lane for each outlet. The same dates stand in the table of articles below.
+      </figcaption>
+      <Lanes lanes={lanes} undated={marks.map((lane) => lane.undated)} />
+      <div class="strip-plot" ref={frame}>
+        {axis && width > 0 ? (
+          <svg
+            width={width}
+            height={base + 42}
+            viewBox={`-4 0 ${width} ${base + 42}`}
+            role="group"
+            aria-label="Articles by date"
+          >
+            {lanes.map((lane, i) => (
+              <line
+                key={laneName(lane)}
+                class="lane"
+                x1={0}
+                x2={axis.width}
+                y1={TOP + LANE * i + 5}
+                y2={TOP + LANE * i + 5}
+              />
+            ))}
+            <AxisLines axis={axis} top={0} base={base} />
+            {lanes.map((lane, i) =>
+              marks[i]?.marks.map((mark) => (
+                <Mark key={mark.id} mark={mark} y={TOP + LANE * i + 5} outlet={lane.outlet} />
+              )),
+            )}
+          </svg>
+        ) : (
+          <p class="quiet">{width > 0 && 'No article is dated.'}</p>
+        )}
+      </div>
+      {cut.length > 0 && <p class="quiet strip-cut">The strip shows the first 400 of a lane; the counts are exact.</p>}
+      {axis && LEGEND}
+    </figure>
+  );
+}

@@ -1,0 +1,111 @@
+/** A telling in its row: who, which wording, the words against the base, where; chosen, its surroundings. */
+import type { TellingShape } from '../../src/server/shapes.ts';
+import { figure, range, tally } from '../model/numbers.ts';
+import { ends } from '../model/standing.ts';
+import type { ThreadAt } from '../views/thread.tsx';
+import { Go, Published, Range, Siglum } from './links.tsx';
+import { Words } from './pieces.tsx';
+
+interface Props {
+  readonly telling: TellingShape;
+  readonly base: string;
+  /** The article of the base, where it stands on this page. */
+  readonly baseArticle: string | null;
+  readonly at: ThreadAt;
+}
+
+export function TellingRow({ telling, base, baseArticle, at }: Props) {
+  const { article, wording } = telling;
+  const chosen = telling.id === at.telling;
+  const isBase = telling.id === base;
+  const names = [chosen && 'chosen', isBase && 'base'].filter(Boolean).join(' ');
+  const w = ends(telling.text);
+  return (
+    <>
+      <tr class={names || undefined}>
+        <th scope="row" class="c-siglum">
+          <Siglum of={article} id={article.id} at={telling} w={w} />
+        </th>
+        <td class="c-letter">
+          <span class="hidden">wording </span>
+          {wording}
+        </td>
+        <td class="c-witness">
+          <Go to={{ ...at, telling: telling.id }} move label={`Choose ${article.siglum ?? article.title}`}>
+            <span class="witness-outlet">{article.outlet ?? article.title}</span>
+            <Published of={article.published} />
+          </Go>
+        </td>
+        <td class="c-words" dir="auto">
+          {at.context && <span class="context">{telling.before}</span>}
+          <Words
+            text={telling.text}
+            pieces={isBase ? null : telling.pieces}
+            trailing={isBase ? null : telling.trailing}
+          />
+          {at.context && <span class="context">{telling.after}</span>}
+        </td>
+        <td class="c-places number">
+          {isBase ? <span class="quiet">base</span> : <Places telling={telling} at={at} />}
+        </td>
+        <td class="c-range number">
+          <Range id={article.id} at={telling} w={w} of={article.siglum} />
+        </td>
+      </tr>
+      {chosen && <Detail telling={telling} baseArticle={isBase ? null : baseArticle} w={w} />}
+    </>
+  );
+}
+
+function Places({ telling, at }: { readonly telling: TellingShape; readonly at: ThreadAt }) {
+  const { offset: _, ...rest } = at;
+  return (
+    <>
+      <span title={`${tally(telling.differs, 'place')} ${telling.differs === 1 ? 'differs' : 'differ'} from the base`}>
+        {telling.differs === 0 ? 'same words' : figure(telling.differs)}
+      </span>
+      <Go
+        to={{ ...rest, base: telling.id }}
+        class="make-base"
+        label={`Make ${telling.article.siglum ?? telling.article.title} the base`}
+      >
+        make base
+      </Go>
+    </>
+  );
+}
+
+function Detail({
+  telling,
+  baseArticle,
+  w,
+}: {
+  readonly telling: TellingShape;
+  readonly baseArticle: string | null;
+  readonly w: string;
+}) {
+  const { article } = telling;
+  const span = { start: telling.start, end: telling.end };
+  return (
+    <tr class="detail">
+      <td colSpan={3} class="detail-name">
+        <b>{article.siglum ?? 'Here'}, in its place</b>
+        <span dir="auto">{article.title}</span>
+      </td>
+      <td dir="auto" class="detail-words">
+        {telling.before}
+        <b class="changed">{telling.text.trim()}</b>
+        {telling.after}
+      </td>
+      <td colSpan={2} class="detail-ways number">
+        <Go to={{ view: 'article', id: article.id, at: span, w }}>
+          <b>Open in {article.siglum ?? 'its article'}</b> <kbd>o</kbd>
+        </Go>
+        <span class="quiet">characters {range(telling)}</span>
+        {baseArticle !== null && baseArticle !== article.id && (
+          <Go to={{ view: 'pair', a: baseArticle, b: article.id }}>Both articles side by side</Go>
+        )}
+      </td>
+    </tr>
+  );
+}

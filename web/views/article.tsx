@@ -1,0 +1,324 @@
+/** An article: its text with the passages that recur, their notes in the margin, and what dates it. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ArticleShape, MarkShape } from '../../src/server/shapes.ts';
+import { keepInView, scrollToThird, tellingAt, useActive } from '../live/active.ts';
+import { announce } from '../live/announce.ts';
+import { citation, copyExactly, copyText, selectedSpan } from '../live/copy.ts';
+import { useKeys } from '../live/keys.ts';
+import { useLayout } from '../live/measure.ts';
+import { useScrollBack, useTitle } from '../live/page.ts';
+import { arrivedBy, move, open, place } from '../live/router.ts';
+import { useAnswer } from '../live/server.ts';
+import type { Place } from '../model/address.ts';
+import type { Roles } from '../model/blocks.ts';
+import type { Mark } from '../model/marking.ts';
+import { range } from '../model/numbers.ts';
+import { ends, type Standing, standing } from '../model/standing.ts';
+import { ArticlePlace, RightHead } from '../parts/article-head.tsx';
+import { Foot } from '../parts/foot.tsx';
+import { Go } from '../parts/links.tsx';
+import { Margin } from '../parts/margin.tsx';
+import { spoken } from '../parts/note.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { SourceText } from '../parts/source-text.tsx';
+import { When } from '../parts/states.tsx';
+
+type At = Extract<Place, { view: 'article' }>;
+
+export function Article({ at }: { readonly at: At }) {
+  const answer = useAnswer<ArticleShape>(`/article/${at.id}`, 'stage');
+  useTitle(answer.is === 'ready' ? answer.data.article.title : 'Article');
+  if (answer.is === 'ready') return <Reading key={at.id} data={answer.data} at={at} />;
+  return (
+    <main id="main" class="page" tabIndex={-1}>
+      <h1 class="hidden">Article</h1>
+      <When what="article" answer={answer}>
+        {() => null}
+      </When>
+    </main>
+  );
+}
+
+function rolesOf(data: ArticleShape): Roles {
+  const { byline, headings, captions, title } = data;
+  const placed =
+    byline?.start !== undefined && byline.end !== undefined ? { start: byline.start, end: byline.end } : null;
+  return { title, byline: placed, headings, captions };
+}
+
+/** What the address points at: a mark, a place that is none, or words that are no longer there. */
+function useTarget(
+  data: ArticleShape,
+  at: At,
+): { active: MarkShape | null; here: Mark | null; stands: Standing | null } {
+  const start = at.at?.start;
+  const end = at.at?.end;
+  return useMemo(() => {
+    if (start === undefined || end === undefined) return { active: null, here: null, stands: null };
+    const stands = standing(data.text, data.article.start, { start, end }, at.w);
+    if (stands.is !== 'holds') return { active: null, here: null, stands };
+    const active = data.marks.find((mark) => mark.start === start && mark.end === end) ?? null;
+    return { active, here: active ? null : { id: 'here', is: 'here', start, end }, stands };
+  }, [data, start, end, at.w]);
+}
+
+function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At }) {
+  const { article, text, marks } = data;
+  const frame = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLElement>(null);
+  const rightHead = useRef<HTMLDivElement>(null);
+  const layout = useLayout();
+  const { active, here, stands } = useTarget(data, at);
+  const roles = useMemo(() => rolesOf(data), [data]);
+  const drawn = useMemo(() => {
+    const passages = at.bare ? [] : marks.map(({ id, start, end }): Mark => ({ id, is: 'passage', start, end }));
+    return here ? [...passages, here] : passages;
+  }, [marks, here, at.bare]);
+  useActive(column, active?.id ?? null, marks[0]?.id ?? null, drawn);
+  useScrollBack(true);
+  useArrival(column.current, column, at, active, here, stands);
+  const wordsOf = (span: { start: number; end: number }): string =>
+    text.slice(span.start - article.start, span.end - article.start);
+  const placeOf = (span: { readonly start: number; readonly end: number }): At => ({
+    view: 'article',
+    id: at.id,
+    at: { start: span.start, end: span.end },
+    w: ends(wordsOf(span)),
+    ...(at.bare && { bare: true }),
+  });
+  const choose = (index: number, focus = true): void => {
+    const mark = marks[index];
+    if (!mark) return;
+    move(placeOf(mark));
+    announce(spoken(mark, index + 1, marks.length));
+    const element = column.current?.querySelector<HTMLElement>(`[data-tellings~="${mark.id}"]`);
+    if (element && focus) {
+      element.focus({ preventScroll: true });
+      keepInView(element);
+    }
+  };
+  const current = active ? marks.indexOf(active) : -1;
+  const rest: At = { view: 'article', id: at.id, ...(at.bare && { bare: true }) };
+  useArticleKeys({ data, at, current, choose, placeOf, column });
+  const onClick = useClicks(active, marks, choose);
+  return (
+    <>
+      <main id="main" class="article-page" tabIndex={-1}>
+        <MarksBar at={at} />
+        <Stale stands={stands} at={at} />
+        <div class="article-grid" ref={frame}>
+          <ArticlePlace data={data} />
+          <RightHead data={data} foot={rightHead} />
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: j, k, Enter and o do the same */}
+          <article
+            class="source article-text"
+            ref={column}
+            lang={data.language === 'und' ? '' : data.language}
+            onClick={onClick}
+            onCopy={(event) => column.current && copyExactly(event, column.current, text, article.start)}
+          >
+            {article.outlet && (
+              <p class="outlet">
+                <Go to={{ view: 'articles', outlet: article.outlet }}>{article.outlet}</Go>
+              </p>
+            )}
+            {!data.title && (
+              <h1 class={roles.byline || data.byline ? 'block role-title' : 'block role-title head-end'} dir="auto">
+                {article.title}
+              </h1>
+            )}
+            {data.byline && !roles.byline && !data.title && (
+              <p class="block role-byline head-end">{data.byline.text}</p>
+            )}
+            <SourceText text={text} offset={article.start} roles={roles} marks={drawn} prefix="" />
+            {data.byline && !roles.byline && data.title && <p class="byline-after">{data.byline.text}</p>}
+          </article>
+          {!at.bare && (
+            <Margin
+              frame={frame}
+              text={column}
+              marks={marks}
+              active={active?.id ?? null}
+              own={article}
+              layout={layout}
+              watch={drawn}
+              from={rightHead}
+              choose={(id) => choose(marks.findIndex((mark) => mark.id === id))}
+            />
+          )}
+          <Neighbours data={data} />
+        </div>
+        {layout === 'phone' && active && !at.bare && (
+          <Sheet marks={marks} active={active} choose={choose} close={() => move(rest)} />
+        )}
+      </main>
+      <Foot
+        keys={[
+          [['j', 'k'], 'next, previous mark'],
+          [['o'], 'open its thread'],
+          [['y'], 'copy quotation and address'],
+          [['[', ']'], 'article before, after'],
+          [['m'], 'marks'],
+        ]}
+        range={[
+          article.siglum,
+          at.at && stands?.is === 'holds' ? `characters ${range(at.at)}` : `characters ${range(article)}`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      />
+    </>
+  );
+}
+
+/** A click opens a mark's note, a second one its thread; a double click selects as usual. */
+function useClicks(
+  active: MarkShape | null,
+  marks: readonly MarkShape[],
+  choose: (index: number, focus?: boolean) => void,
+): (event: MouseEvent) => void {
+  const waiting = useRef(0);
+  return (event) => {
+    clearTimeout(waiting.current);
+    const id = tellingAt(event.target);
+    if (id === null || event.detail > 1 || getSelection()?.isCollapsed === false) return;
+    if (event.target instanceof Element && event.target.closest('a')) return;
+    if (active?.id !== id) return choose(marks.findIndex((mark) => mark.id === id));
+    waiting.current = setTimeout(() => open({ view: 'thread', id: active.thread, telling: active.id }), 300);
+  };
+}
+
+/** On arrival the span goes to a third of the height, takes the focus and is announced. */
+function useArrival(
+  _: unknown,
+  column: { readonly current: HTMLElement | null },
+  at: At,
+  active: MarkShape | null,
+  here: Mark | null,
+  stands: Standing | null,
+): void {
+  const key = `${at.id} ${at.at?.start}-${at.at?.end}`;
+  // once for each address arrived at
+  useEffect(() => {
+    if (stands && stands.is !== 'holds') announce('The text at this address has gone.');
+    if (arrivedBy() === 'move' || arrivedBy() === 'back' || !column.current) return;
+    const selector = active ? `[data-tellings~="${active.id}"]` : here ? '#here' : null;
+    const element = selector === null ? null : column.current.querySelector<HTMLElement>(selector);
+    if (!element) return;
+    const settle = (): void => {
+      scrollToThird(element);
+      element.focus({ preventScroll: true });
+    };
+    settle();
+    document.fonts.ready.then(settle);
+    announce(`Characters ${at.at ? range(at.at) : ''}: ${element.textContent?.slice(0, 120) ?? ''}`);
+  }, [key]);
+}
+
+function useArticleKeys(given: {
+  readonly data: ArticleShape;
+  readonly at: At;
+  readonly current: number;
+  readonly choose: (index: number) => void;
+  readonly placeOf: (span: { readonly start: number; readonly end: number }) => At;
+  readonly column: { readonly current: HTMLElement | null };
+}): void {
+  const { data, at, current, choose, placeOf, column } = given;
+  const { marks, article, text } = data;
+  const active = marks[current];
+  const nearest = (): number => {
+    const after = at.at?.start ?? article.start;
+    const found = marks.findIndex((mark) => mark.start >= after);
+    return found < 0 ? marks.length - 1 : found;
+  };
+  const copy = (): void => {
+    const span = (column.current && selectedSpan(column.current)) ?? active ?? at.at;
+    if (!span) {
+      announce('Choose a mark or select words first.');
+      return;
+    }
+    const words = text.slice(span.start - article.start, span.end - article.start);
+    copyText(citation(words, article, span, placeOf(span)));
+  };
+  useKeys({
+    j: () => choose(current >= 0 ? Math.min(marks.length - 1, current + 1) : nearest()),
+    k: () => choose(current >= 0 ? Math.max(0, current - 1) : nearest()),
+    o: () => active && open({ view: 'thread', id: active.thread, telling: active.id }),
+    y: copy,
+    p: () => print(),
+    m: () =>
+      move({
+        view: 'article',
+        id: at.id,
+        ...(at.at && { at: at.at }),
+        ...(at.w && { w: at.w }),
+        ...(!at.bare && { bare: true }),
+      }),
+    '[': () => data.before && open({ view: 'article', id: data.before.id }),
+    ']': () => data.after && open({ view: 'article', id: data.after.id }),
+    Enter: () => active && document.querySelector<HTMLElement>(`#note-${active.id} a`)?.focus(),
+    Escape: () => {
+      const inNote = document.activeElement?.closest('.note, .sheet');
+      if (inNote && active) column.current?.querySelector<HTMLElement>(`[data-tellings~="${active.id}"]`)?.focus();
+      else if (place.get().view === 'article') move({ view: 'article', id: at.id, ...(at.bare && { bare: true }) });
+    },
+  });
+}
+
+function MarksBar({ at }: { readonly at: At }) {
+  const same: At = { view: 'article', id: at.id, ...(at.at && { at: at.at }), ...(at.w && { w: at.w }) };
+  return (
+    <div class="marks-bar">
+      <p>
+        Marks <span class="passage-tint small">passage</span> <span class="quiet">words that stand elsewhere too</span>
+      </p>
+      <nav class="segmented" aria-label="Marks">
+        <Go to={same} move current={!at.bare}>
+          All marks
+        </Go>
+        <Go to={{ ...same, bare: true }} move current={at.bare === true}>
+          Bare text
+        </Go>
+      </nav>
+    </div>
+  );
+}
+
+function Stale({ stands, at }: { readonly stands: Standing | null; readonly at: At }) {
+  if (!stands || stands.is === 'holds' || !at.at) return null;
+  return (
+    <div class="stale" role="alert">
+      <p>
+        <b>The text at this address has gone.</b> At characters {range(at.at)}{' '}
+        {at.w ? <>the words “{at.w}” no longer stand. </> : 'this article has no text. '}
+        {stands.span ? (
+          <>
+            The nearest place where they stand:{' '}
+            <Go to={{ view: 'article', id: at.id, at: stands.span, ...(at.w && { w: at.w }) }} class="under">
+              characters {range(stands.span)}
+            </Go>
+            .
+          </>
+        ) : (
+          'They stand nowhere else in this article.'
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Neighbours({ data }: { readonly data: ArticleShape }) {
+  const { before, after } = data;
+  return (
+    <nav class="neighbours" aria-label="Articles before and after, by date">
+      {before ? (
+        <Go to={{ view: 'article', id: before.id }}>← {[before.siglum, before.title].filter(Boolean).join(', ')}</Go>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <Go to={{ view: 'article', id: after.id }}>{[after.siglum, after.title].filter(Boolean).join(', ')} →</Go>
+      )}
+    </nav>
+  );
+}
