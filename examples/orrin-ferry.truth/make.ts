@@ -32,8 +32,8 @@ export function make(): ReadonlyMap<string, string> {
   const tellings = [
     ...passage.tellings,
     ...quote.tellings,
-    ...date.tellings,
     ...figure.tellings,
+    ...date.tellings,
     ...name.tellings,
   ].sort((a, b) => byPlace(a.told, b.told));
   return new Map([
