@@ -36,27 +36,41 @@ const METHOD = 'passages 1';
 /** Words of articles a worker is handed at a time. */
 const TASK_WORDS = 100_000;
 
+/** Words take about this many bytes of memory while they are compared: three numbers a word, and five a seed. */
+const BYTES_A_WORD = 30;
+
+/** Where a study lies, and the bytes of memory to aim for, if any. */
+export interface Place {
+  readonly path: string;
+  readonly memory: number | null;
+}
+
 /** Finds and writes all passages of a study, unless those it has are of the same articles. */
-export async function studyPassages(writer: StudyWriter, path: string, crew: Crew, tell: OnProgress): Promise<void> {
+export async function studyPassages(writer: StudyWriter, place: Place, crew: Crew, tell: OnProgress): Promise<void> {
   const { database } = writer;
   const articles = articlesInOrder(database);
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
-  const collection = await wordsOf(articles, path, crew);
+  const days = articles.map(({ day }) => day);
+  const collection = await wordsOf(articles, place.path, crew);
+  if (place.memory !== null) sayIfShort(writer, collection.hashes.length * BYTES_A_WORD, place.memory);
   const alignments = await match(collection, crew, tell);
   const progress = new StageProgress('threads', alignments.length, tell);
-  const versions = versionsOf(
-    collection,
-    alignments,
-    articles.map(({ day }) => day),
-  );
+  const versions = versionsOf(collection, alignments, days);
   const clusters = clusterAlignments(collection, alignments);
-  const threads = gatherPassages(collection, alignments, clusters, { days: articles.map(({ day }) => day), versions });
+  const threads = gatherPassages(collection, alignments, clusters, { days, versions });
   writer.transaction(() => {
     replacePassages(database, { articles, collection, alignments, threads, versions });
     note(database, 'passages', digest);
   });
   progress.finish();
+}
+
+function sayIfShort(writer: StudyWriter, needed: number, memory: number): void {
+  if (needed <= memory) return;
+  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
+  const message = `Comparing these articles takes about ${megabytes(needed)}, more than the ${megabytes(memory)} asked for: the run goes on with what it needs.`;
+  writer.database.prepare("INSERT INTO problem (source, code, message) VALUES (NULL, 'memory-short', ?)").run(message);
 }
 
 function digestOf(articles: readonly ListedArticle[]): string {

@@ -5,10 +5,12 @@
  * was found. The same paths give the same study whatever the number of jobs, and whether or not the
  * run was cut off and begun again on the way.
  */
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import {
   explain,
   note,
+  noted,
   openToWrite,
   StudyReader,
   StudyWriter,
@@ -29,6 +31,8 @@ export interface StudyOptions {
   readonly out: string;
   /** Worker threads; by default as many as the machine has processors. */
   readonly jobs?: number;
+  /** Bytes of memory to aim for: a run that needs more says so, and goes on. */
+  readonly memory?: number;
   /** ISO day that "today" means where nothing else says; kept with the study. */
   readonly asOf?: string;
   readonly onProgress?: OnProgress;
@@ -94,7 +98,7 @@ async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): 
       settleSigla(database);
       note(database, 'stage', 'passages');
     });
-    await studyPassages(writer, options.out, crew, tell);
+    await studyPassages(writer, { path: options.out, memory: options.memory ?? null }, crew, tell);
     writer.transaction(() => note(database, 'stage', 'done'));
     return summarise(new StudyReader(database), options.out);
   } finally {
@@ -108,6 +112,7 @@ function begin(writer: StudyWriter, walked: Walked, { asOf }: StudyOptions): voi
   writer.transaction(() => {
     note(database, 'stage', 'intake');
     note(database, 'files', String(walked.entries.length));
+    if (noted(database, 'token') === null) note(database, 'token', randomBytes(24).toString('base64url'));
     if (asOf !== undefined) note(database, 'as-of', asOf);
     database.exec('DELETE FROM problem WHERE source IS NULL');
     const insert = database.prepare('INSERT INTO problem (source, code, message) VALUES (NULL, ?, ?)');
@@ -126,7 +131,8 @@ function summarise(reader: StudyReader, out: string): Summary {
     reader.rows<{ path: string }>("SELECT path FROM source WHERE status = 'refused'").map(({ path }) => path),
   );
   const problems = [...reader.problemsInOrder()].map(({ path, code, message }) => ({ path, code, message }));
-  const isRefusal = ({ path }: Refusal): boolean => path === null || refusedPaths.has(path);
+  const isRefusal = ({ path, code }: Refusal): boolean =>
+    path === null ? code !== 'memory-short' : refusedPaths.has(path);
   return {
     out,
     sources,

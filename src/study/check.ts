@@ -54,6 +54,10 @@ const LINKS: readonly (readonly [rule: string, query: string])[] = [
        OR NOT EXISTS (SELECT 1 FROM telling WHERE telling.thread = alignment.thread AND telling.article = b AND telling.start <= b_start AND telling."end" >= b_end)`,
   ],
   [
+    'a chunk lies in its article or in none',
+    'SELECT chunk.id AS at FROM chunk JOIN article ON article.source = chunk.source WHERE article.start < chunk."end" AND article."end" > chunk.start AND (chunk.article IS NOT article.id OR chunk.start < article.start OR chunk."end" > article."end")',
+  ],
+  [
     'only a source that was read holds articles',
     "SELECT article.key AS at FROM article JOIN source ON source.id = article.source WHERE source.status <> 'read'",
   ],

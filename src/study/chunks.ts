@@ -1,7 +1,7 @@
 /**
  * Cutting a text into the pieces it is kept and indexed in.
  *
- * In: a text. Out: spans that tile it, each about 4,000 code units, cut after blank lines where there
+ * In: a text and places where it must be cut. Out: spans that tile it, each about 4,000 code units, cut after blank lines where there
  * are any, else after a line, else at a space; never inside a surrogate pair or between CR and LF.
  */
 import { lines, type Span } from '../text/index.ts';
@@ -9,22 +9,28 @@ import { lines, type Span } from '../text/index.ts';
 const WANTED = 4000;
 const MOST = 16000;
 
-/** Spans that tile the text. None for an empty text. */
-export function chunksOf(text: string): readonly Span[] {
+/** Spans that tile the text, none of which holds one of `cuts` (ascending) inside. None for an empty text. */
+export function chunksOf(text: string, cuts: readonly number[]): readonly Span[] {
+  const edges = [0, ...cuts, text.length];
+  return edges.slice(1).flatMap((end, i) => tiles(text, edges[i] as number, end));
+}
+
+function tiles(text: string, from: number, to: number): readonly Span[] {
   const chunks: Span[] = [];
-  let start = 0;
-  let lastLine = 0;
+  let start = from;
+  let lastLine = from;
   const cutAt = (end: number): void => {
     if (end > start) chunks.push({ start, end });
     start = end;
   };
-  for (const line of lines(text)) {
+  for (const { blank, next } of lines(text.slice(from, to))) {
+    const line = { blank, next: next + from };
     if (line.next - start > MOST && lastLine > start) cutAt(lastLine);
     while (line.next - start > MOST) cutAt(spaceBefore(text, start + MOST, start + MOST / 2));
     if (line.blank && line.next - start >= WANTED) cutAt(line.next);
     lastLine = line.next;
   }
-  cutAt(text.length);
+  cutAt(to);
   return chunks;
 }
 

@@ -54,6 +54,10 @@ export const errorCodes = {
     means: 'The collection holds more words than one study can compare.',
     mend: 'Divide the collection and study its parts.',
   },
+  'memory-short': {
+    means: 'Comparing the articles needs more memory than --memory asks for; the run goes on with what it needs.',
+    mend: 'Give it more with --memory, or divide the collection and study its parts.',
+  },
   usage: {
     means: 'The command or an option was not understood.',
     mend: 'Run "tellings --help", or "tellings COMMAND --help".',

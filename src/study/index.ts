@@ -6,10 +6,12 @@ export { explain, guarded, openToRead, openToWrite, reasonOf } from './open.ts';
 export { articlesInOrder, type ListedArticle, type PassageFindings, replacePassages } from './passages.ts';
 export {
   type AlignmentRow,
+  type ArticleFilter,
   type ArticleRow,
   type SourceLine,
   StudyReader,
   type TellingRow,
+  type ThreadOrder,
   type ThreadRow,
 } from './read.ts';
 export { type Hit, type Hits, searchStudy } from './search.ts';

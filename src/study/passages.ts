@@ -83,8 +83,8 @@ class PassageWriter {
       `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording) VALUES (?, 'passage', ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertAlignment = database.prepare(
-      `INSERT INTO alignment (thread, a, a_start, a_end, b, b_start, b_end, similarity, exact, moved)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO alignment (thread, a, a_start, a_end, b, b_start, b_end, similarity, shared, exact, moved)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
@@ -151,6 +151,7 @@ class PassageWriter {
       b.start,
       b.end,
       Number(likeness(alignment).toFixed(4)),
+      alignment.shared,
       isExact(collection, alignment) ? 1 : 0,
       alignment.moved ? 1 : 0,
     );

@@ -168,6 +168,10 @@ export class StudyReader {
     yield* this.#each<SourceLine>(`${SOURCE} ORDER BY ${IN_ORDER}`);
   }
 
+  source(key: string): SourceLine | null {
+    return this.#all<SourceLine>(`${SOURCE} WHERE source.key = ?`, key)[0] ?? null;
+  }
+
   /** A page of sources, of one status or of all, in reading order. */
   sourcePage(status: string | null, offset: number, limit: number): readonly SourceLine[] {
     const where = status === null ? '' : 'WHERE source.status = ?';
@@ -251,11 +255,6 @@ export class StudyReader {
       id,
     )[0];
     return row?.n ?? 0;
-  }
-
-  /** Threads told by articles of one list of ids, each once, in order. */
-  threadById(id: number): ThreadRow {
-    return this.#one<ThreadRow>(`${THREAD} WHERE thread.id = ?`, id);
   }
 
   /** All tellings in reading order. */

@@ -5,7 +5,8 @@
  * it has had. Each migration is a list of statements run once, in one transaction; those that have
  * shipped are never changed, new ones are added at the end.
  *
- * Texts lie in `chunk`, cut between paragraphs, as UTF-8; the chunks of a source tile its text.
+ * Texts lie in `chunk`, cut between paragraphs and where articles begin and end, as UTF-8; the chunks
+ * of a source tile its text, and each lies wholly in one article or in none.
  * `words` is the full-text index over them; it keeps no copy of its own.
  */
 import type { DatabaseSync } from 'node:sqlite';
@@ -41,11 +42,13 @@ CREATE INDEX source_by_fingerprint ON source(fingerprint) WHERE fingerprint IS N
 CREATE TABLE chunk (
   id INTEGER PRIMARY KEY,
   source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+  article INTEGER REFERENCES article(id) ON DELETE SET NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   text BLOB NOT NULL
 );
 CREATE INDEX chunk_by_place ON chunk(source, start);
+CREATE INDEX chunk_by_article ON chunk(article);
 CREATE VIEW chunk_text AS SELECT id, CAST(text AS TEXT) AS text FROM chunk;
 CREATE VIRTUAL TABLE words USING fts5(text, content='chunk_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
 CREATE TRIGGER chunk_gone BEFORE DELETE ON chunk BEGIN
@@ -115,6 +118,7 @@ CREATE TABLE alignment (
   b_start INTEGER NOT NULL,
   b_end INTEGER NOT NULL,
   similarity REAL NOT NULL,
+  shared INTEGER NOT NULL,
   exact INTEGER NOT NULL,
   moved INTEGER NOT NULL
 );

@@ -14,65 +14,72 @@ import type { DatabaseSync } from 'node:sqlite';
 export interface Hit {
   readonly source: number;
   readonly path: string;
+  /** The article it lies in; null for text outside every article. */
+  readonly article: number | null;
   readonly start: number;
   readonly end: number;
 }
 
 export interface Hits {
   readonly total: number;
+  /** How many articles have hits. */
   readonly articles: number;
   /** The page asked for. */
   readonly hits: readonly Hit[];
   readonly note: string | null;
 }
 
+export interface SearchOptions {
+  readonly offset?: number;
+  readonly limit?: number;
+  /** By place: path, record, start. By date: of the articles, undated last. Best: stretches of text that match best. */
+  readonly order?: 'place' | 'date' | 'best';
+  /** Leaves out hits that lie in no article. */
+  readonly inArticles?: boolean;
+}
+
 const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
+const BY_PLACE = 'source.path, source.record, source.id, chunk.start';
+const ORDERS = {
+  place: BY_PLACE,
+  date: `coalesce(article.published_from, article.published_to, '~'), ${BY_PLACE}`,
+  best: `rank, ${BY_PLACE}`,
+} as const;
 
 interface ChunkHit {
   readonly source: number;
   readonly path: string;
+  readonly article: number | null;
   readonly start: number;
   readonly marked: string;
 }
 
-/** Hits in reading order, or best matching stretches of text first. */
-export function searchStudy(
-  database: DatabaseSync,
-  query: string,
-  { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'place' as 'place' | 'best' } = {},
-): Hits {
+/** Hits of a page, and how many there are in all. */
+export function searchStudy(database: DatabaseSync, query: string, options: SearchOptions = {}): Hits {
+  const { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'place', inArticles = false } = options;
   const { expression, note } = readQuery(query);
   if (expression === null) return { total: 0, articles: 0, hits: [], note };
   const rows = database
     .prepare(
-      `SELECT chunk.source, source.path, chunk.start, highlight(words, 0, '${OPEN}', '${CLOSE}') AS marked
+      `SELECT chunk.source, source.path, chunk.article, chunk.start, highlight(words, 0, '${OPEN}', '${CLOSE}') AS marked
        FROM words JOIN chunk ON chunk.id = words.rowid JOIN source ON source.id = chunk.source
-       WHERE words MATCH ? ORDER BY ${order === 'best' ? 'rank,' : ''} source.path, source.record, source.id, chunk.start`,
+       LEFT JOIN article ON article.id = chunk.article
+       WHERE words MATCH ? ${inArticles ? 'AND chunk.article IS NOT NULL' : ''} ORDER BY ${ORDERS[order]}`,
     )
     .iterate(expression) as Iterable<unknown>;
   const hits: Hit[] = [];
+  const articles = new Set<number>();
   let total = 0;
   for (const row of rows) {
-    const { source, path, start, marked } = row as ChunkHit;
+    const { source, path, article, start, marked } = row as ChunkHit;
+    if (article !== null) articles.add(article);
     for (const span of placesOf(marked, start)) {
-      if (total >= offset && hits.length < limit) hits.push({ source, path, ...span });
+      if (total >= offset && hits.length < limit) hits.push({ source, path, article, ...span });
       total++;
     }
   }
-  return { total, articles: articlesWith(database, expression), hits, note };
-}
-
-/** Articles that hold a chunk in which the expression is found, in whole or in part. */
-function articlesWith(database: DatabaseSync, expression: string): number {
-  const row = database
-    .prepare(
-      `SELECT count(DISTINCT article.id) AS n FROM words JOIN chunk ON chunk.id = words.rowid
-       JOIN article ON article.source = chunk.source AND article.start < chunk."end" AND article."end" > chunk.start
-       WHERE words MATCH ?`,
-    )
-    .get(expression) as { n: number };
-  return row.n;
+  return { total, articles: articles.size, hits, note };
 }
 
 function* placesOf(marked: string, start: number): Generator<{ start: number; end: number }> {
@@ -111,13 +118,12 @@ export function readQuery(query: string): { readonly expression: string | null; 
   if (parts.length === 0) return { expression: null, note: noteOnNothing(query, without.length > 0) };
   const all = parts.join(' AND ');
   const expression = without.reduce((left, term) => `(${left}) NOT ${term}`, all);
-  return {
-    expression,
-    note:
-      /"[^"]*$/.test(query) && (query.match(/"/g)?.length ?? 0) % 2 === 1
-        ? 'The closing quotation mark was missing; the rest was taken as one phrase.'
-        : null,
-  };
+  return { expression, note: noteOnMarks(query) };
+}
+
+function noteOnMarks(query: string): string | null {
+  const marks = query.match(/["“”„«»]/g)?.length ?? 0;
+  return marks % 2 === 0 ? null : 'The closing quotation mark was missing; the rest was taken as one phrase.';
 }
 
 function noteOnNothing(query: string, onlyWithout: boolean): string {

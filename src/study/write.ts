@@ -59,7 +59,9 @@ export class StudyWriter {
       `INSERT INTO source (key, root, file, record, path, sha256, bytes, media_type, encoding, status, reason, fingerprint, length)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#insertChunk = database.prepare('INSERT INTO chunk (source, start, "end", text) VALUES (?, ?, ?, ?)');
+    this.#insertChunk = database.prepare(
+      'INSERT INTO chunk (source, article, start, "end", text) VALUES (?, ?, ?, ?, ?)',
+    );
     this.#insertWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
     this.#insertArticle = database.prepare(
       `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, how, language, words, detail)
@@ -138,8 +140,8 @@ export class StudyWriter {
       row.text.length,
     );
     const source = Number(lastInsertRowid);
-    this.#addText(source, row.text);
-    for (const article of row.articles) this.#addArticle(source, key, row.text, article);
+    const ids = row.articles.map((article) => this.#addArticle(source, key, row.text, article));
+    this.#addText(source, row, ids);
     for (const problem of row.problems) this.#insertProblem.run(source, problem.code, problem.message);
     return source;
   }
@@ -151,20 +153,24 @@ export class StudyWriter {
     }
   }
 
-  #addText(source: number, text: string): void {
-    for (const { start, end } of chunksOf(text)) {
+  #addText(source: number, { text, articles }: SourceRow, ids: readonly number[]): void {
+    const cuts = articles.flatMap(({ start, end }) => [start, end]);
+    let at = 0;
+    for (const { start, end } of chunksOf(text, cuts)) {
+      while (at < articles.length && (articles[at] as Article).end <= start) at++;
+      const article = at < articles.length && (articles[at] as Article).start <= start ? (ids[at] as number) : null;
       const piece = text.slice(start, end);
-      const { lastInsertRowid } = this.#insertChunk.run(source, start, end, this.#encoder.encode(piece));
+      const { lastInsertRowid } = this.#insertChunk.run(source, article, start, end, this.#encoder.encode(piece));
       this.#insertWords.run(lastInsertRowid, piece);
     }
   }
 
-  #addArticle(source: number, sourceKey: string, text: string, article: Article & { readonly words: number }): void {
+  #addArticle(source: number, sourceKey: string, text: string, article: Article & { readonly words: number }): number {
     const opening = text.slice(article.start, Math.min(article.end, article.start + 400));
     let key = articleKey(sourceKey, opening, 0);
     for (let n = 1; this.#articleKeyTaken.get(key) !== undefined; n++) key = articleKey(sourceKey, opening, n);
     const { start, end, words, title, outlet, published, language, ...detail } = article;
-    this.#insertArticle.run(
+    const { lastInsertRowid } = this.#insertArticle.run(
       key,
       source,
       start,
@@ -178,6 +184,7 @@ export class StudyWriter {
       words,
       JSON.stringify({ ...detail, title, evidence: published.evidence }),
     );
+    return Number(lastInsertRowid);
   }
 }
 

@@ -1,0 +1,74 @@
+/**
+ * `tellings read`, and the main job: the reader on a study, while it is made or afterwards.
+ *
+ * The server runs in a thread of its own in the main job, so that pages come at once while the study
+ * is being written. Both go on serving until they are interrupted.
+ */
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type Served, serveStudy } from '../server/index.ts';
+import { TellingsError } from '../study/index.ts';
+import { openBrowser } from './open-browser.ts';
+import { progressFor } from './progress-line.ts';
+import type { ServeMessage } from './serve-thread.ts';
+import { sayWhatCame, studyFile, studyWith } from './study-command.ts';
+
+export interface ReadFlags {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+/** Serves a study until interrupted; the exit status. */
+export async function readCommand(file: string, { port, open }: ReadFlags): Promise<number> {
+  const served = await serveStudy(file, port);
+  welcome(served.address, open);
+  await interrupted();
+  await served.close();
+  return 0;
+}
+
+/** Studies paths and serves the study meanwhile and afterwards, until interrupted; the exit status. */
+export async function mainJob(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  const only = paths[0] as string;
+  if (paths.length === 1 && only.endsWith('.tellings') && existsSync(only)) return readCommand(only, flags);
+  const out = studyFile(paths, undefined);
+  let serving: Promise<Served> | undefined;
+  const begin = (): void => {
+    serving = serveInThread(out, flags.port);
+    serving.then(({ address }) => welcome(address, flags.open)).catch(() => {});
+  };
+  const summary = await studyWith(paths, out, {}, progressFor(process.stderr), begin);
+  const status = sayWhatCame(summary);
+  const served = await (serving as unknown as Promise<Served>);
+  process.stderr.write(`Reading at ${served.address}\nPress Ctrl+C to end.\n`);
+  await interrupted();
+  await served.close();
+  return status;
+}
+
+function welcome(address: string, open: boolean): void {
+  process.stderr.write(`Reading at ${address}\n`);
+  if (open) openBrowser(address);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+function serveInThread(file: string, port: number | undefined): Promise<Served> {
+  const worker = new Worker(new URL(`./serve-thread${extname(import.meta.url)}`, import.meta.url), {
+    workerData: { file, port },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (message: ServeMessage) => {
+      if ('address' in message)
+        resolve({ address: message.address, close: async () => void (await worker.terminate()) });
+      else reject(new TellingsError(message.code, message.message));
+    });
+    worker.once('error', reject);
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * The collation of a thread as the export gives it: its wordings word against word.
+ *
+ * In: a study and a thread. Out: one witness for each of the 40 distinct wordings nearest to the first
+ * telling's, nearest first, and the table of their words; null for a thread of one wording. The witness
+ * of a wording is the telling that gives it first.
+ */
+import { collate, similarity, type Worded } from '../align/index.ts';
+import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
+import { words } from '../text/index.ts';
+
+const MOST_WITNESSES = 40;
+
+interface Witness extends Worded {
+  readonly key: string;
+}
+
+export function collationOf(reader: StudyReader, thread: ThreadRow): object | null {
+  if (thread.wordings < 2) return null;
+  const witnesses = nearest(firstOfEachWording(reader, thread));
+  return {
+    thread: thread.key,
+    witnesses: witnesses.map(({ key }) => key),
+    rows: collate(witnesses).rows,
+    transpositions: [],
+  };
+}
+
+/** One telling a wording, in order of the wordings' numbers: the first telling's own is 0. */
+function firstOfEachWording(reader: StudyReader, thread: ThreadRow): readonly Witness[] {
+  const first = new Map<number, TellingRow>();
+  for (const telling of reader.tellingsOfThread(thread.id)) {
+    if (!first.has(telling.wording) || telling.key === thread.first) first.set(telling.wording, telling);
+  }
+  return [...first]
+    .sort(([x], [y]) => x - y)
+    .map(([, telling]) => {
+      const text = reader.texts.slice(telling.source, telling);
+      return { key: telling.key, text, ...words(text) };
+    });
+}
+
+function nearest(witnesses: readonly Witness[]): readonly Witness[] {
+  const [base, ...others] = witnesses;
+  if (base === undefined) return [];
+  const ranked = others
+    .map((witness, i) => ({ witness, i, likeness: similarity(base.hashes, witness.hashes) }))
+    .sort((x, y) => y.likeness - x.likeness || x.i - y.i)
+    .map(({ witness }) => witness);
+  return [base, ...ranked.slice(0, MOST_WITNESSES - 1)];
+}

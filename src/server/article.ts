@@ -1,0 +1,125 @@
+/**
+ * One article: its text, its passages as marks, where else each is told, and what it shares with whom.
+ */
+import type { ArticleRow, StudyReader, TellingRow } from '../study/index.ts';
+import { articleLine, publishedOf, titleOf } from './lines.ts';
+import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape } from './shapes.ts';
+import { Wordings } from './wording.ts';
+
+const ELSEWHERE_SHOWN = 5;
+const SHARES_SHOWN = 20;
+
+/** Null where there is no such article. */
+export function articleOf(reader: StudyReader, key: string): ArticleShape | null {
+  const article = reader.article(key);
+  if (article === null) return null;
+  const { title, byline, captions, parts } = article.detail;
+  const ids = reader.idsByDate();
+  const at = ids.indexOf(article.id);
+  return {
+    article: articleLine(article),
+    text: reader.texts.slice(article.source, article),
+    language: article.language,
+    title: placeOf(title),
+    byline: byline === null ? null : { text: byline.text, ...placeOf(byline) },
+    captions: captions.map(({ start, end, double }) => ({ start, end, ...(double ? { double } : {}) })),
+    headings: parts.filter(({ role }) => role === 'heading').map(({ start, end }) => ({ start, end })),
+    marks: new Marks(reader, article).all(),
+    position: at + 1,
+    of: ids.length,
+    before: neighbour(reader, ids[at - 1]),
+    after: neighbour(reader, ids[at + 1]),
+    shares: sharesOf(reader, article),
+  };
+}
+
+function placeOf(
+  named: { readonly start: number | null; readonly end: number | null } | null,
+): { start: number; end: number } | null {
+  return named === null || named.start === null || named.end === null ? null : { start: named.start, end: named.end };
+}
+
+function neighbour(reader: StudyReader, id: number | undefined): NeighbourShape | null {
+  if (id === undefined) return null;
+  const article = reader.articleById(id);
+  return { id: article.key, siglum: article.siglum, title: titleOf(article) };
+}
+
+class Marks {
+  readonly #reader: StudyReader;
+  readonly #article: ArticleRow;
+  readonly #wordings: Wordings;
+  readonly #articles = new Map<number, ArticleRow>();
+
+  constructor(reader: StudyReader, article: ArticleRow) {
+    this.#reader = reader;
+    this.#article = article;
+    this.#wordings = new Wordings(reader);
+  }
+
+  all(): readonly MarkShape[] {
+    return this.#reader.tellingsOfArticle(this.#article.id).flatMap((telling) => {
+      if (telling.thread === null || telling.threadKey === null) return [];
+      const others = this.#reader.tellingsOfThread(telling.thread).filter(({ id }) => id !== telling.id);
+      const { key: id, kind, start, end, threadKey: thread } = telling;
+      const elsewhere = this.#nearest(others).map((other) => this.#elsewhere(telling, other));
+      return [{ id, kind, start, end, thread, elsewhere, elsewhereTotal: others.length }];
+    });
+  }
+
+  /** The tellings nearest in time; where days are not known, the first in order of the list. */
+  #nearest(others: readonly TellingRow[]): readonly TellingRow[] {
+    if (others.length <= ELSEWHERE_SHOWN) return others;
+    const here = dayNumber(this.#article.from);
+    const distance = (telling: TellingRow): number => {
+      const there = dayNumber(this.#articleOf(telling).from);
+      return here === null || there === null ? Number.MAX_SAFE_INTEGER : Math.abs(here - there);
+    };
+    const some = others.slice(0, 400).map((telling, i) => ({ telling, i, far: distance(telling) }));
+    some.sort((x, y) => x.far - y.far || x.i - y.i);
+    const kept = new Set(some.slice(0, ELSEWHERE_SHOWN).map(({ telling }) => telling));
+    return others.filter((telling) => kept.has(telling));
+  }
+
+  #elsewhere(here: TellingRow, other: TellingRow): ElsewhereShape {
+    const article = this.#articleOf(other);
+    const exact = here.wording === other.wording;
+    const laid = exact
+      ? null
+      : this.#wordings.lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
+    return {
+      telling: other.key,
+      article: other.articleKey,
+      siglum: article.siglum,
+      title: titleOf(article),
+      outlet: article.outlet,
+      published: publishedOf(article),
+      start: other.start,
+      end: other.end,
+      exact,
+      differs: laid?.differs ?? 0,
+    };
+  }
+
+  #articleOf({ article: id }: TellingRow): ArticleRow {
+    const known = this.#articles.get(id) ?? this.#reader.articleById(id);
+    this.#articles.set(id, known);
+    return known;
+  }
+}
+
+function dayNumber(day: string | null): number | null {
+  return day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+function sharesOf(reader: StudyReader, article: ArticleRow): ArticleShape['shares'] {
+  return reader
+    .rows<{ other: number; passages: number; words: number }>(
+      `SELECT other, count(DISTINCT thread) AS passages, sum(shared) AS words FROM (
+         SELECT b AS other, thread, shared FROM alignment WHERE a = ?1
+         UNION ALL SELECT a, thread, shared FROM alignment WHERE b = ?1
+       ) WHERE other <> ?1 GROUP BY other ORDER BY words DESC, other LIMIT ${SHARES_SHOWN}`,
+      article.id,
+    )
+    .map(({ other, passages, words }) => ({ article: articleLine(reader.articleById(other)), passages, words }));
+}

@@ -1,0 +1,103 @@
+/**
+ * The overview routes: the study's head, the glance, the lists of articles and threads.
+ */
+import type { ArticleFilter, StudyReader, ThreadOrder } from '../study/index.ts';
+import { articleLine, publishedOf, threadLine, titleOf } from './lines.ts';
+import type {
+  ArticlesShape,
+  CountsShape,
+  GlanceShape,
+  LaneShape,
+  ProgressShape,
+  StudyShape,
+  ThreadsShape,
+} from './shapes.ts';
+
+export const PAGE = 200;
+const MOST_LANES = 12;
+const LANE_ARTICLES = 400;
+const SHOWN_FIRST = 3;
+
+export function countsOf(reader: StudyReader): CountsShape {
+  const by = new Map(
+    reader
+      .rows<{ status: string; n: number }>('SELECT status, count(*) AS n FROM source GROUP BY status')
+      .map(({ status, n }) => [status, n]),
+  );
+  const of = (status: string): number => by.get(status) ?? 0;
+  return {
+    files: [...by.values()].reduce((sum, n) => sum + n, 0),
+    read: of('read'),
+    refused: of('refused'),
+    duplicate: of('duplicate'),
+    ignored: of('ignored'),
+    articles: reader.count('SELECT count(*) AS n FROM article'),
+    outlets: reader.count('SELECT count(DISTINCT outlet) AS n FROM article'),
+    passageThreads: reader.count('SELECT count(*) AS n FROM thread'),
+    reworded: reader.count('SELECT count(*) AS n FROM thread WHERE agree = 0'),
+  };
+}
+
+export function studyOf(reader: StudyReader, name: string): StudyShape {
+  return { name, progress: progressOf(reader), counts: countsOf(reader) };
+}
+
+/** How far the study is, by what stands in it: the run says it in its own words on the terminal. */
+function progressOf(reader: StudyReader): ProgressShape {
+  const stage = reader.noted('stage');
+  const of = Number(reader.noted('files') ?? 0);
+  const done = reader.count('SELECT count(*) AS n FROM (SELECT DISTINCT root, file FROM source)');
+  const known = stage === 'intake' || stage === 'passages' || stage === 'done' ? stage : 'intake';
+  return { running: known !== 'done', stage: known, done: Math.min(done, of), of };
+}
+
+export function articlesOf(reader: StudyReader, filter: ArticleFilter, offset: number): ArticlesShape {
+  const { total, articles } = reader.articles(filter, offset, PAGE);
+  return { total, offset, articles: articles.map(articleLine) };
+}
+
+export function threadsOf(reader: StudyReader, sort: ThreadOrder, offset: number): ThreadsShape {
+  const total = reader.count('SELECT count(*) AS n FROM thread');
+  const threads = reader.threads(sort, offset, PAGE).map((thread) => threadLine(reader, thread));
+  return { total, offset, sort, threads };
+}
+
+export function glanceOf(reader: StudyReader): GlanceShape {
+  const [span] = reader.rows<{ first: string | null; last: string | null }>(
+    'SELECT min(published_from) AS first, max(published_to) AS last FROM article',
+  );
+  const lead = (order: ThreadOrder): GlanceShape['toldMost'] =>
+    reader.threads(order, 0, SHOWN_FIRST).map((thread) => threadLine(reader, thread));
+  return {
+    counts: countsOf(reader),
+    from: span?.first ?? null,
+    to: span?.last ?? null,
+    lanes: lanesOf(reader),
+    toldMost: lead('told'),
+    changedMost: lead('changed').filter(({ agree }) => agree === false),
+    articles: articlesOf(reader, {}, 0),
+  };
+}
+
+function lanesOf(reader: StudyReader): readonly LaneShape[] {
+  const outlets = reader.rows<{ outlet: string | null; n: number }>(
+    'SELECT outlet, count(*) AS n FROM article GROUP BY outlet ORDER BY n DESC, outlet IS NULL, outlet',
+  );
+  const fits = outlets.length <= MOST_LANES;
+  const own = fits ? outlets : outlets.slice(0, MOST_LANES - 1);
+  const lanes: LaneShape[] = own.map(({ outlet, n }) => ({ outlet, count: n, articles: laneArticles(reader, outlet) }));
+  if (fits) return lanes;
+  const rest = outlets.slice(MOST_LANES - 1);
+  const count = rest.reduce((sum, { n }) => sum + n, 0);
+  const articles = rest.flatMap(({ outlet }) => laneArticles(reader, outlet)).slice(0, LANE_ARTICLES);
+  return [...lanes, { outlet: null, others: rest.length, count, articles }];
+}
+
+function laneArticles(reader: StudyReader, outlet: string | null): LaneShape['articles'] {
+  return reader.articles({ outlet }, 0, LANE_ARTICLES).articles.map((article) => ({
+    id: article.key,
+    siglum: article.siglum,
+    title: titleOf(article),
+    published: publishedOf(article),
+  }));
+}

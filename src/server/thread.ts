@@ -1,0 +1,57 @@
+/**
+ * One thread: its tellings by date, each laid word against word against a base the reader may choose.
+ */
+import type { StudyReader, TellingRow } from '../study/index.ts';
+import { articleLine, threadLine } from './lines.ts';
+import type { TellingShape, ThreadShape } from './shapes.ts';
+import { letterOf, Wordings } from './wording.ts';
+
+const PAGE = 40;
+const CONTEXT = 160;
+
+/** Null where there is no such thread. An unknown base is the thread's first telling. */
+export function threadOf(reader: StudyReader, key: string, baseKey: string | null, offset: number): ThreadShape | null {
+  const thread = reader.thread(key);
+  if (thread === null) return null;
+  const page = reader.tellingsOfThread(thread.id, offset, PAGE);
+  const all = reader.rows<{ id: number; key: string }>('SELECT id, key FROM telling WHERE thread = ?', thread.id);
+  const base = all.find((telling) => telling.key === baseKey)?.key ?? thread.first;
+  const baseRow = page.find((telling) => telling.key === base) ?? rowOf(reader, thread.id, base);
+  const wordings = new Wordings(reader);
+  return {
+    thread: threadLine(reader, thread),
+    position: reader.threadPosition(thread.id),
+    of: reader.count('SELECT count(*) AS n FROM thread'),
+    base,
+    total: thread.tellings,
+    offset,
+    tellings: page.map((telling) => tellingOf(reader, wordings, telling, baseRow)),
+  };
+}
+
+function rowOf(reader: StudyReader, thread: number, key: string): TellingRow {
+  return reader.tellingsOfThread(thread).find((telling) => telling.key === key) as TellingRow;
+}
+
+function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {
+  const article = reader.articleById(telling.article);
+  const own = wordings.at(telling.source, telling);
+  const laid = telling.id === base.id ? null : wordings.lay(wordings.at(base.source, base), own);
+  const from = Math.max(article.start, telling.start - CONTEXT);
+  const to = Math.min(article.end, telling.end + CONTEXT);
+  const before = reader.texts.slice(telling.source, { start: from, end: telling.start });
+  const after = reader.texts.slice(telling.source, { start: telling.end, end: to });
+  return {
+    id: telling.key,
+    article: articleLine(article),
+    start: telling.start,
+    end: telling.end,
+    text: own.text,
+    before: from > article.start ? before.replace(/^\S*\s/, '') : before,
+    after: to < article.end ? after.replace(/\s\S*$/, '') : after,
+    wording: letterOf(telling.wording),
+    pieces: laid?.pieces ?? null,
+    trailing: laid?.trailing ?? null,
+    differs: laid?.differs ?? 0,
+  };
+}
