@@ -46,9 +46,9 @@ function statusOf(error: unknown): number {
 
 const INTRODUCTION = `Shows how a story has been told.
 
-Point it at web pages, text files or records: it cuts them into articles, finds every
-passage that recurs, and opens a reader in which the tellings stand side by side.
-Everything stays on this machine.`;
+Point it at web pages, text files or records: it cuts them into articles,
+finds every passage that recurs, and opens a reader in which the tellings
+stand side by side. Everything stays on this machine.`;
 
 const EXAMPLES = `
 Examples:

@@ -7,7 +7,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { type Result, type Task, work } from './work.ts';
+import { letGo, type Result, type Task, work } from './work.ts';
 
 /** This file's own extension: workers are found beside it from the sources and from the package alike. */
 const WORKER = fileURLToPath(new URL(`./work${extname(import.meta.url)}`, import.meta.url));
@@ -45,6 +45,7 @@ export class Crew {
 
   /** Lets the workers go. */
   async close(): Promise<void> {
+    letGo();
     await this.#pool?.destroy();
   }
 }

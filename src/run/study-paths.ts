@@ -7,6 +7,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   explain,
   note,
@@ -68,11 +69,22 @@ export async function studyPaths(options: StudyOptions): Promise<Summary> {
   assertSomething(walked, options.paths);
   const database = openToWrite(options.out);
   try {
-    return await run(new StudyWriter(database), walked, options);
+    const summary = await run(new StudyWriter(database), walked, options);
+    leaveOneFile(database);
+    return summary;
   } catch (cause) {
     throw explain(options.out, cause);
   } finally {
     database.close();
+  }
+}
+
+/** While it is written a study has two files beside it; nobody who only reads it later should need them. */
+function leaveOneFile(database: DatabaseSync): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
+  } catch {
+    // The reader has the study open: then the two files stay, and the next run tidies them away.
   }
 }
 

@@ -4,6 +4,7 @@
  * In: a task. Out: its result. The same function runs in a worker thread and, with one job, in the
  * main thread. It keeps no state between tasks but an open study to read texts from.
  */
+import type { DatabaseSync } from 'node:sqlite';
 import { type Engine, matchArticle } from '../passages/index.ts';
 import { type ListedArticle, openToRead, Texts } from '../study/index.ts';
 import { mix, words } from '../text/index.ts';
@@ -60,11 +61,20 @@ export function work(task: Task): Result<Task> {
 
 export default work;
 
-let opened: { study: string; texts: Texts } | null = null;
+let opened: { study: string; database: DatabaseSync; texts: Texts } | null = null;
 
 function textsOf(study: string): Texts {
-  if (opened?.study !== study) opened = { study, texts: new Texts(openToRead(study)) };
+  if (opened?.study === study) return opened.texts;
+  letGo();
+  const database = openToRead(study);
+  opened = { study, database, texts: new Texts(database) };
   return opened.texts;
+}
+
+/** Closes the study that this thread keeps open. */
+export function letGo(): void {
+  opened?.database.close();
+  opened = null;
 }
 
 function cutIntoWords({ study, number, articles }: WordsTask): WordsResult {

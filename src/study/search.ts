@@ -62,10 +62,10 @@ export function searchStudy(database: DatabaseSync, query: string, options: Sear
   if (expression === null) return { total: 0, articles: 0, hits: [], note };
   const rows = database
     .prepare(
-      `SELECT chunk.source, source.path, chunk.article, chunk.start, highlight(words, 0, '${OPEN}', '${CLOSE}') AS marked
-       FROM words JOIN chunk ON chunk.id = words.rowid JOIN source ON source.id = chunk.source
+      `SELECT chunk.source, source.path, chunk.article, chunk.start, highlight(full_text, 0, '${OPEN}', '${CLOSE}') AS marked
+       FROM full_text JOIN chunk ON chunk.id = full_text.rowid JOIN source ON source.id = chunk.source
        LEFT JOIN article ON article.id = chunk.article
-       WHERE words MATCH ? ${inArticles ? 'AND chunk.article IS NOT NULL' : ''} ORDER BY ${ORDERS[order]}`,
+       WHERE full_text MATCH ? ${inArticles ? 'AND chunk.article IS NOT NULL' : ''} ORDER BY ${ORDERS[order]}`,
     )
     .iterate(expression) as Iterable<unknown>;
   const hits: Hit[] = [];

@@ -62,7 +62,7 @@ export class StudyWriter {
     this.#insertChunk = database.prepare(
       'INSERT INTO chunk (source, article, start, "end", text) VALUES (?, ?, ?, ?, ?)',
     );
-    this.#insertWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+    this.#insertWords = database.prepare('INSERT INTO full_text (rowid, text) VALUES (?, ?)');
     this.#insertArticle = database.prepare(
       `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, how, language, words, detail)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
