@@ -170,7 +170,7 @@ export const quotes: readonly DeclaredQuote[] = [
   },
   {
     at: 'C2',
-    line: '“[q:[p:I looked for the light where it has always been, and there was nothing there but weather and the noise of the bar],” Captain [s:Marrander] [c:said]. “[p:By the time you can hear the bar you are a passenger like anybody else.]]”',
+    line: '“[q:[p:I looked for the light where it has always been, and there was nothing there but weather and the noise of the bar],” [s:the captain] [c:said]. “[p:By the time you can hear the bar you are a passenger like anybody else.]]”',
     style: 'direct',
     name: 'Ilse Marrander',
     saying: 'said-weather',
@@ -301,7 +301,7 @@ export const quotes: readonly DeclaredQuote[] = [
   },
   {
     at: 'L1',
-    line: '"[q:Nothing there but weather and the noise of the bar]": so Captain [s:Marrander],',
+    line: '"[q:Nothing there but weather and the noise of the bar]": thus [s:Ilse Marrander],',
     style: 'direct',
     name: 'Ilse Marrander',
     saying: 'said-weather',
@@ -343,7 +343,7 @@ export const quotes: readonly DeclaredQuote[] = [
   { at: 'P2', line: '[s:My mother] [c:says] [q:we shall see].', style: 'indirect', name: null },
   {
     at: 'C3',
-    line: '[s:The report] [c:found] that [q:the lamp was lit at dusk and could not be shown to have been burning at midnight].',
+    line: '[s:Those who inquired] [c:found] that [q:the lamp was lit at dusk and could not be shown to have been burning at midnight].',
     style: 'indirect',
     name: null,
     act: 'writing',
