@@ -7,6 +7,7 @@
  * again in the piece it heads, not in the piece before it.
  */
 import type { Shape } from './line-shape.ts';
+import { GROUP_NAMES } from './line-words.ts';
 import { proseState } from './state.ts';
 import type { View } from './view.ts';
 import { Window } from './window.ts';
@@ -65,7 +66,6 @@ export const FEATURES = {
   firstPerson: 'speaks in the first person',
   colonInside: 'a colon inside',
   quoteInside: 'quotation marks inside',
-  dateline: 'opens with a dateline',
   url: 'holds an address',
   kindDate: 'is a date',
   kindByline: 'is a byline',
@@ -107,6 +107,7 @@ export const FEATURES = {
   afterLower: 'what follows begins with a small letter',
   afterQuote: 'what follows begins with a quotation mark',
   afterLinking: 'what follows opens as a later sentence does',
+  afterDeck: 'a second short line follows, and then prose',
   afterTitle: 'another line like a title follows',
   afterRecurring: 'a line that recurs through the file follows',
   noProse: 'no paragraph of prose follows soon',
@@ -126,6 +127,9 @@ export const FEATURES = {
   leadKnown: 'the next paragraph takes up words of the text before',
   namesAgain: 'names that stood before are given in full again',
   namesBare: 'names that stood before go on without first names',
+  namesAgainFar: 'names from far before are given in full again',
+  namesBareFar: 'names from far before go on without first names',
+  gainFar: 'its rare words are those of the text far ahead, not of the text far before',
   namesKnown: 'the names that follow were named before',
   marksChange: 'the kind of quotation marks changes here',
   marksSame: 'the kind of quotation marks stays the same',
@@ -150,8 +154,15 @@ export interface Cross {
   readonly weight: number;
 }
 
-/** The evidence at one row, by name. Absent means 0. */
-export type Facts = Partial<Record<Feature, number>>;
+/** The evidence at one row, in the order of `ORDER`. */
+export type Facts = Float64Array;
+
+const PLACE: ReadonlyMap<Feature, number> = new Map(ORDER.map((name, i) => [name, i]));
+
+/** The place of a fact in `ORDER`. */
+export function placeOf(name: Feature): number {
+  return PLACE.get(name) ?? 0;
+}
 
 /** How often the very same short line stands in the file, and how often but for its number. */
 export interface Recurrence {
@@ -163,8 +174,8 @@ type Note = (name: Feature, value: boolean | number) => void;
 
 /** Roughly how far a line looks like a title, 0 to 1, by its shape alone. */
 export function titleLike(shape: Shape | null): number {
-  if (shape === null || shape.kind !== 'plain' || shape.count < 3) return 0;
-  if (shape.length < 15 || shape.length > 160 || shape.sentences > 0 || shape.linking) return 0;
+  if (shape === null || shape.kind !== 'plain' || shape.words.count < 3) return 0;
+  if (shape.length < 15 || shape.length > 160 || shape.words.sentences > 0 || shape.words.linking) return 0;
   if (shape.opening === 'lower' || shape.closing === 'colon' || shape.closing === 'comma') return 0;
   if (shape.closing === 'stop' || shape.closing === 'quoted stop') return shape.capitals >= 0.8 ? 0.7 : 0.2;
   return shape.capitals >= 0.6 ? 1 : 0.7;
@@ -172,11 +183,12 @@ export function titleLike(shape: Shape | null): number {
 
 /** The evidence for a beginning at a row. The row must be short (its shape known). */
 export function factsAt(view: View, row: number, shape: Shape, recurs: Recurrence): Facts {
-  const facts: Facts = { always: 1 };
+  const facts = new Float64Array(ORDER.length);
   const note: Note = (name, value) => {
-    const number = typeof value === 'number' ? value : value ? 1 : 0;
-    if (number !== 0) facts[name] = number;
+    if (value === false || value === 0) return;
+    facts[placeOf(name)] = value === true ? 1 : value;
   };
+  note('always', true);
   noteShape(note, shape);
   note('recurring', recurs.same(row) >= 3);
   note('series', recurs.numbered(row) >= 3);
@@ -191,53 +203,18 @@ export function factsAt(view: View, row: number, shape: Shape, recurs: Recurrenc
 }
 
 function noteShape(note: Note, shape: Shape): void {
-  const { length, closing, capitals, kind } = shape;
-  const stopped = closing === 'stop' || closing === 'quoted stop';
+  const { length, kind } = shape;
   note('tiny', length < 15);
   note('short', length >= 15 && length < 30);
   note('longish', length >= 100 && length < 140);
   note('long', length >= 140);
-  note('twoWords', shape.count <= 2);
-  note('threeWords', shape.count === 3 || shape.count === 4);
-  note('endStop', closing === 'stop');
-  note('endMark', closing === 'mark');
-  note('endColon', closing === 'colon');
-  note('endComma', closing === 'comma');
-  note('endSemicolon', closing === 'semicolon');
-  note('endQuote', closing === 'quote');
-  note('endQuotedStop', closing === 'quoted stop');
-  note('endOther', closing === 'other');
+  note('colonInside', shape.colonInside);
+  note('quoteInside', shape.quoteInside);
+  note('url', shape.address);
   note('startLower', shape.opening === 'lower');
   note('startDigit', shape.opening === 'digit');
   note('startQuote', shape.opening === 'quote');
   note('startMark', shape.opening === 'mark');
-  note('titleCase', capitals >= 0.75 && shape.count >= 3);
-  note('someCapitals', capitals >= 0.4 && capitals < 0.75);
-  note('smallWords', Math.min(1, shape.smallWords / 4));
-  note('noSmallWord', shape.smallWords === 0 && shape.count >= 4);
-  note('raisedWords', Math.min(1, shape.raisedWords / 2));
-  note('allCapitals', shape.allCapitals);
-  note('stopInSmall', stopped && capitals < 0.4);
-  note('stopInTitleCase', stopped && capitals >= 0.75 && shape.count >= 3);
-  note('sentences', shape.sentences > 0);
-  note('functionShare', shape.functionShare);
-  note('narration', Math.min(1, shape.narration / 2));
-  note('stopAndNarration', stopped && shape.narration > 0);
-  for (const name of Object.keys(shape.groups) as (keyof typeof shape.groups)[]) note(name, 3 * shape.groups[name]);
-  note('firstDeterminer', shape.firstGroup === 'determiners');
-  note('firstSubject', shape.firstGroup === 'subjects');
-  note('firstPossessive', shape.firstGroup === 'possessives');
-  note('firstQuestion', shape.firstGroup === 'questions');
-  note('firstPreposition', shape.firstGroup === 'prepositions');
-  note('firstLinker', shape.firstGroup === 'linkers');
-  note('saying', shape.saying);
-  note('linking', shape.linking);
-  note('openingWord', shape.openingWord);
-  note('firstPerson', shape.firstPerson);
-  note('colonInside', shape.colonInside);
-  note('quoteInside', shape.quoteInside);
-  note('dateline', shape.dateline);
-  note('url', shape.urls);
   note('kindDate', kind === 'date');
   note('kindByline', kind === 'byline');
   note('kindBio', kind === 'bio');
@@ -247,6 +224,61 @@ function noteShape(note: Note, shape: Shape): void {
   note('kindLetter', kind === 'salutation' || kind === 'sign-off');
   note('kindLabel', kind === 'label');
   note('kindName', kind === 'name');
+  noteClosing(note, shape);
+  noteWords(note, shape);
+}
+
+function noteClosing(note: Note, shape: Shape): void {
+  const { closing, capitals, words } = shape;
+  const stopped = closing === 'stop' || closing === 'quoted stop';
+  note('endStop', closing === 'stop');
+  note('endMark', closing === 'mark');
+  note('endColon', closing === 'colon');
+  note('endComma', closing === 'comma');
+  note('endSemicolon', closing === 'semicolon');
+  note('endQuote', closing === 'quote');
+  note('endQuotedStop', closing === 'quoted stop');
+  note('endOther', closing === 'other');
+  note('stopInSmall', stopped && capitals < 0.4);
+  note('stopInTitleCase', stopped && capitals >= 0.75 && words.count >= 3);
+  note('stopAndNarration', stopped && words.narration > 0);
+}
+
+const FIRST: readonly (Feature | null)[] = [
+  'firstDeterminer',
+  'firstSubject',
+  'firstPossessive',
+  null,
+  null,
+  null,
+  'firstQuestion',
+  'firstPreposition',
+  'firstLinker',
+];
+
+function noteWords(note: Note, { words, capitals }: Shape): void {
+  const { count } = words;
+  note('twoWords', count <= 2);
+  note('threeWords', count === 3 || count === 4);
+  note('titleCase', capitals >= 0.75 && count >= 3);
+  note('someCapitals', capitals >= 0.4 && capitals < 0.75);
+  note('smallWords', Math.min(1, (words.long - words.capital) / 4));
+  note('noSmallWord', words.long === words.capital && count >= 4);
+  note('raisedWords', Math.min(1, words.raised / 2));
+  note('allCapitals', words.allCapitals);
+  note('sentences', words.sentences > 0);
+  note('functionShare', count === 0 ? 0 : words.functional / count);
+  note('narration', Math.min(1, words.narration / 2));
+  for (let i = 0; i < GROUP_NAMES.length; i++) {
+    const found = words.groups[i] as number;
+    if (found > 0) note(GROUP_NAMES[i] as Feature, (3 * found) / count);
+  }
+  const first = FIRST[words.firstGroup] ?? null;
+  if (first !== null) note(first, true);
+  note('saying', words.saying);
+  note('linking', words.linking);
+  note('openingWord', words.opening);
+  note('firstPerson', words.firstPerson);
 }
 
 function noteSpacing(note: Note, view: View, row: number): void {
@@ -316,6 +348,7 @@ function noteAfter(note: Note, view: View, row: number, recurs: Recurrence): voi
   note('afterFurniture', shape?.kind === 'furniture' || shape?.kind === 'credit' || shape?.kind === 'bio');
   const lead = proseRow(view, body);
   note('noProse', lead < 0);
+  note('afterDeck', length >= 25 && length < 140 && lead === body + 1);
   const opening = view.rows[lead < 0 ? body : lead];
   if (opening === undefined) return;
   noteLead(note, view.text.slice(opening.start, Math.min(opening.end, opening.start + 400)));
@@ -376,6 +409,10 @@ function noteTopic(note: Note, view: View, row: number): void {
   const names = after.names(before);
   note('namesKnown', names.known);
   note('namesAgain', Math.min(1, lead.names(before).again / 3));
+  const far = lead.names(beyond);
+  note('namesAgainFar', Math.min(1, far.again / 3));
+  note('namesBareFar', Math.min(1, far.bare / 3));
+  note('gainFar', Math.max(-1, Math.min(1, (here.sharedWith(ahead) - here.sharedWith(beyond)) / 3)));
   note('namesBare', Math.min(1, lead.names(before).bare / 3));
   const change = before.marks === 0 || after.marks === 0 ? 0 : before.marksAgainst(after);
   note('marksChange', change > 0);

@@ -90,9 +90,12 @@ export const BIO = new RegExp(
   'u',
 );
 
-/** Credits that close a report: who else worked on it, how to reach the writer. */
+/** Credits that close a report: who else worked on it, how to reach the writer, what was put right. */
 export const CREDIT =
-  /\bcontributed to this (?:report|article|story|piece)|^[\p{L}.,; '’-]{3,80}\breported from\b|^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |(?:--|—|–) ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}\.?$|^contribut(?:ing|ors?) ?:|^(?:on )?twitter ?:|^e-?mail ?:|\bon (?:twitter|facebook)\b.{0,40}$|@\w{2,20}\.?$|^_+\.?$|^reach .{3,40} at /iu;
+  /\bcontributed to this (?:report|article|story|piece)\b|^[\p{L}.,; '’-]{3,80} reported from\b|^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |^contribut(?:ing|ors?) ?:|^(?:on )?twitter ?:|^e-?mail ?:|^(?:follow|find|join|like) .{2,60} on (?:twitter|facebook)\b|^@\w{2,20}\.?$|^[_*]{2,}\.?$|^reach .{3,40} at |^(?:correction|clarification|editor[’']s note)\b.{0,40}:/iu;
+
+/** A report signed at its last line: "--A. N. Other". */
+export const SIGNED = /(?:--|[—–]) ?\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?\.?$/u;
 
 /** A note that the piece stood elsewhere first. */
 export const CROSSPOST =
@@ -100,7 +103,7 @@ export const CROSSPOST =
 
 /** Lines of the page, not of the piece: offers to read, follow, share, and credits. */
 export const FURNITURE =
-  /^(?:follow\b|read (?:more|also|next|the)|see (?:also|more)|also (?:on|read|see)|watch\b|related\b|click\b|share\b|subscribe\b|sign up\b|advertisement|photo\b|photos\b|image\b|video\b|copyright\b|©|all rights|view (?:full|the)|more (?:from|on|at)|like (?:the|us)|what do you think|hat ?tip|h\/t|listen\b|\*|<|\[|http|www\.|@|#|note:|editor[’']s note|correction|update\b|graphic:?$|abstract\.?$|source:|credit:|contributing:|--|—|_)/iu;
+  /^(?:read (?:more|also|next|the full)\b|see (?:also|more)\b|also (?:on|read|see)\b|watch (?:the|it|this|more|now|below|above)\b.{0,60}$|related\b.{0,12}:|click\b|share (?:this|on)\b|subscribe\b|sign up\b|advertisement|(?:photo|photos|image|video|source|credit|graphic|note|update) ?:|photo (?:by|courtesy)\b|copyright\b|©|all rights reserved|view (?:full|the)\b|more (?:from|at)\b|like (?:us|the page)\b|what do you think|hat ?tip|h\/t|listen (?:to|here|below)\b|[*<[|]|https?:|www\.)/iu;
 
 /** Opens a letter quoted in a piece. */
 export const SALUTATION =

@@ -7,7 +7,7 @@
  * blank lines, casing of titles). Method: one round of naive Bayes on the file's own first answers,
  * smoothed, so that a file of few boundaries says little.
  */
-import type { Facts, Feature } from './features.ts';
+import { type Facts, type Feature, placeOf } from './features.ts';
 
 const HABITS: readonly Feature[] = [
   'afterCaptions',
@@ -35,11 +35,11 @@ export function rhythm(all: readonly Facts[], probability: ArrayLike<number>): F
   let yes = 0;
   for (let i = 0; i < all.length; i++) yes += probability[i] ?? 0;
   const no = all.length - yes;
-  for (const habit of HABITS) {
+  for (const place of HABITS.map(placeOf)) {
     let inYes = 0;
     let inAll = 0;
     for (let i = 0; i < all.length; i++) {
-      const value = all[i]?.[habit] ?? 0;
+      const value = all[i]?.[place] ?? 0;
       inAll += value;
       inYes += value * (probability[i] ?? 0);
     }
@@ -49,7 +49,7 @@ export function rhythm(all: readonly Facts[], probability: ArrayLike<number>): F
     const has = Math.log(p / q);
     const lacks = Math.log((1 - p) / (1 - q));
     for (let i = 0; i < all.length; i++) {
-      const value = all[i]?.[habit] ?? 0;
+      const value = all[i]?.[place] ?? 0;
       scores[i] = (scores[i] ?? 0) + value * has + (1 - value) * lacks;
     }
   }

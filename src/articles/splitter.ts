@@ -7,7 +7,7 @@
  */
 import type { Boundary } from './article.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
-import { type Facts, FEATURES, type Feature, factsAt, type Recurrence } from './features.ts';
+import { FEATURES, type Facts, ORDER, placeOf } from './features.ts';
 import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
 import { weigh } from './weigh.ts';
@@ -23,11 +23,14 @@ const HOPELESS = -7;
 /** A boundary less probable than this is marked as doubtful. */
 const CERTAIN = 0.9;
 
+const TABLE = Float64Array.from(ORDER, (name) => WEIGHTS[name]);
+const PAIRS = CROSSES.map(({ both, weight }) => ({ a: placeOf(both[0]), b: placeOf(both[1]), weight }));
+
 /** Log odds of one candidate by its own facts. */
 export function logit(facts: Facts): number {
   let total = 0;
-  for (const name in facts) total += WEIGHTS[name as Feature] * (facts[name as Feature] ?? 0);
-  for (const { both, weight } of CROSSES) total += weight * (facts[both[0]] ?? 0) * (facts[both[1]] ?? 0);
+  for (let i = 0; i < facts.length; i++) total += (TABLE[i] as number) * (facts[i] as number);
+  for (const { a, b, weight } of PAIRS) total += weight * (facts[a] as number) * (facts[b] as number);
   return total;
 }
 
@@ -37,7 +40,7 @@ export function split(view: View, first: number): Beginning[] {
   const scores = facts.map(logit);
   const kept = scores.flatMap((score, i) => (score > HOPELESS ? [i] : []));
   if (kept.length === 0) return [];
-  const keptFacts = kept.map((i) => facts[i] ?? {});
+  const keptFacts = kept.map((i) => facts[i] ?? NONE);
   const places = kept.map((i) => view.rows[rows[i] ?? 0]?.start ?? 0);
   const run = (logits: readonly number[]): Cuts =>
     cut(
@@ -53,16 +56,17 @@ export function split(view: View, first: number): Beginning[] {
   if (cuts.best < HEAP) return [];
   return cuts.chosen.map((i) => ({
     row: rows[kept[i] ?? 0] ?? 0,
-    boundary: boundaryOf(cuts.probability[i] ?? 0, keptFacts[i] ?? {}, RHYTHM.habits * (habits[i] ?? 0)),
+    boundary: boundaryOf(cuts.probability[i] ?? 0, keptFacts[i] ?? NONE, RHYTHM.habits * (habits[i] ?? 0)),
   }));
 }
 
 function boundaryOf(score: number, facts: Facts, habits: number): Boundary {
-  const evidence = (Object.entries(facts) as [Feature, number][])
-    .filter(([name]) => name !== 'always')
-    .map(([name, value]) => ({ says: FEATURES[name] as string, weight: round((WEIGHTS[name] ?? 0) * value) }));
+  const evidence = ORDER.map((name, i) => ({
+    says: FEATURES[name] as string,
+    weight: round((TABLE[i] ?? 0) * (facts[i] ?? 0)),
+  })).slice(1);
   for (const { both, weight } of CROSSES) {
-    const value = (facts[both[0]] ?? 0) * (facts[both[1]] ?? 0);
+    const value = (facts[placeOf(both[0])] ?? 0) * (facts[placeOf(both[1])] ?? 0);
     evidence.push({ says: `${FEATURES[both[0]]}, and ${FEATURES[both[1]]}`, weight: round(weight * value) });
   }
   evidence.push({ says: 'likeness to the other boundaries of this file', weight: round(habits) });
@@ -70,5 +74,7 @@ function boundaryOf(score: number, facts: Facts, habits: number): Boundary {
   said.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { score: round(score), doubtful: score < CERTAIN, evidence: said };
 }
+
+const NONE: Facts = new Float64Array(ORDER.length);
 
 const round = (number: number): number => Math.round(number * 1000) / 1000;

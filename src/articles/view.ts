@@ -80,8 +80,17 @@ export class View {
   alike(a: number, b: number): boolean {
     const long = Math.max(this.length(a), this.length(b));
     if (long === 0 || Math.abs(this.length(a) - this.length(b)) > 12 + long / 20 || long > 600) return false;
+    if (!this.#sameHead(a, b)) return false;
     const left = this.key(a);
     return left.length > 3 && left === this.key(b);
+  }
+
+  /** False where the first letters of two rows show already that they differ. */
+  #sameHead(a: number, b: number): boolean {
+    const left = this.text.charCodeAt(this.rows[a]?.start ?? 0) | 32;
+    const right = this.text.charCodeAt(this.rows[b]?.start ?? 0) | 32;
+    const plain = (c: number): boolean => c >= 97 && c <= 122;
+    return left === right || !plain(left) || !plain(right);
   }
 
   /** Kinds of quotation mark and dash in a row, as bits. */

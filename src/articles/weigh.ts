@@ -30,11 +30,16 @@ export function weigh(view: View, first: number): Weighed {
 }
 
 function possible(shape: Shape): boolean {
-  return shape.opening !== 'lower' && shape.closing !== 'comma' && shape.count > 0 && shape.sentences < 2;
+  const { words, closing, opening, length } = shape;
+  if (opening === 'lower' || closing === 'comma' || words.count === 0 || words.sentences > 1 || length > 200) return false;
+  const stopped = closing === 'stop' || closing === 'quoted stop';
+  // A long sentence in small letters, with a stop, is prose.
+  return !(stopped && shape.capitals < 0.5 && (length > 130 || (length > 100 && words.narration > 1)));
 }
 
 const NUMBER = /\d+|\b[IVXLC]+\b/g;
 
+/** Counts the short lines of a text, as they stand and without their numbers. */
 function recurrence(view: View): Recurrence {
   const counts = new Map<string, number>();
   const lineOf = (row: number): string => {
