@@ -8,6 +8,7 @@ export {
   type AlignmentRow,
   type ArticleFilter,
   type ArticleRow,
+  openStudy,
   type SourceLine,
   StudyReader,
   type TellingRow,

@@ -6,6 +6,7 @@
  */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Boundary, Caption, Evidence, Named, Part } from '../articles/index.ts';
+import { openToRead } from './open.ts';
 import { Texts } from './texts.ts';
 import { noted } from './write.ts';
 
@@ -153,6 +154,11 @@ const THREAD_ORDER: Record<ThreadOrder, string> = {
   changed: 'differs DESC, wordings DESC, independent DESC, thread.id',
   first: 'thread.id',
 };
+
+/** Opens a study to read. Close it with `close()`. Throws a TellingsError where it is none. */
+export function openStudy(path: string): StudyReader {
+  return new StudyReader(openToRead(path));
+}
 
 export class StudyReader {
   readonly database: DatabaseSync;
@@ -326,6 +332,11 @@ export class StudyReader {
 
   noted(name: string): string | null {
     return noted(this.database, name);
+  }
+
+  /** Closes the study. */
+  close(): void {
+    this.database.close();
   }
 
   #all<Row>(query: string, ...given: SQLInputValue[]): readonly Row[] {
