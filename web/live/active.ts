@@ -13,7 +13,12 @@ export function segmentsOf(text: Element, id: string): HTMLElement[] {
 }
 
 /** Draws the box; `watch` is what the text was drawn from, so that the box comes back after a change. */
-export function useActive(text: RefObject<HTMLElement | null>, id: string | null, first: string | null, watch: unknown): void {
+export function useActive(
+  text: RefObject<HTMLElement | null>,
+  id: string | null,
+  first: string | null,
+  watch: unknown,
+): void {
   // `watch` says when the text was drawn anew
   useLayoutEffect(() => {
     const root = text.current;

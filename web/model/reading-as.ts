@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The words for the column “Read as”. UTF-8 is said only of plain text, where it could be another. */
 export function readingAs(mediaType: string, encoding: string | null): string {
   const type = mediaType.split(';', 1)[0] ?? mediaType;
+  if (type.startsWith('image/')) return 'picture';
   const name = NAMES[type] ?? (type || 'unknown');
   if (encoding === null || name === 'unknown') return name;
   const plain = encoding.toLowerCase().replace('utf8', 'utf-8');

@@ -122,11 +122,15 @@ export function SharesMost({ data }: { readonly data: ArticleShape }) {
 }
 
 /** Where the notes may begin in the folded layout. */
-export function RightHead(props: { readonly data: ArticleShape; readonly foot: RefObject<HTMLDivElement | null> }) {
+export function RightHead(props: {
+  readonly data: ArticleShape;
+  readonly shares: boolean;
+  readonly foot: RefObject<HTMLDivElement | null>;
+}) {
   return (
     <div class="right-head" ref={props.foot}>
       <DatedBy data={props.data} />
-      <SharesMost data={props.data} />
+      {props.shares && <SharesMost data={props.data} />}
     </div>
   );
 }

@@ -52,7 +52,7 @@ function Row({ article, chosen }: { readonly article: ArticleLineShape; readonly
       <td class="c-date">
         <Published of={article.published} />
       </td>
-      <td class="c-words number">
+      <td class="c-length number">
         {figure(article.words)}
         <span class="unit"> words</span>
       </td>

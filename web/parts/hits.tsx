@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<HitShape['where'], string>> = {
 };
 
 /** Pixels of a line that are not context: the kind, the range, the gaps. */
-const BESIDE = 30 + 76 + 100 + 24;
+const BESIDE = 30 + 76 + 100;
 const NARROW = 620;
 
 let canvas: CanvasRenderingContext2D | null = null;
@@ -70,7 +70,7 @@ function Hit(props: {
   const room = (width - BESIDE) * 0.5;
   const w = ends(hit.text);
   const before = narrow ? hit.before : fitBefore(hit.before, room - 8, measure);
-  const after = narrow ? hit.after : fitAfter(hit.after, room - measure(hit.text) * 1.12 - 12, measure);
+  const after = narrow ? hit.after : fitAfter(hit.after, room - measure(hit.text) * 1.1 - 6, measure);
   return (
     <li class={`hit${chosen ? ' chosen' : ''}`}>
       <span class={`hit-kind${hit.where === 'passage' ? ' passage-ink' : ''}`}>{KINDS[hit.where]}</span>

@@ -33,7 +33,9 @@ function done(source: LedgerLineShape): string {
   if (source.articleCount > 1) {
     const cuts = source.articles.slice(1).map((article) => figure(article.start));
     const where =
-      cuts.length <= 4 && source.articleCount === source.articles.length ? `; split at characters ${listed(cuts)}` : '';
+      cuts.length <= 4 && source.articleCount === source.articles.length
+        ? `; split at ${cuts.length === 1 ? 'character' : 'characters'} ${listed(cuts)}`
+        : '';
     said.push(`Held ${figure(source.articleCount)} articles run together${where}`);
   }
   if (source.reason) said.push(source.reason);

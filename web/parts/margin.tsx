@@ -20,6 +20,8 @@ interface Box {
 }
 
 const GAP = 10;
+/** From a note's top to the middle of its first line. */
+const ANCHOR = 15;
 /** Beyond so many passages only the notes near the window are drawn; the brackets are paths of one element. */
 const ALL_NOTES = 150;
 
@@ -111,7 +113,7 @@ export function Margin(props: {
         : from.current.getBoundingClientRect().bottom - frame.current.getBoundingClientRect().top + 16;
     const heights = [...(notes.current?.children ?? [])].map((note) => note.getBoundingClientRect().height);
     const at = place(
-      shown.map(({ box }, i) => ({ want: box.top - 4, height: heights[i] ?? 0 })),
+      shown.map(({ box }, i) => ({ want: box.line - ANCHOR, height: heights[i] ?? 0 })),
       Math.max(taken, layout === 'wide' ? headBottom(frame.current) : 0),
       GAP,
     );
@@ -150,6 +152,11 @@ function headBottom(frame: Element | null): number {
   return head && frame ? head.getBoundingClientRect().bottom - frame.getBoundingClientRect().top + 16 : 0;
 }
 
+/** From a note to its bracket: level where the note stands at its line, bent where it was pushed down. */
+function leaderPath(from: number, to: number, x: number): string {
+  return Math.abs(from - to) < 2 ? `M1 ${to}H${x}` : `M1 ${from}H7L17 ${to}H${x}`;
+}
+
 /** From the text's edge leftward: the first lane, the second nearer the text, the third farther out. */
 const LANE_X = [30, 37, 23];
 
@@ -180,12 +187,7 @@ function Brackets(props: {
             ) : (
               <path class="bracket" d={`M${x + 5} ${top + 0.75}H${x}V${bottom - 0.75}H${x + 5}`} />
             )}
-            {leader && (
-              <path
-                class="leader"
-                d={`M1 ${note + 12}L${note + 12 === Math.round(line) ? '' : `7 ${note + 12}L15 ${line - 3}L`}${x} ${line - 3}`}
-              />
-            )}
+            {leader && <path class="leader" d={leaderPath(note + ANCHOR, line, x)} />}
           </g>
         );
       })}

@@ -84,8 +84,7 @@ function Open({ mark, own }: { readonly mark: MarkShape; readonly own: ArticleLi
         ))}
       </ul>
       <p class="note-open">
-        <Go to={{ view: 'thread', id: mark.thread, telling: mark.id }}>Lay them word against word</Go>{' '}
-        <kbd>o</kbd>
+        <Go to={{ view: 'thread', id: mark.thread, telling: mark.id }}>Lay them word against word</Go> <kbd>o</kbd>
       </p>
     </>
   );

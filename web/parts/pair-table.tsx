@@ -73,9 +73,9 @@ export function PairTable({
                 </Go>
               </th>
               <td class="c-differ">
-                {difference(passage)}{' '}
-                <Go to={{ view: 'thread', id: passage.thread }} class="quiet">
-                  thread
+                {[difference({ ...passage, moved: false }), movedBy(data, i)].filter(Boolean).join(', ')}{' '}
+                <Go to={{ view: 'thread', id: passage.thread }} class="quiet under">
+                  its thread
                 </Go>
               </td>
               <td class="c-range">

@@ -11,6 +11,9 @@ import { fullName, Go } from './links.tsx';
 
 const LANE = 34;
 const TOP = 14;
+/** On a phone a lane has its name above its line. */
+const NAMED_LANE = 44;
+const NAMED_BELOW = 460;
 
 function Glyph({ mark, y }: { readonly mark: StripMark; readonly y: number }) {
   const { kind, x0, x1 } = mark;
@@ -94,7 +97,10 @@ export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
     () => lanes.map((lane) => (axis ? laneMarks(lane, axis) : { marks: [], undated: lane.articles.length })),
     [lanes, axis],
   );
-  const base = TOP + LANE * lanes.length;
+  const named = width > 0 && width < NAMED_BELOW;
+  const height = named ? NAMED_LANE : LANE;
+  const lineOf = (i: number): number => TOP + height * i + (named ? 22 : 5);
+  const base = TOP + height * lanes.length;
   const cut = lanes.filter((lane) => lane.articles.length < lane.count);
   return (
     <figure class="strip">
@@ -112,20 +118,17 @@ export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
             aria-label="Articles by date"
           >
             {lanes.map((lane, i) => (
-              <line
-                key={laneName(lane)}
-                class="lane"
-                x1={0}
-                x2={axis.width}
-                y1={TOP + LANE * i + 5}
-                y2={TOP + LANE * i + 5}
-              />
+              <line key={laneName(lane)} class="lane" x1={0} x2={axis.width} y1={lineOf(i)} y2={lineOf(i)} />
             ))}
             <AxisLines axis={axis} top={0} base={base} />
+            {named &&
+              lanes.map((lane, i) => (
+                <text key={laneName(lane)} class="lane-name" x={0} y={lineOf(i) - 12}>
+                  {laneName(lane)}, {figure(lane.count)}
+                </text>
+              ))}
             {lanes.map((lane, i) =>
-              marks[i]?.marks.map((mark) => (
-                <Mark key={mark.id} mark={mark} y={TOP + LANE * i + 5} outlet={lane.outlet} />
-              )),
+              marks[i]?.marks.map((mark) => <Mark key={mark.id} mark={mark} y={lineOf(i)} outlet={lane.outlet} />),
             )}
           </svg>
         ) : (

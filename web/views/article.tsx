@@ -14,7 +14,7 @@ import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
 import { ends, type Standing, standing } from '../model/standing.ts';
-import { ArticlePlace, RightHead } from '../parts/article-head.tsx';
+import { ArticlePlace, RightHead, SharesMost } from '../parts/article-head.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Go } from '../parts/links.tsx';
 import { Margin } from '../parts/margin.tsx';
@@ -108,7 +108,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
         <Stale stands={stands} at={at} />
         <div class="article-grid" ref={frame}>
           <ArticlePlace data={data} />
-          <RightHead data={data} foot={rightHead} />
+          <RightHead data={data} shares={layout === 'wide'} foot={rightHead} />
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: j, k, Enter and o do the same */}
           <article
             class="source article-text"
@@ -146,7 +146,10 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
               choose={(id) => choose(marks.findIndex((mark) => mark.id === id))}
             />
           )}
-          <Neighbours data={data} />
+          <div class="article-foot">
+            {layout !== 'wide' && <SharesMost data={data} />}
+            <Neighbours data={data} />
+          </div>
         </div>
         {layout === 'phone' && active && !at.bare && (
           <Sheet marks={marks} active={active} choose={choose} close={() => move(rest)} />

@@ -110,10 +110,12 @@ function Legend() {
   return (
     <p class="legend">
       <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+        <path class="legend-area" d="M0 1H34V13H0Z" />
         <path class="legend-ribbon exact" d="M0 1H34M0 13H34" />
       </svg>
       exact
       <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+        <path class="legend-area" d="M0 1H34V13H0Z" />
         <path class="legend-ribbon reworded" d="M0 1H34M0 13H34" />
       </svg>
       reworded <b class="changed">changed</b>{' '}

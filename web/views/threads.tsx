@@ -5,7 +5,7 @@ import { open } from '../live/router.ts';
 import { useSteady, withQuery } from '../live/server.ts';
 import type { Place, ThreadSort } from '../model/address.ts';
 import { writeDay } from '../model/dates.ts';
-import { capital, counted, figure } from '../model/numbers.ts';
+import { capital, counted, figure, tally } from '../model/numbers.ts';
 import type { TimeAxis } from '../model/time-axis.ts';
 import { axisOf, DayDots, WordingBars } from '../parts/figures.tsx';
 import { Foot } from '../parts/foot.tsx';
@@ -135,8 +135,8 @@ function dates({ from, to }: ThreadLineShape): string {
 
 /** The words that say why a thread stands where it stands. */
 function why(thread: ThreadLineShape): string {
-  const told = `told in ${figure(thread.articles)} ${thread.articles === 1 ? 'article' : 'articles'}, ${thread.wordings === 1 ? 'one wording' : `${counted(thread.wordings, 'wording')}`}`;
-  return thread.note ? `${told}. ${thread.note}` : told;
+  const told = `Told in ${tally(thread.articles, 'article')}`;
+  return thread.note ? `${told}. ${thread.note}` : `${told}, ${counted(thread.wordings, 'wording')}.`;
 }
 
 function Row(props: {
