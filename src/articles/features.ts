@@ -130,6 +130,9 @@ export const FEATURES = {
   namesAgainFar: 'names from far before are given in full again',
   namesBareFar: 'names from far before go on without first names',
   gainFar: 'its rare words are those of the text far ahead, not of the text far before',
+  bridges: 'rare words stand on both sides',
+  bridgesFar: 'rare words stand far on both sides',
+  namesNew: 'new full names follow',
   namesKnown: 'the names that follow were named before',
   marksChange: 'the kind of quotation marks changes here',
   marksSame: 'the kind of quotation marks stays the same',
@@ -140,6 +143,9 @@ export const FEATURES = {
   leadSentences: 'what follows opens with a short sentence',
   leadDay: 'a day or a date is named in what follows',
   nearEnd: 'hardly any text is left',
+  fileCaptions: 'this file repeats its captions',
+  fileBylines: 'this file has bylines',
+  fileDates: 'this file has lines with a date',
   nearStart: 'hardly any text stands before it',
 } as const;
 
@@ -164,10 +170,14 @@ export function placeOf(name: Feature): number {
   return PLACE.get(name) ?? 0;
 }
 
-/** How often the very same short line stands in the file, and how often but for its number. */
-export interface Recurrence {
+/** What the file as a whole does, and how often a short line stands in it. */
+export interface Habits {
+  /** How often the very same short line stands in the file, and how often but for its number. */
   same(row: number): number;
   numbered(row: number): number;
+  readonly captions: boolean;
+  readonly bylines: boolean;
+  readonly dates: boolean;
 }
 
 type Note = (name: Feature, value: boolean | number) => void;
@@ -182,7 +192,7 @@ export function titleLike(shape: Shape | null): number {
 }
 
 /** The evidence for a beginning at a row. The row must be short (its shape known). */
-export function factsAt(view: View, row: number, shape: Shape, recurs: Recurrence): Facts {
+export function factsAt(view: View, row: number, shape: Shape, habits: Habits): Facts {
   const facts = new Float64Array(ORDER.length);
   const note: Note = (name, value) => {
     if (value === false || value === 0) return;
@@ -190,11 +200,14 @@ export function factsAt(view: View, row: number, shape: Shape, recurs: Recurrenc
   };
   note('always', true);
   noteShape(note, shape);
-  note('recurring', recurs.same(row) >= 3);
-  note('series', recurs.numbered(row) >= 3);
+  note('recurring', habits.same(row) >= 3);
+  note('series', habits.numbered(row) >= 3);
+  note('fileCaptions', habits.captions);
+  note('fileBylines', habits.bylines);
+  note('fileDates', habits.dates);
   noteSpacing(note, view, row);
   noteBefore(note, view, row);
-  noteAfter(note, view, row, recurs);
+  noteAfter(note, view, row, habits);
   const state = proseState(view, row);
   note('openQuote', state.openQuote);
   note('inLetter', state.inLetter);
@@ -283,10 +296,11 @@ function noteWords(note: Note, { words, capitals }: Shape): void {
 
 function noteSpacing(note: Note, view: View, row: number): void {
   const usual = view.usualBlanks;
-  note('moreBlanks', view.blanks(row) > usual);
-  note('fewerBlanks', view.blanks(row) < usual);
-  note('noBlankAfter', view.blanks(row + 1) < usual);
-  note('moreBlanksAfter', view.blanks(row + 1) > usual);
+  const fewer = (blanks: number): boolean => (view.evenBlanks ? blanks < usual : blanks === 0 && usual > 0);
+  note('fewerBlanks', fewer(view.blanks(row)));
+  note('noBlankAfter', row + 1 < view.rows.length && fewer(view.blanks(row + 1)));
+  note('moreBlanks', view.evenBlanks && view.blanks(row) > usual);
+  note('moreBlanksAfter', view.evenBlanks && view.blanks(row + 1) > usual);
 }
 
 function noteBefore(note: Note, view: View, row: number): void {
@@ -327,7 +341,7 @@ function proseRow(view: View, row: number): number {
   return -1;
 }
 
-function noteAfter(note: Note, view: View, row: number, recurs: Recurrence): void {
+function noteAfter(note: Note, view: View, row: number, habits: Habits): void {
   note('doubled', view.alike(row, row + 1));
   const body = bodyRow(view, row);
   const kinds = new Set<string | undefined>();
@@ -337,7 +351,7 @@ function noteAfter(note: Note, view: View, row: number, recurs: Recurrence): voi
   note('afterCrosspost', kinds.has('cross-post'));
   note('afterLabel', kinds.has('label'));
   note('afterCaptions', view.alike(row + 1, row + 2) || view.alike(row + 2, row + 3));
-  note('afterRecurring', recurs.same(row + 1) >= 3);
+  note('afterRecurring', habits.same(row + 1) >= 3);
   const shape = view.shape(body);
   const length = view.length(body);
   note('afterLong', length >= 140);
@@ -413,6 +427,9 @@ function noteTopic(note: Note, view: View, row: number): void {
   note('namesAgainFar', Math.min(1, far.again / 3));
   note('namesBareFar', Math.min(1, far.bare / 3));
   note('gainFar', Math.max(-1, Math.min(1, (here.sharedWith(ahead) - here.sharedWith(beyond)) / 3)));
+  note('bridges', Math.min(1, before.bridges(after) / 8));
+  note('bridgesFar', Math.min(1, (before.bridges(ahead) + beyond.bridges(after) + beyond.bridges(ahead)) / 16));
+  note('namesNew', Math.min(1, lead.newNames(before, beyond) / 4));
   note('namesBare', Math.min(1, lead.names(before).bare / 3));
   const change = before.marks === 0 || after.marks === 0 ? 0 : before.marksAgainst(after);
   note('marksChange', change > 0);

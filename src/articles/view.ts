@@ -27,6 +27,8 @@ export class View {
   readonly rows: readonly Row[];
   /** The number of blank lines that most often stands between two rows. */
   readonly usualBlanks: number;
+  /** True where most rows keep that number; where not, blank lines say little. */
+  readonly evenBlanks: boolean;
   readonly stems: Stems;
   readonly #shapes: (Shape | null | undefined)[];
   readonly #marks: Int16Array;
@@ -35,7 +37,9 @@ export class View {
   constructor(text: string) {
     this.text = text;
     this.rows = rowsOf(text);
-    this.usualBlanks = commonest(this.rows);
+    const { blanks, share } = commonest(this.rows);
+    this.usualBlanks = blanks;
+    this.evenBlanks = share >= 0.8;
     this.stems = stemsOf(text, this.rows);
     this.#shapes = new Array(this.rows.length);
     this.#keys = new Array(this.rows.length);
@@ -104,7 +108,7 @@ export class View {
   }
 }
 
-function commonest(rows: readonly Row[]): number {
+function commonest(rows: readonly Row[]): { readonly blanks: number; readonly share: number } {
   const counts = new Map<number, number>();
   for (let i = 1; i < rows.length; i++) {
     const blanks = rows[i]?.blanks ?? 0;
@@ -118,7 +122,7 @@ function commonest(rows: readonly Row[]): number {
       most = count;
     }
   }
-  return best;
+  return { blanks: best, share: most / Math.max(1, rows.length - 1) };
 }
 
 function marksOf(text: string, start: number, end: number): number {

@@ -5,7 +5,7 @@
  * Lines that cannot be titles (long ones, ones that begin in small letters or close with a comma) are
  * left out here. It weighs nothing yet.
  */
-import { type Facts, factsAt, type Recurrence } from './features.ts';
+import { type Facts, factsAt, type Habits } from './features.ts';
 import type { Shape } from './line-shape.ts';
 import type { View } from './view.ts';
 
@@ -17,14 +17,14 @@ export interface Weighed {
 
 /** Weighs the rows from `first` on (the first itself begins an article anyhow). */
 export function weigh(view: View, first: number): Weighed {
-  const recurs = recurrence(view);
+  const habits = habitsOf(view);
   const rows: number[] = [];
   const facts: Facts[] = [];
   for (let row = first + 1; row < view.rows.length; row++) {
     const shape = view.shape(row);
     if (shape === null || !possible(shape)) continue;
     rows.push(row);
-    facts.push(factsAt(view, row, shape, recurs));
+    facts.push(factsAt(view, row, shape, habits));
   }
   return { rows, facts };
 }
@@ -39,24 +39,35 @@ function possible(shape: Shape): boolean {
 
 const NUMBER = /\d+|\b[IVXLC]+\b/g;
 
-/** Counts the short lines of a text, as they stand and without their numbers. */
-function recurrence(view: View): Recurrence {
+/** How many lines of a kind make a habit. */
+const SEVERAL = 3;
+
+/** What the file does as a rule: counted over its short lines. */
+function habitsOf(view: View): Habits {
   const counts = new Map<string, number>();
   const lineOf = (row: number): string => {
     const found = view.rows[row];
     return found === undefined || found.end - found.start > 80 ? '' : view.text.slice(found.start, found.end);
   };
   const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const numbered = (line: string): string => line.replace(NUMBER, '#');
+  let captions = 0;
+  let bylines = 0;
+  let dates = 0;
   for (let row = 0; row < view.rows.length; row++) {
     const line = lineOf(row);
-    if (line === '') continue;
-    count(line);
-    const plain = line.replace(NUMBER, '#');
-    if (plain !== line) count(plain);
+    if (line !== '') count(line);
+    if (line !== '' && numbered(line) !== line) count(numbered(line));
+    const kind = view.shape(row)?.kind;
+    if (kind === 'byline') bylines++;
+    if (kind === 'date') dates++;
+    if (view.alike(row, row + 1)) captions++;
   }
-  const numbered = (line: string): string => line.replace(NUMBER, '#');
   return {
     same: (row) => counts.get(lineOf(row)) ?? 0,
     numbered: (row) => (numbered(lineOf(row)) === lineOf(row) ? 0 : (counts.get(numbered(lineOf(row))) ?? 0)),
+    captions: captions >= SEVERAL,
+    bylines: bylines >= SEVERAL,
+    dates: dates >= SEVERAL,
   };
 }

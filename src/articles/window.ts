@@ -8,6 +8,9 @@
 import { CAPITAL, PAIRED, SLOTS } from './stems.ts';
 import { CURLY, CURLY_APOSTROPHE, STRAIGHT, STRAIGHT_APOSTROPHE, TWO_SINGLE, type View } from './view.ts';
 
+/** Weight from which a stem counts as rare: found in a handful of rows. */
+const RARE = 0.65;
+
 export class Window {
   /** Characters of the rows that are in. */
   length = 0;
@@ -66,6 +69,27 @@ export class Window {
       if (other.#stamps[slot] === other.#generation) common += this.#weight[slot] as number;
     }
     return common;
+  }
+
+  /** How many of this window's rare stems (weight over `RARE`) are in the other one too. */
+  bridges(other: Window): number {
+    let count = 0;
+    for (let i = 0; i < this.#size; i++) {
+      const slot = this.#slots[i] as number;
+      if (other.#stamps[slot] === other.#generation && (this.#weight[slot] as number) > RARE) count++;
+    }
+    return count;
+  }
+
+  /** How many names in full of this window stand in neither of two others. */
+  newNames(one: Window, two: Window): number {
+    let count = 0;
+    for (let i = 0; i < this.#size; i++) {
+      const slot = this.#slots[i] as number;
+      if (((this.#bits[slot] as number) & PAIRED) === 0) continue;
+      if (one.#stamps[slot] !== one.#generation && two.#stamps[slot] !== two.#generation) count++;
+    }
+    return count;
   }
 
   /** Share of this window's words, by weight, that are in the other one; 0 where it has none. */
