@@ -1,0 +1,43 @@
+/**
+ * How time and memory grow with the collection: the whole process, for each size asked for.
+ *
+ * `bin/node bench/speed/scale.ts [MEGABYTES…]`, by default 10 40 160. Beside each run stands a bare
+ * pass (read, cut into words, hash) over the same bytes, so that machines can be compared.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from './generate.ts';
+import { measure } from './measured.ts';
+
+const TELLINGS = fileURLToPath(new URL('../../bin/tellings', import.meta.url));
+const BARE_PASS = fileURLToPath(new URL('./bare-pass.ts', import.meta.url));
+const SEED = 20261122;
+
+const sizes = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'tellings-bench-'));
+try {
+  for (const megabytes of sizes.length > 0 ? sizes : [10, 40, 160]) {
+    const path = join(folder, `${megabytes}.jsonl`);
+    const made = generate(path, megabytes * 1e6, SEED);
+    const bare = await measure(process.execPath, [BARE_PASS, path]);
+    const out = join(folder, `${megabytes}.tellings`);
+    const run = await measure(TELLINGS, ['study', path, '--out', out, '--jobs', '2', '--json']);
+    const done = JSON.parse(run.output.trim().split('\n').at(-1) ?? '{}') as { articles?: number; passages?: number };
+    const line = {
+      megabytes: made.bytes / 1e6,
+      records: made.records,
+      planted: made.planted,
+      found: done.passages,
+      seconds: run.seconds,
+      secondsAMegabyte: run.seconds / (made.bytes / 1e6),
+      cpuSeconds: run.cpuSeconds,
+      peakMegabytes: run.peakMegabytes,
+      bareCpuSeconds: (JSON.parse(bare.output) as { cpuSeconds: number }).cpuSeconds,
+    };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
