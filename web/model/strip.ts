@@ -8,6 +8,9 @@ import type { LaneShape, PublishedShape } from '../../src/server/shapes.ts';
 import { type DateKind, dayOf, kindOf } from './dates.ts';
 import type { TimeAxis } from './time-axis.ts';
 
+/** Pixels to the right of the axis that a label may still take. */
+const BEYOND = 14;
+
 export interface StripMark {
   readonly id: string;
   readonly siglum: string | null;
@@ -17,8 +20,8 @@ export interface StripMark {
   /** Pixels; equal for a single day and for a month, which is drawn at its middle. */
   readonly x0: number;
   readonly x1: number;
-  /** True where the siglum can stand to the right of the mark. */
-  readonly labelled: boolean;
+  /** The side of the mark where its siglum lies over no other; null where neither is free. */
+  readonly label: 'right' | 'left' | null;
   /** Room for words behind the label. */
   readonly room: number;
 }
@@ -35,7 +38,7 @@ export function daysOf(lanes: readonly LaneShape[]): number[] {
   );
 }
 
-type Placed = Omit<StripMark, 'labelled' | 'room'>;
+type Placed = Omit<StripMark, 'label' | 'room'>;
 
 function placed(article: LaneShape['articles'][number], axis: TimeAxis): Placed | null {
   const { id, siglum, title, published } = article;
@@ -55,10 +58,12 @@ export function laneMarks(lane: LaneShape, axis: TimeAxis): StripLane {
     .flatMap((article) => placed(article, axis) ?? [])
     .sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
   const marks = found.map((mark, i): StripMark => {
-    const next = found[i + 1]?.x0 ?? axis.width + 40;
-    const label = (mark.siglum?.length ?? 0) * 8 + 10;
-    const room = next - mark.x1 - 8 - label;
-    return { ...mark, labelled: mark.siglum !== null && room >= 0, room };
+    const width = (mark.siglum?.length ?? 0) * 8 + 10;
+    const next = found[i + 1]?.x0 ?? axis.width + BEYOND;
+    const before = i === 0 ? 0 : (found[i - 1]?.x1 ?? 0) + width;
+    const room = next - mark.x1 - 8 - width;
+    const fits = room >= 0 ? 'right' : i === found.length - 1 && mark.x0 - width > before ? 'left' : null;
+    return { ...mark, label: mark.siglum === null ? null : fits, room };
   });
   return { marks, undated: lane.articles.length - marks.length };
 }

@@ -6,7 +6,6 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleLineShape, MarkShape } from '../../src/server/shapes.ts';
 import { contains } from '../../src/text/index.ts';
-import { segmentsOf } from '../live/active.ts';
 import type { Layout } from '../live/measure.ts';
 import { LANES, lanes } from '../model/lanes.ts';
 import { place } from '../model/margin.ts';
@@ -121,6 +120,16 @@ export function Margin(props: {
     const same = next.size === tops.size && [...next].every(([id, top]) => tops.get(id) === top);
     if (!same) setTops(next);
   });
+  const joined = shown.map(({ mark }) => mark.id).join(' ');
+  // Each mark's first segment points at its note, while the note is on the page.
+  useLayoutEffect(() => {
+    const segments =
+      joined === '' ? [] : joined.split(' ').flatMap((id) => document.getElementById(`mark-${id}`) ?? []);
+    for (const segment of segments) segment.setAttribute('aria-details', segment.id.replace('mark-', 'note-'));
+    return () => {
+      for (const segment of segments) segment.removeAttribute('aria-details');
+    };
+  }, [joined, watch]);
   return (
     <>
       <Brackets boxes={boxes} lane={lane} marks={marks} tops={tops} active={active} layout={layout} />
@@ -199,6 +208,3 @@ function Brackets(props: {
     </svg>
   );
 }
-
-/** True where a telling's first segment is drawn: what `segmentsOf` finds first. */
-export const firstSegment = (text: Element, id: string): HTMLElement | undefined => segmentsOf(text, id)[0];

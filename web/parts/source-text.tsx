@@ -47,7 +47,6 @@ function SegmentView(props: { readonly segment: Segment<Mark>; readonly text: st
       data-tellings={ids(segment)}
       id={first ? `${prefix}mark-${first.id}` : here ? `${prefix}here` : undefined}
       tabIndex={focusable ? -1 : undefined}
-      aria-details={first ? `${prefix}note-${first.id}` : undefined}
     >
       {text}
     </Tag>

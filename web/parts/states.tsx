@@ -1,5 +1,5 @@
 /** What stands where the words are not there yet, or not at all: loading, empty, failed, gone. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { ProgressShape } from '../../src/server/shapes.ts';
 import type { Answer } from '../live/server.ts';
 import { useStore } from '../live/store.ts';
@@ -58,5 +58,6 @@ export function When<T>(props: {
 }) {
   const { what, answer, children } = props;
   if (answer.is === 'loading') return <Waiting for={`the ${what}`} />;
-  return answer.is === 'failed' ? <Failed what={what} answer={answer} /> : <>{children(answer.data)}</>;
+  if (answer.is === 'failed') return <Failed what={what} answer={answer} />;
+  return <Fragment>{children(answer.data)}</Fragment>;
 }

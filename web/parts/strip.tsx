@@ -11,6 +11,7 @@ import { fullName, Go } from './links.tsx';
 
 const LANE = 34;
 const TOP = 14;
+const PLACED = 'undated; placed by its own words';
 /** On a phone a lane has its name above its line. */
 const NAMED_LANE = 44;
 const NAMED_BELOW = 460;
@@ -33,18 +34,24 @@ function Glyph({ mark, y }: { readonly mark: StripMark; readonly y: number }) {
 
 function Mark({ mark, y, outlet }: { readonly mark: StripMark; readonly y: number; readonly outlet: string | null }) {
   const name = fullName({ ...mark, outlet });
-  const inferred = mark.published.how === 'inferred' && mark.room > 210;
+  const inferred = mark.label === 'right' && mark.published.how === 'inferred' && mark.room > 210;
+  const label = inferred ? name.replace(mark.siglum ?? '', `${mark.siglum} ${PLACED}`) : name;
   return (
-    <a href={print({ view: 'article', id: mark.id })} class="strip-mark" aria-label={name}>
+    <a href={print({ view: 'article', id: mark.id })} class="strip-mark" aria-label={label}>
       <title>{name}</title>
       <rect class="target" x={mark.x0 - 12} y={y - 12} width={mark.x1 - mark.x0 + 24} height={24} />
       <Glyph mark={mark} y={y} />
-      {mark.labelled && (
-        <text class="strip-label" x={mark.x1 + 11} y={y + 4.5}>
+      {mark.label && (
+        <text
+          class="strip-label"
+          x={mark.label === 'left' ? mark.x0 - 11 : mark.x1 + 11}
+          y={y + 4.5}
+          text-anchor={mark.label === 'left' ? 'end' : undefined}
+        >
           {mark.siglum}
           {inferred && (
             <tspan class="strip-note" dx={7}>
-              undated; placed by its own words
+              {PLACED}
             </tspan>
           )}
         </text>

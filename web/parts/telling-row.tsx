@@ -31,7 +31,7 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
           {wording}
         </td>
         <td class="c-witness">
-          <Go to={{ ...at, telling: telling.id }} move label={`Choose ${article.siglum ?? article.title}`}>
+          <Go to={{ ...at, telling: telling.id }} move title="Choose this row">
             <span class="witness-outlet">{article.outlet ?? article.title}</span>
             <Published of={article.published} />
           </Go>
@@ -67,7 +67,7 @@ function Places({ telling, at }: { readonly telling: TellingShape; readonly at: 
       <Go
         to={{ ...rest, base: telling.id }}
         class="make-base"
-        label={`Make ${telling.article.siglum ?? telling.article.title} the base`}
+        label={`make base: ${telling.article.siglum ?? telling.article.title}`}
       >
         make base
       </Go>
