@@ -1,0 +1,94 @@
+/**
+ * A study of the bundled collection, served, and a browser to read it in: what the browser tests start from.
+ *
+ * The built pages must be there (`npm ci` builds them). Every page that is opened must be without errors.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium as chromiumType, type Page } from 'playwright-core';
+import { studyPaths } from '../../src/run/index.ts';
+import { type Served, serveStudy } from '../../src/server/index.ts';
+import { chromium } from './chromium.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/orrin-ferry');
+
+/** Keeps Chromium from asking the network for anything of its own. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Reading {
+  readonly browser: Browser;
+  /** The server's address without path, and the address with the token. */
+  readonly origin: string;
+  readonly address: string;
+  /** A new page, with the cookie, at a path of the reader. What goes wrong in it is gathered in `faults`. */
+  open(path: string, options?: PageOptions): Promise<Page>;
+  /** Stops the server and starts it again. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+  readonly faults: readonly string[];
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export async function startReading(paths: readonly string[] = [EXAMPLE]): Promise<Reading> {
+  assert.ok(chromium !== null, 'a Chromium is needed: install it, or set CHROMIUM to its path');
+  const folder = mkdtempSync(join(tmpdir(), 'tellings-reader-'));
+  const study = join(folder, 'study.tellings');
+  await studyPaths({ paths, out: study, jobs: 1 });
+  let served: Served = await serveStudy(study);
+  const { origin } = new URL(served.address);
+  const port = Number(new URL(origin).port);
+  const browser = await chromiumType.launch({ executablePath: chromium, args: QUIET });
+  const faults: string[] = [];
+  return {
+    browser,
+    origin,
+    address: served.address,
+    faults,
+    async open(path, { width = 1280, colorScheme = 'light' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      await page.goto(served.address);
+      if (path !== '/') await page.goto(origin + path);
+      await settled(page);
+      return page;
+    },
+    async restart() {
+      await served.close();
+      served = await serveStudy(study, port);
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Waits until the page shows what it was asked for, and its fonts have come. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('main').waitFor();
+  await page.evaluate('document.fonts.ready.then(() => true)');
+}
