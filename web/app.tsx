@@ -61,7 +61,7 @@ function useFocus(at: Place): void {
   const name = at.view === 'article' || at.view === 'thread' ? `${at.view} ${at.id}` : at.view;
   // once for each view
   useEffect(() => {
-    if (arrivedBy() !== 'open') return;
+    if (arrivedBy() !== 'open' && arrivedBy() !== 'back') return;
     const main = document.querySelector<HTMLElement>('main');
     if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
   }, [name]);

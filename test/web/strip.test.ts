@@ -28,7 +28,7 @@ test('a lane shows what is dated, counts what is not, and labels only what stand
       article('Q5', null, null),
     ],
   };
-  const axis = timeAxis(daysOf([lane]), 240);
+  const axis = timeAxis(daysOf([lane]), 320);
   assert.ok(axis);
   const { marks, undated } = laneMarks(lane, axis);
   assert.equal(undated, 1);

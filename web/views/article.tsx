@@ -76,7 +76,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
   }, [marks, here, at.bare]);
   useActive(column, active?.id ?? null, marks[0]?.id ?? null, drawn);
   useScrollBack(true);
-  useArrival(column.current, column, at, active, here, stands);
+  useArrival(column, at, active, here, stands);
   const wordsOf = (span: { start: number; end: number }): string =>
     text.slice(span.start - article.start, span.end - article.start);
   const placeOf = (span: { readonly start: number; readonly end: number }): At => ({
@@ -193,7 +193,6 @@ function useClicks(
 
 /** On arrival the span goes to a third of the height, takes the focus and is announced. */
 function useArrival(
-  _: unknown,
   column: { readonly current: HTMLElement | null },
   at: At,
   active: MarkShape | null,
@@ -204,10 +203,14 @@ function useArrival(
   // once for each address arrived at
   useEffect(() => {
     if (stands && stands.is !== 'holds') announce('The text at this address has gone.');
-    if (arrivedBy() === 'move' || arrivedBy() === 'back' || !column.current) return;
+    if (arrivedBy() === 'move' || !column.current) return;
     const selector = active ? `[data-tellings~="${active.id}"]` : here ? '#here' : null;
     const element = selector === null ? null : column.current.querySelector<HTMLElement>(selector);
     if (!element) return;
+    if (arrivedBy() === 'back') {
+      element.focus({ preventScroll: true });
+      return;
+    }
     const settle = (): void => {
       scrollToThird(element);
       element.focus({ preventScroll: true });
