@@ -23,7 +23,15 @@ export function newsOf(folder: string, part: 'train' | 'dev'): string[] {
 
 /** The long narratives, without their markup. */
 export function narrativesOf(folder: string): string[] {
-  const texts = join(folder, 'timex', 'wikiwars');
+  return plainTexts(join(folder, 'timex', 'wikiwars'));
+}
+
+/** Short news items whose first line is a title, without their markup. */
+export function itemsOf(folder: string): string[] {
+  return plainTexts(join(folder, 'timex', 'meantime')).map((text) => text.trim());
+}
+
+function plainTexts(texts: string): string[] {
   return readdirSync(texts)
     .sort()
     .filter((name) => name.endsWith('.tml'))

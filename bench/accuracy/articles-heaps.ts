@@ -4,7 +4,7 @@
  * In: articles (first line a title), a way, a seed. Out: one text and the offsets at which its
  * articles begin. Captions, bylines and datelines are made up here; the same seed makes the same heap.
  */
-export const WAYS = ['bare', 'blanks', 'captions', 'bylines', 'datelines', 'unstopped', 'mixed', 'tight'] as const;
+export const WAYS = ['bare', 'blanks', 'captions', 'bylines', 'datelines', 'unstopped', 'mixed', 'tight', 'scrape'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Heap {
@@ -125,6 +125,92 @@ function dress(random: Random, article: string, way: Way): string {
   return piece;
 }
 
+/** How one scraped site dresses its pieces: the same for the whole file. */
+interface Style {
+  readonly merge: number;
+  readonly captions: number;
+  readonly doubled: number;
+  readonly crossposts: number;
+  readonly bios: number;
+  readonly bylines: number;
+  readonly dates: number;
+  readonly subheads: number;
+  readonly letters: number;
+  readonly epigraphs: number;
+  readonly stops: number;
+}
+
+function styleOf(random: Random): Style {
+  const some = (chance: number, share: number): number => (random() < chance ? share : 0);
+  return {
+    merge: random() < 0.7 ? 1 + Math.floor(random() * 4) : 1,
+    captions: some(0.6, 0.3 + 0.7 * random()),
+    doubled: some(0.5, 0.8),
+    crossposts: some(0.3, 0.2),
+    bios: some(0.4, 0.3 + 0.5 * random()),
+    bylines: some(0.25, 0.9),
+    dates: some(0.25, 0.9),
+    subheads: some(0.4, 0.15 + 0.3 * random()),
+    letters: some(0.4, 0.1),
+    epigraphs: some(0.3, 0.1),
+    stops: some(0.15, 1),
+  };
+}
+
+const SUBHEADS = ['What comes next', 'A long road', 'The numbers', 'Two views', 'Why it matters', 'After the vote'];
+
+/** A short line made of words of the paragraph that it stands over. */
+function subhead(random: Random, paragraph: string): string {
+  const list = paragraph.replace(/["“”]/g, '').split(/\s+/).slice(3, 40);
+  const from = Math.floor(random() * Math.max(1, list.length - 6));
+  const made = list.slice(from, from + 2 + Math.floor(random() * 4)).join(' ').replace(/[.,;:!?]/g, '');
+  if (random() < 0.3 || made.length < 6) return pick(random, SUBHEADS);
+  const first = made.charAt(0).toUpperCase() + made.slice(1);
+  return random() < 0.3 ? first.replace(/(^| )([a-z])([a-z]{3,})/g, (_, a: string, b: string, c: string) => a + b.toUpperCase() + c) : first;
+}
+
+function letter(random: Random, body: readonly string[]): string[] {
+  const quote = random() < 0.5;
+  const salutation = pick(random, ['Dear Mr. Castell,', 'Dear friends,', 'Dear neighbours!', 'To the editor:']);
+  const signed = random() < 0.6 ? ['Sincerely,', person(random)] : ['Happy holidays!', person(random), 'Mayor of Elmford'];
+  const lines = [salutation, ...body, ...signed, ...(random() < 0.3 ? ['Elmford, May 3, 2017'] : [])];
+  return quote ? lines.map((line, i) => (i === 0 ? `“${line}` : i === lines.length - 1 ? `${line}”` : line)) : lines;
+}
+
+/** Paragraphs, some of them run together into longer ones. */
+function merged(random: Random, body: readonly string[], most: number): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < body.length; ) {
+    const count = 1 + Math.floor(random() * most);
+    out.push(body.slice(i, i + count).join(' '));
+    i += count;
+  }
+  return out;
+}
+
+function scraped(random: Random, article: string, style: Style): string {
+  const [title = '', ...rest] = (random() < style.stops ? article : unstop(article)).split(/\n+/).map((line) => line.trim());
+  const on = (share: number): boolean => random() < share;
+  const body = merged(random, rest.filter((line) => line !== ''), style.merge);
+  const lines = [title];
+  if (on(style.captions)) {
+    const caption = scene(random, article);
+    lines.push(caption, ...(on(style.doubled) ? [double(random, caption)] : []));
+  }
+  if (on(style.bylines)) lines.push(byline(random));
+  if (on(style.dates)) lines.push(`${pick(random, MONTHS)} ${1 + Math.floor(random() * 28)}, 2016`);
+  if (on(style.crossposts)) lines.push(`This ${pick(random, ['article', 'piece', 'story'])} first appeared in The Elmford Post.`);
+  if (on(style.epigraphs)) lines.push('“A harbour is a door that the sea holds open,” as the saying goes', 'Old Elmford proverb, Book 2');
+  const at = 1 + Math.floor(random() * body.length);
+  for (const [i, paragraph] of body.entries()) {
+    if (i > 0 && body.length > 3 && i < body.length - 1 && on(style.subheads)) lines.push(subhead(random, paragraph));
+    lines.push(paragraph);
+    if (i === at && on(style.letters)) lines.push(...letter(random, body.slice(0, 2)));
+  }
+  if (on(style.bios)) lines.push(bio(random));
+  return lines.join('\n\n');
+}
+
 function noisy(random: Random, text: string): string {
   return text.replace(/\n{2,}/g, () => '\n'.repeat(2 + Math.floor(random() * 3)));
 }
@@ -136,8 +222,10 @@ export function heapOf(articles: readonly string[], way: Way, seed: number): Hea
   let text = '';
   const gap = way === 'tight' ? '\n' : '\n\n';
   const style = random();
+  const site = styleOf(random);
   for (const article of articles) {
-    let piece = dress(random, article.replace(/^\s+|\s+$/g, ''), way);
+    const bare = article.replace(/^\s+|\s+$/g, '');
+    let piece = way === 'scrape' ? scraped(random, bare, site) : dress(random, bare, way);
     if (way === 'blanks' || (way === 'mixed' && style < 0.3)) piece = noisy(random, piece);
     if (way === 'tight') piece = piece.replace(/\n{2,}/g, '\n');
     if (text !== '') text += way === 'blanks' ? '\n'.repeat(2 + Math.floor(random() * 4)) : gap;

@@ -28,6 +28,7 @@ export const FEATURES = {
   endSemicolon: 'closes with a semicolon',
   endQuote: 'closes with a quotation mark',
   endQuotedStop: 'closes with a quoted sentence',
+  endNone: 'closes with no mark',
   endOther: 'closes with some other mark',
   startLower: 'begins with a small letter',
   startDigit: 'begins with a digit',
@@ -145,6 +146,9 @@ export const FEATURES = {
   nearEnd: 'hardly any text is left',
   fileCaptions: 'this file repeats its captions',
   fileBylines: 'this file has bylines',
+  fileOpenLines: 'short lines of this file mostly close with no mark',
+  fileStops: 'short lines of this file nearly all close with a mark',
+  fileLong: 'this file has long paragraphs',
   fileDates: 'this file has lines with a date',
   nearStart: 'hardly any text stands before it',
 } as const;
@@ -178,6 +182,10 @@ export interface Habits {
   readonly captions: boolean;
   readonly bylines: boolean;
   readonly dates: boolean;
+  /** Share of the short lines that close with no mark. */
+  readonly open: number;
+  /** The usual length of a paragraph, in characters. */
+  readonly paragraph: number;
 }
 
 type Note = (name: Feature, value: boolean | number) => void;
@@ -205,6 +213,9 @@ export function factsAt(view: View, row: number, shape: Shape, habits: Habits): 
   note('fileCaptions', habits.captions);
   note('fileBylines', habits.bylines);
   note('fileDates', habits.dates);
+  note('fileOpenLines', habits.open > 0.5);
+  note('fileStops', habits.open < 0.1);
+  note('fileLong', habits.paragraph > 450);
   noteSpacing(note, view, row);
   noteBefore(note, view, row);
   noteAfter(note, view, row, habits);
@@ -251,6 +262,7 @@ function noteClosing(note: Note, shape: Shape): void {
   note('endSemicolon', closing === 'semicolon');
   note('endQuote', closing === 'quote');
   note('endQuotedStop', closing === 'quoted stop');
+  note('endNone', closing === 'none');
   note('endOther', closing === 'other');
   note('stopInSmall', stopped && capitals < 0.4);
   note('stopInTitleCase', stopped && capitals >= 0.75 && words.count >= 3);

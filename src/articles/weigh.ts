@@ -54,11 +54,20 @@ function habitsOf(view: View): Habits {
   let captions = 0;
   let bylines = 0;
   let dates = 0;
+  let short = 0;
+  let open = 0;
+  const paragraphs: number[] = [];
   for (let row = 0; row < view.rows.length; row++) {
     const line = lineOf(row);
     if (line !== '') count(line);
     if (line !== '' && numbered(line) !== line) count(numbered(line));
     const kind = view.shape(row)?.kind;
+    const shape = view.shape(row);
+    if (view.length(row) >= 140) paragraphs.push(view.length(row));
+    else if (shape !== null && shape.length >= 20) {
+      short++;
+      if (shape.closing === 'none') open++;
+    }
     if (kind === 'byline') bylines++;
     if (kind === 'date') dates++;
     if (view.alike(row, row + 1)) captions++;
@@ -69,5 +78,7 @@ function habitsOf(view: View): Habits {
     captions: captions >= SEVERAL,
     bylines: bylines >= SEVERAL,
     dates: dates >= SEVERAL,
+    open: short === 0 ? 0 : open / short,
+    paragraph: paragraphs.sort((a, b) => a - b)[paragraphs.length >> 1] ?? 0,
   };
 }
