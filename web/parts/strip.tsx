@@ -37,8 +37,8 @@ function Mark({ mark, y, outlet }: { readonly mark: StripMark; readonly y: numbe
   const inferred = mark.label === 'right' && mark.published.how === 'inferred' && mark.room > 210;
   const label = inferred ? name.replace(mark.siglum ?? '', `${mark.siglum} ${PLACED}`) : name;
   return (
-    <a href={print({ view: 'article', id: mark.id })} class="strip-mark" aria-label={label}>
-      <title>{name}</title>
+    <a href={print({ view: 'article', id: mark.id })} class="strip-mark">
+      <title>{label}</title>
       <rect class="target" x={mark.x0 - 12} y={y - 12} width={mark.x1 - mark.x0 + 24} height={24} />
       <Glyph mark={mark} y={y} />
       {mark.label && (
