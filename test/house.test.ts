@@ -56,12 +56,14 @@ test('imports look only to earlier rooms, at their doors', () => {
   holds(house.brokenDoors(modules));
 });
 
-test('the reader knows only the shapes of what the server answers', () => {
+test('the reader knows the shapes of what the server answers, and the ground floor', () => {
   breach(
     house.brokenReader(small(['web/a.ts', `import { a } from '../src/server/shapes.ts';`])),
-    /web\/a\.ts.*only types/,
+    /web\/a\.ts.*imports types from/,
   );
-  breach(house.brokenReader(small(['web/a.ts', `import type { A } from '../src/text/index.ts';`])), /only from/);
+  breach(house.brokenReader(small(['web/a.ts', `import type { A } from '../src/study/index.ts';`])), /and no more/);
+  breach(house.brokenReader(small(['web/a.ts', `import { a } from '../src/text/words.ts';`])), /and no more/);
+  holds(house.brokenReader(small(['web/a.ts', `import { a } from '../src/text/index.ts';`])));
   holds(house.brokenReader(small(['web/a.ts', `import { type A, type B } from '../src/server/shapes.ts';`])));
   holds(house.brokenReader(modules));
 });
