@@ -12,6 +12,36 @@ export function segmentsOf(text: Element, id: string): HTMLElement[] {
   return [...text.querySelectorAll<HTMLElement>(`[data-tellings~="${id}"]`)];
 }
 
+/** Where a telling stands on the page, from the origin of the one who asks. */
+export interface Place {
+  readonly top: number;
+  readonly bottom: number;
+  /** Middle of its first line. */
+  readonly line: number;
+}
+
+/** Where every telling of a text stands, in one walk over its segments; `origin` is subtracted. */
+export function placesIn(text: Element, origin: number): Map<string, Place> {
+  const ends = new Map<string, { first: Element; last: Element }>();
+  for (const element of text.querySelectorAll('[data-tellings]')) {
+    for (const id of element.getAttribute('data-tellings')?.split(' ') ?? []) {
+      ends.set(id, { first: ends.get(id)?.first ?? element, last: element });
+    }
+  }
+  const places = new Map<string, Place>();
+  for (const [id, { first, last }] of ends) {
+    const start = first.getClientRects()[0];
+    const end = [...last.getClientRects()].pop();
+    if (!start || !end) continue;
+    places.set(id, {
+      top: start.top - origin,
+      bottom: end.bottom - origin,
+      line: (start.top + start.bottom) / 2 - origin,
+    });
+  }
+  return places;
+}
+
 /** Draws the box; `watch` is what the text was drawn from, so that the box comes back after a change. */
 export function useActive(
   text: RefObject<HTMLElement | null>,

@@ -6,17 +6,11 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleLineShape, MarkShape } from '../../src/server/shapes.ts';
 import { contains } from '../../src/text/index.ts';
+import { type Place, placesIn } from '../live/active.ts';
 import type { Layout } from '../live/measure.ts';
 import { LANES, lanes } from '../model/lanes.ts';
 import { place } from '../model/margin.ts';
 import { Note } from './note.tsx';
-
-interface Box {
-  readonly top: number;
-  readonly bottom: number;
-  /** Middle of the first line. */
-  readonly line: number;
-}
 
 const GAP = 10;
 /** From a note's top to the middle of its first line. */
@@ -24,23 +18,11 @@ const ANCHOR = 15;
 /** Beyond so many passages only the notes near the window are drawn; the brackets are paths of one element. */
 const ALL_NOTES = 150;
 
-function measure(frame: Element, text: Element, marks: readonly MarkShape[]): Box[] {
-  const origin = frame.getBoundingClientRect().top;
-  const elements = new Map<string, Element[]>();
-  for (const element of text.querySelectorAll('[data-tellings]')) {
-    for (const id of element.getAttribute('data-tellings')?.split(' ') ?? []) {
-      const list = elements.get(id);
-      if (list) list.push(element);
-      else elements.set(id, [element]);
-    }
-  }
-  return marks.map((mark) => {
-    const own = elements.get(mark.id) ?? [];
-    const first = own[0]?.getClientRects()[0];
-    const last = [...(own[own.length - 1]?.getClientRects() ?? [])].pop();
-    if (!first || !last) return { top: 0, bottom: 0, line: 0 };
-    return { top: first.top - origin, bottom: last.bottom - origin, line: (first.top + first.bottom) / 2 - origin };
-  });
+const NOWHERE: Place = { top: 0, bottom: 0, line: 0 };
+
+function measure(frame: Element, text: Element, marks: readonly MarkShape[]): Place[] {
+  const places = placesIn(text, frame.getBoundingClientRect().top);
+  return marks.map((mark) => places.get(mark.id) ?? NOWHERE);
 }
 
 /** The boxes of all marks, measured again whenever the text's size or what it is drawn from changes. */
@@ -49,8 +31,8 @@ function useBoxes(
   text: RefObject<Element | null>,
   marks: readonly MarkShape[],
   watch: unknown,
-): readonly Box[] {
-  const [boxes, set] = useState<readonly Box[]>([]);
+): readonly Place[] {
+  const [boxes, set] = useState<readonly Place[]>([]);
   // `watch` says when the text was drawn anew
   useLayoutEffect(() => {
     const a = frame.current;
@@ -170,7 +152,7 @@ function leaderPath(from: number, to: number, x: number): string {
 const LANE_X = [30, 37, 23];
 
 function Brackets(props: {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Place[];
   readonly lane: readonly number[];
   readonly marks: readonly MarkShape[];
   readonly tops: ReadonlyMap<string, number>;

@@ -42,6 +42,7 @@ export function Note(props: {
           Passage
         </button>
       </p>
+      <span class="print-range">{range(mark)} </span>
       <p class="note-line">
         {within ? 'Within it, in ' : 'Also in '}
         {others.map((of, i) => (

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PairShape } from '../../src/server/shapes.ts';
+import { placesIn } from '../live/active.ts';
 import { place } from '../model/margin.ts';
 import { tally } from '../model/numbers.ts';
 import type { PairAt } from '../views/pair.tsx';
@@ -14,10 +15,8 @@ interface Tops {
 }
 
 function topsIn(column: Element | null, count: number, origin: number): number[] {
-  return Array.from({ length: count }, (_, i) => {
-    const rect = column?.querySelector(`[data-tellings~="p${i + 1}"]`)?.getClientRects()[0];
-    return (rect?.top ?? origin) - origin;
-  });
+  const places = column ? placesIn(column, origin) : new Map<string, { readonly top: number }>();
+  return Array.from({ length: count }, (_, i) => places.get(`p${i + 1}`)?.top ?? 0);
 }
 
 /** Pushes apart what stands in order of height; gives the tops back in the order of the passages. */

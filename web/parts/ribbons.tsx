@@ -2,16 +2,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PairPassageShape } from '../../src/server/shapes.ts';
+import { placesIn } from '../live/active.ts';
 import { type Ends, ribbon } from '../model/ribbons.ts';
 
 const WIDTH = 130;
-
-function endsOf(root: Element | null, id: string, origin: number): Ends | null {
-  const own = root ? [...root.querySelectorAll(`[data-tellings~="${id}"]`)] : [];
-  const first = own[0]?.getClientRects()[0];
-  const last = [...(own[own.length - 1]?.getClientRects() ?? [])].pop();
-  return first && last ? { top: first.top - origin, bottom: last.bottom - origin } : null;
-}
 
 export function Ribbons(props: {
   readonly frame: RefObject<HTMLElement | null>;
@@ -28,9 +22,12 @@ export function Ribbons(props: {
   useLayoutEffect(() => {
     const look = (): void => {
       const origin = frame.current?.getBoundingClientRect().top ?? 0;
+      if (!left.current || !right.current) return;
+      const inA = placesIn(left.current, origin);
+      const inB = placesIn(right.current, origin);
       const found = passages.flatMap((_, i) => {
-        const a = endsOf(left.current, `p${i + 1}`, origin);
-        const b = endsOf(right.current, `p${i + 1}`, origin);
+        const a = inA.get(`p${i + 1}`);
+        const b = inB.get(`p${i + 1}`);
         return a && b ? [{ a, b, number: i + 1 }] : [];
       });
       set(found);

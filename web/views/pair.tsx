@@ -1,7 +1,7 @@
 /** Two articles side by side, ribbons between what they have in common; or interleaved in one column. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairShape, PairSideShape } from '../../src/server/shapes.ts';
-import { keepInView, tellingAt, useActive } from '../live/active.ts';
+import { keepInView, scrollToThird, tellingAt, useActive } from '../live/active.ts';
 import { announce } from '../live/announce.ts';
 import { citation, copyExactly, copyText } from '../live/copy.ts';
 import { useKeys } from '../live/keys.ts';
@@ -138,6 +138,13 @@ function marksOf(data: PairShape, side: 'a' | 'b'): Mark[] {
   });
 }
 
+/** The number a passage has once the sides are swapped: its place in the order of the second. */
+function placeInB(passages: PairShape['passages'], one: PairShape['passages'][number]): number {
+  return passages.filter(
+    (other) => other.b.start < one.b.start || (other.b.start === one.b.start && other.a.start <= one.a.start),
+  ).length;
+}
+
 function usePairKeys(data: PairShape, at: PairAt, lineUp: () => void): (number: number) => void {
   const { passages } = data;
   const choose = (number: number): void => {
@@ -160,7 +167,14 @@ function usePairKeys(data: PairShape, at: PairAt, lineUp: () => void): (number: 
     j: () => choose(Math.min(passages.length, now + 1)),
     k: () => choose(Math.max(1, now - 1)),
     l: lineUp,
-    s: () => open({ view: 'pair', a: at.b, b: at.a, ...(at.interleaved && { interleaved: true }) }),
+    s: () =>
+      open({
+        view: 'pair',
+        a: at.b,
+        b: at.a,
+        ...(chosen && { passage: placeInB(passages, chosen) }),
+        ...(at.interleaved && { interleaved: true }),
+      }),
     o: () => open({ view: 'article', id: at.a, ...(chosen && { at: chosen.a, w: ends(wordsOf(data.a, chosen.a)) }) }),
     y: () =>
       chosen ? copyText(`${cite(data.a, chosen.a)}\n\n${cite(data.b, chosen.b)}`) : announce('Choose a passage first.'),
@@ -236,6 +250,11 @@ function SideBySide({ data, at }: { readonly data: PairShape; readonly at: PairA
     announce('The two texts stand in line at this passage.');
   };
   const choose = usePairKeys(data, at, lineUp);
+  // Lined up, both stand at a third of the window.
+  useEffect(() => {
+    const element = left.current?.querySelector(`[data-tellings~="${chosen ?? 'p1'}"]`);
+    if (shift !== 0 && element) scrollToThird(element);
+  }, [shift]);
   useEffect(() => {
     const element = chosen && left.current?.querySelector(`[data-tellings~="${chosen}"]`);
     if (element) keepInView(element);
