@@ -8,7 +8,7 @@ export function AxisLines(props: { readonly axis: TimeAxis; readonly top: number
   const { axis, top, base } = props;
   const last = axis.parts.length - 1;
   return (
-    <g class="axis" aria-hidden="true">
+    <g class="axis">
       {axis.parts.map((part, i) => (
         <g key={part.from}>
           {part.ticks.map((tick) => (

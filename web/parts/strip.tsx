@@ -83,11 +83,11 @@ function Lanes(props: { readonly lanes: readonly LaneShape[]; readonly undated: 
 
 const LEGEND = (
   <p class="strip-legend" aria-hidden="true">
-    <svg width="14" height="12" viewBox="0 0 14 12">
+    <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
       <circle class="dot hollow" cx="7" cy="6" r="4" />
     </svg>
     month only
-    <svg width="24" height="12" viewBox="0 0 24 12">
+    <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
       <path class="between" d="M1 2v8M1 6h22M23 2v8" />
     </svg>
     between two dates
@@ -117,6 +117,7 @@ export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
       <Lanes lanes={lanes} undated={marks.map((lane) => lane.undated)} />
       <div class="strip-plot" ref={frame}>
         {axis && width > 0 ? (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           <svg
             width={width}
             height={base + 42}
@@ -132,6 +133,7 @@ export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
               lanes.map((lane, i) => (
                 <text key={laneName(lane)} class="lane-name" x={0} y={lineOf(i) - 12}>
                   {laneName(lane)}, {figure(lane.count)}
+                  {(marks[i]?.undated ?? 0) > 0 && `, ${figure(marks[i]?.undated ?? 0)} undated`}
                 </text>
               ))}
             {lanes.map((lane, i) =>

@@ -63,6 +63,7 @@ function Places({ telling, at }: { readonly telling: TellingShape; readonly at: 
     <>
       <span title={`${tally(telling.differs, 'place')} ${telling.differs === 1 ? 'differs' : 'differ'} from the base`}>
         {telling.differs === 0 ? 'same words' : figure(telling.differs)}
+        {telling.differs > 0 && <span class="unit"> {telling.differs === 1 ? 'place differs' : 'places differ'}</span>}
       </span>
       <Go
         to={{ ...rest, base: telling.id }}

@@ -255,7 +255,7 @@ function Outlets({ groups }: { readonly groups: readonly Group[] }) {
   }
   const lines = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 12);
   return (
-    <section aria-label="By outlet">
+    <section class="outlets" aria-label="By outlet">
       <h2>Outlet</h2>
       {lines.map(([name, count]) => (
         <p key={name} class="facet">
