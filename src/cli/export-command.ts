@@ -2,7 +2,7 @@
  * `tellings export`: a study into a folder, in a format other programs read.
  */
 import { exporters } from '../export/index.ts';
-import { openToRead, reasonOf, StudyReader, TellingsError } from '../study/index.ts';
+import { assertFinished, reasonOf, TellingsError, withStudy } from '../study/index.ts';
 
 /** Formats of this version. */
 export const FORMATS: readonly string[] = Object.keys(exporters);
@@ -13,21 +13,17 @@ export function exportCommand(file: string, folder: string, format: string): num
   if (write === undefined) {
     throw new TellingsError('usage', `This version cannot export "${format}"; it exports ${FORMATS.join(', ')}.`);
   }
-  const database = openToRead(file);
-  try {
-    const reader = new StudyReader(database);
-    if (reader.noted('stage') !== 'done') {
-      throw new TellingsError('study-unfinished', `${file} was cut off before it was complete.`);
+  return withStudy(file, (reader) => {
+    assertFinished(reader, file);
+    try {
+      write(reader, folder);
+    } catch (cause) {
+      const isFile = cause instanceof Error && 'syscall' in cause;
+      if (!isFile) throw cause;
+      throw new TellingsError('cannot-write', `The export cannot be written to ${folder} (${reasonOf(cause)}).`, {
+        cause,
+      });
     }
-    write(reader, folder);
     return 0;
-  } catch (cause) {
-    const isFile = cause instanceof Error && 'syscall' in cause;
-    if (!isFile) throw cause;
-    throw new TellingsError('cannot-write', `The export cannot be written to ${folder} (${reasonOf(cause)}).`, {
-      cause,
-    });
-  } finally {
-    database.close();
-  }
+  });
 }

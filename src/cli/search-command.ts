@@ -1,17 +1,15 @@
 /**
  * `tellings search`: every place where the words stand, a line each, with its address.
  */
-import { openToRead, searchStudy, Texts } from '../study/index.ts';
+import { searchStudy, withStudy } from '../study/index.ts';
 
 const CONTEXT = 60;
 
 /** Runs the command; its exit status, 0 also without hits. */
 export function searchCommand(file: string, query: string, json: boolean): number {
-  const database = openToRead(file);
-  try {
+  return withStudy(file, ({ database, texts }) => {
     const { hits, note, total } = searchStudy(database, query);
     if (note !== null) process.stderr.write(`${note}\n`);
-    const texts = new Texts(database);
     const lengths = database.prepare('SELECT length FROM source WHERE id = ?');
     for (const { source, path, start, end } of hits) {
       const { length } = lengths.get(source) as { length: number };
@@ -20,14 +18,12 @@ export function searchCommand(file: string, query: string, json: boolean): numbe
       const after = texts.slice(source, { start: end, end: Math.min(length, end + CONTEXT) });
       const line = json
         ? JSON.stringify({ path, start, end, text, before: before.toWellFormed(), after: after.toWellFormed() })
-        : `${path}:${start}-${end}\t${flat(before)}[${flat(text)}]${flat(after)}`;
+        : `${flat(path)}:${start}-${end}\t${flat(before)}[${flat(text)}]${flat(after)}`;
       process.stdout.write(`${line}\n`);
     }
     if (!json && process.stdout.isTTY) process.stderr.write(`${total} ${total === 1 ? 'hit' : 'hits'}\n`);
     return 0;
-  } finally {
-    database.close();
-  }
+  });
 }
 
 /** On one line, whatever the text holds. */

@@ -14,8 +14,7 @@ export function articleOf(reader: StudyReader, key: string): ArticleShape | null
   const article = reader.article(key);
   if (article === null) return null;
   const { title, byline, captions, parts } = article.detail;
-  const ids = reader.idsByDate();
-  const at = ids.indexOf(article.id);
+  const { before, after } = reader.articlesBeside(article.id);
   return {
     article: articleLine(article),
     text: reader.texts.slice(article.source, article),
@@ -25,10 +24,10 @@ export function articleOf(reader: StudyReader, key: string): ArticleShape | null
     captions: captions.map(({ start, end, double }) => ({ start, end, ...(double ? { double } : {}) })),
     headings: parts.filter(({ role }) => role === 'heading').map(({ start, end }) => ({ start, end })),
     marks: new Marks(reader, article).all(),
-    position: at + 1,
-    of: ids.length,
-    before: neighbour(reader, ids[at - 1]),
-    after: neighbour(reader, ids[at + 1]),
+    position: reader.articlePosition(article.id),
+    of: reader.count('SELECT count(*) AS n FROM article'),
+    before: neighbour(before),
+    after: neighbour(after),
     shares: sharesOf(reader, article),
   };
 }
@@ -39,10 +38,8 @@ function placeOf(
   return named === null || named.start === null || named.end === null ? null : { start: named.start, end: named.end };
 }
 
-function neighbour(reader: StudyReader, id: number | undefined): NeighbourShape | null {
-  if (id === undefined) return null;
-  const article = reader.articleById(id);
-  return { id: article.key, siglum: article.siglum, title: titleOf(article) };
+function neighbour(article: ArticleRow | null): NeighbourShape | null {
+  return article === null ? null : { id: article.key, siglum: article.siglum, title: titleOf(article) };
 }
 
 class Marks {
@@ -60,10 +57,13 @@ class Marks {
   all(): readonly MarkShape[] {
     return this.#reader.tellingsOfArticle(this.#article.id).flatMap((telling) => {
       if (telling.thread === null || telling.threadKey === null) return [];
-      const others = this.#reader.tellingsOfThread(telling.thread).filter(({ id }) => id !== telling.id);
+      // One more on each side than is shown: the mark's own telling is among them.
+      const near = this.#reader.tellingsNear(telling.thread, this.#article.id, ELSEWHERE_SHOWN + 1);
+      const others = near.filter(({ id }) => id !== telling.id);
+      const elsewhereTotal = this.#reader.count('SELECT tellings - 1 AS n FROM thread WHERE id = ?', telling.thread);
       const { key: id, kind, start, end, threadKey: thread } = telling;
       const elsewhere = this.#nearest(others).map((other) => this.#elsewhere(telling, other));
-      return [{ id, kind, start, end, thread, elsewhere, elsewhereTotal: others.length }];
+      return [{ id, kind, start, end, thread, elsewhere, elsewhereTotal }];
     });
   }
 
@@ -75,7 +75,7 @@ class Marks {
       const there = dayNumber(this.#articleOf(telling).from);
       return here === null || there === null ? Number.MAX_SAFE_INTEGER : Math.abs(here - there);
     };
-    const some = others.slice(0, 400).map((telling, i) => ({ telling, i, far: distance(telling) }));
+    const some = others.map((telling, i) => ({ telling, i, far: distance(telling) }));
     some.sort((x, y) => x.far - y.far || x.i - y.i);
     const kept = new Set(some.slice(0, ELSEWHERE_SHOWN).map(({ telling }) => telling));
     return others.filter((telling) => kept.has(telling));

@@ -29,7 +29,8 @@ export function guard(token: string, port: () => number): MiddlewareHandler {
     if (given !== null && equal(given, token)) {
       setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: YEAR });
       url.searchParams.delete('token');
-      return context.redirect(url.pathname + url.search, 303);
+      // Two slashes in front would name another host.
+      return context.redirect(url.pathname.replace(/^\/+/, '/') + url.search, 303);
     }
     if (!equal(getCookie(context, cookie) ?? '', token)) {
       return refuse(context, 403, 'no-token', 'Open the reader by the address that "tellings read" prints.');

@@ -47,8 +47,8 @@ interface TellerRow {
 export function threadLine(reader: StudyReader, thread: ThreadRow): ThreadLineShape {
   const tellers = reader.rows<TellerRow>(
     `SELECT DISTINCT article.id, siglum, published_from AS "from", published_to AS "to"
-     FROM telling JOIN article ON article.id = telling.article JOIN source ON source.id = article.source
-     WHERE telling.thread = ? ORDER BY coalesce(published_from, published_to, '~'), source.path, source.record, article.start LIMIT 400`,
+     FROM telling JOIN article ON article.id = telling.article
+     WHERE telling.thread = ? ORDER BY day, article.file, article.record, article.source, article.start LIMIT 400`,
     thread.id,
   );
   const days = tellers.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []));

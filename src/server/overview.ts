@@ -46,8 +46,9 @@ export function studyOf(reader: StudyReader, name: string): StudyShape {
 function progressOf(reader: StudyReader): ProgressShape {
   const stage = reader.noted('stage');
   const of = Number(reader.noted('files') ?? 0);
-  const done = reader.count('SELECT count(*) AS n FROM (SELECT DISTINCT root, file FROM source)');
   const known = stage === 'intake' || stage === 'passages' || stage === 'done' ? stage : 'intake';
+  const met = 'SELECT count(*) AS n FROM (SELECT DISTINCT root, file FROM source)';
+  const done = known === 'done' ? of : reader.count(met);
   return { running: known !== 'done', stage: known, done: Math.min(done, of), of };
 }
 
@@ -89,7 +90,11 @@ function lanesOf(reader: StudyReader): readonly LaneShape[] {
   if (fits) return lanes;
   const rest = outlets.slice(MOST_LANES - 1);
   const count = rest.reduce((sum, { n }) => sum + n, 0);
-  const articles = rest.flatMap(({ outlet }) => laneArticles(reader, outlet)).slice(0, LANE_ARTICLES);
+  const articles: LaneShape['articles'][number][] = [];
+  for (const { outlet } of rest) {
+    if (articles.length >= LANE_ARTICLES) break;
+    articles.push(...laneArticles(reader, outlet).slice(0, LANE_ARTICLES - articles.length));
+  }
   return [...lanes, { outlet: null, others: rest.length, count, articles }];
 }
 

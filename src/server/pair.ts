@@ -68,9 +68,9 @@ function passageOf(
 function alsoIn(reader: StudyReader, thread: string, a: number, b: number): PairPassageShape['alsoIn'] {
   return reader.rows<{ id: string; siglum: string | null }>(
     `SELECT DISTINCT article.key AS id, siglum FROM telling JOIN thread ON thread.id = telling.thread
-     JOIN article ON article.id = telling.article JOIN source ON source.id = article.source
+     JOIN article ON article.id = telling.article
      WHERE thread.key = ? AND article.id NOT IN (?, ?)
-     ORDER BY coalesce(published_from, published_to, '~'), source.path, source.record, article.start LIMIT ${ALSO_IN_SHOWN}`,
+     ORDER BY day, article.file, article.record, article.source, article.start LIMIT ${ALSO_IN_SHOWN}`,
     thread,
     a,
     b,

@@ -14,23 +14,19 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
   const thread = reader.thread(key);
   if (thread === null) return null;
   const page = reader.tellingsOfThread(thread.id, offset, PAGE);
-  const all = reader.rows<{ id: number; key: string }>('SELECT id, key FROM telling WHERE thread = ?', thread.id);
-  const base = all.find((telling) => telling.key === baseKey)?.key ?? thread.first;
-  const baseRow = page.find((telling) => telling.key === base) ?? rowOf(reader, thread.id, base);
+  const asked = baseKey === null ? null : reader.tellingOf(thread.id, baseKey);
+  const base = asked ?? reader.tellingOf(thread.id, thread.first);
+  if (base === null) return null;
   const wordings = new Wordings(reader);
   return {
     thread: threadLine(reader, thread),
     position: reader.threadPosition(thread.id),
     of: reader.count('SELECT count(*) AS n FROM thread'),
-    base,
+    base: base.key,
     total: thread.tellings,
     offset,
-    tellings: page.map((telling) => tellingOf(reader, wordings, telling, baseRow)),
+    tellings: page.map((telling) => tellingOf(reader, wordings, telling, base)),
   };
-}
-
-function rowOf(reader: StudyReader, thread: number, key: string): TellingRow {
-  return reader.tellingsOfThread(thread).find((telling) => telling.key === key) as TellingRow;
 }
 
 function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {

@@ -5,13 +5,19 @@
  * not a study, a newer one, a place that cannot be written, another run at work. A study file is
  * made readable by its owner only; SQLite gives the files beside it the same rights.
  */
-import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { TellingsError } from './error.ts';
+import { StudyReader } from './read.ts';
 import { APPLICATION_ID, migrate, migrations } from './schema.ts';
 
 const OWNER_ONLY = 0o600;
-const SQLITE_HEADER = 'SQLite format 3\0';
+
+/** What SQLite calls the kinds of failure that a user can mend (the low byte of its code). */
+const BUSY = [5, 6];
+const DAMAGED = [11, 26];
+const NO_PLACE = [8, 10, 13, 14];
+const NO_DATABASE = 26;
 
 /** Opens a study to write, and makes it where there is none. */
 export function openToWrite(path: string): DatabaseSync {
@@ -31,7 +37,29 @@ export function openToWrite(path: string): DatabaseSync {
 export function openToRead(path: string): DatabaseSync {
   if (!existsSync(path)) throw new TellingsError('path-missing', `There is no study at ${path}.`);
   assertStudy(path);
-  return guarded(path, () => new DatabaseSync(path, { readOnly: true, timeout: 2000 }));
+  return guardedToRead(path, () => new DatabaseSync(path, { readOnly: true, timeout: 2000 }));
+}
+
+/**
+ * Runs `work` on a study as it stands at this moment, whatever a run writes meanwhile, and closes it.
+ * Throws a TellingsError where the file is no study, or turns out to be damaged.
+ */
+export function withStudy<T>(path: string, work: (reader: StudyReader) => T): T {
+  const database = openToRead(path);
+  try {
+    return guardedToRead(path, () => {
+      database.exec('BEGIN');
+      return work(new StudyReader(database));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Throws where the study was cut off before it was complete. */
+export function assertFinished(reader: StudyReader, path: string): void {
+  if (reader.noted('stage') === 'done') return;
+  throw new TellingsError('study-unfinished', `${path} is not complete: it is being made, or was cut off.`);
 }
 
 function makeFile(path: string): void {
@@ -45,11 +73,13 @@ function makeFile(path: string): void {
 
 function assertStudy(path: string): void {
   if (statSync(path).isDirectory()) throw new TellingsError('not-a-study', `${path} is a folder, not a study.`);
-  if (headOf(path) !== SQLITE_HEADER) throw new TellingsError('not-a-study', `${path} is not a study.`);
-  guarded(path, () => {
+  if (statSync(path).size === 0) throw new TellingsError('not-a-study', `${path} is empty: it is not a study.`);
+  // SQLite itself is asked, never the file: closing a file gives up every lock that this process has on it,
+  // and another thread may be writing the study.
+  guardedToRead(path, () => {
     const database = new DatabaseSync(path, { readOnly: true, timeout: 2000 });
     try {
-      const { application_id: id } = database.prepare('PRAGMA application_id').get() as { application_id: number };
+      const id = applicationOf(database, path);
       const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
       const empty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number };
       if (id !== APPLICATION_ID && !(id === 0 && empty.n === 0)) {
@@ -64,19 +94,17 @@ function assertStudy(path: string): void {
   });
 }
 
-function headOf(path: string): string {
+/** The mark that a database bears of the program that made it. Throws where the file is no database at all. */
+function applicationOf(database: DatabaseSync, path: string): number {
   try {
-    const file = openSync(path, 'r');
-    const head = Buffer.alloc(16);
-    const length = readSync(file, head, 0, 16, 0);
-    closeSync(file);
-    return head.toString('latin1', 0, length);
+    return (database.prepare('PRAGMA application_id').get() as { application_id: number }).application_id;
   } catch (cause) {
-    throw new TellingsError('path-unreadable', `${path} cannot be read (${reasonOf(cause)}).`, { cause });
+    if (kindOf(cause) !== NO_DATABASE) throw cause;
+    throw new TellingsError('not-a-study', `${path} is not a study.`, { cause });
   }
 }
 
-/** Turns what SQLite says into what a user can mend. */
+/** Turns what SQLite says of a study that is being written into what a user can mend. */
 export function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
@@ -85,18 +113,34 @@ export function guarded<T>(path: string, work: () => T): T {
   }
 }
 
+function guardedToRead<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const explained = NO_PLACE.includes(kindOf(cause) ?? -1)
+      ? new TellingsError('path-unreadable', `The study ${path} cannot be read (${reasonOf(cause)}).`, { cause })
+      : explain(path, cause);
+    throw explained;
+  }
+}
+
+/** The kind of failure as SQLite numbers them; null where the error is not SQLite's. */
+function kindOf(cause: unknown): number | null {
+  const isOurs = cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number';
+  return isOurs ? (cause.errcode as number) & 0xff : null;
+}
+
 /** What a failed operation on the study means for the user; an error of another kind is given back as it is. */
 export function explain(path: string, cause: unknown): unknown {
-  if (!(cause instanceof Error) || !('errcode' in cause) || typeof cause.errcode !== 'number') return cause;
-  const primary = cause.errcode & 0xff;
-  if (primary === 5 || primary === 6) {
-    return new TellingsError('study-busy', `Another run is writing to ${path}.`, { cause });
+  const kind = kindOf(cause);
+  if (kind === null) return cause;
+  const says = reasonOf(cause);
+  if (BUSY.includes(kind)) return new TellingsError('study-busy', `Another run is writing to ${path}.`, { cause });
+  if (DAMAGED.includes(kind)) {
+    return new TellingsError('study-damaged', `${path} is cut off or damaged (${says}).`, { cause });
   }
-  if (primary === 11 || primary === 26) {
-    return new TellingsError('study-damaged', `${path} is cut off or damaged (${cause.message}).`, { cause });
-  }
-  if (primary === 8 || primary === 10 || primary === 13 || primary === 14) {
-    return new TellingsError('cannot-write', `The study ${path} cannot be written (${cause.message}).`, { cause });
+  if (NO_PLACE.includes(kind)) {
+    return new TellingsError('cannot-write', `The study ${path} cannot be written (${says}).`, { cause });
   }
   return cause;
 }
@@ -110,6 +154,7 @@ export function reasonOf(cause: unknown): string {
     EPERM: 'no permission',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    EEXIST: 'there is a file of that name',
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of the path is a file, not a folder',
   };

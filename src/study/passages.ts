@@ -25,13 +25,13 @@ export interface ListedArticle {
   readonly doubles: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** All articles in reading order: by path, record and start. */
+/** All articles in reading order: by file, record and start. */
 export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[] {
   const rows = database
     .prepare(
       `SELECT article.id, article.key, source, start, "end", words, detail ->> '$.captions' AS captions,
          CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
-       FROM article JOIN source ON source.id = source ORDER BY path, record, source.id, start`,
+       FROM article JOIN source ON source.id = source ORDER BY source.file, source.record, source.key, start`,
     )
     .all() as unknown as (Omit<ListedArticle, 'doubles'> & { captions: string | null })[];
   return rows.map(({ captions, ...row }) => ({ ...row, doubles: doublesIn(captions) }));

@@ -2,7 +2,7 @@
  * Reading a study: the rows that the export and the reader are made of.
  *
  * Everything comes from indexed queries; lists come in pages. Rows carry the keys that leave the
- * study (`key`) beside the numbers used inside (`id`). Reading order is by path, record and start.
+ * study (`key`) beside the numbers used inside (`id`). Reading order is by file, record and start.
  */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Boundary, Caption, Evidence, Named, Part } from '../articles/index.ts';
@@ -147,8 +147,10 @@ const ALIGNMENT = `SELECT thread.key AS threadKey, alignment.a, sa.key AS aSourc
   JOIN article AS aa ON aa.id = alignment.a JOIN source AS sa ON sa.id = aa.source
   JOIN article AS ab ON ab.id = alignment.b JOIN source AS sb ON sb.id = ab.source`;
 
-const IN_ORDER = 'source.path, source.record, source.id';
-const BY_DATE = `coalesce(article.published_from, article.published_to, '~'), ${IN_ORDER}, article.start`;
+const IN_ORDER = 'source.file, source.record, source.key';
+const BY_DATE = 'article.day, article.file, article.record, article.source, article.start';
+const BY_DATE_BACK = BY_DATE.replace(/,|$/g, ' DESC$&');
+const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM article WHERE id = ${id}`;
 const THREAD_ORDER: Record<ThreadOrder, string> = {
   told: 'independent DESC, articles DESC, tellings DESC, thread.id',
   changed: 'differs DESC, wordings DESC, independent DESC, thread.id',
@@ -193,12 +195,11 @@ export class StudyReader {
   /** A page of articles by date (undated last), then in reading order; and how many there are in all. */
   articles(filter: ArticleFilter, offset: number, limit: number): { total: number; articles: readonly ArticleRow[] } {
     const { where, given } = condition(filter);
-    const total = this.#one<{ n: number }>(
-      `SELECT count(*) AS n FROM article JOIN source ON source.id = article.source ${where}`,
-      ...given,
-    ).n;
+    const total = this.#one<{ n: number }>(`SELECT count(*) AS n FROM article ${where}`, ...given).n;
+    // The page is found in the index alone; only its own rows are read whole.
+    const page = `SELECT id FROM article ${where} ORDER BY ${BY_DATE} LIMIT ${limit} OFFSET ?`;
     const rows = this.#all<RawArticle>(
-      `${ARTICLE} ${where} ORDER BY ${BY_DATE} LIMIT ${limit} OFFSET ?`,
+      `${ARTICLE} WHERE article.id IN (${page}) ORDER BY ${BY_DATE}`,
       ...given,
       offset,
     );
@@ -234,11 +235,21 @@ export class StudyReader {
     return row !== undefined && offset < row.end ? parsed(row) : null;
   }
 
-  /** Article ids by date, as lists show them: for neighbours and positions. */
-  idsByDate(): readonly number[] {
-    return this.#all<{ id: number }>(
-      `SELECT article.id FROM article JOIN source ON source.id = article.source ORDER BY ${BY_DATE}`,
-    ).map(({ id }) => id);
+  /** Position of an article in the list by date, from 1. */
+  articlePosition(id: number): number {
+    return this.count(`SELECT count(*) AS n FROM article WHERE (${BY_DATE}) <= (${placeByDate('?')})`, id);
+  }
+
+  /** The articles just before and just after one in the list by date; null where it is the first or last. */
+  articlesBeside(id: number): { before: ArticleRow | null; after: ArticleRow | null } {
+    const beside = (is: '<' | '>'): ArticleRow | null => {
+      const row = this.#all<{ id: number }>(
+        `SELECT id FROM article WHERE (${BY_DATE}) ${is} (${placeByDate('?')}) ORDER BY ${is === '<' ? BY_DATE_BACK : BY_DATE} LIMIT 1`,
+        id,
+      )[0];
+      return row === undefined ? null : this.articleById(row.id);
+    };
+    return { before: beside('<'), after: beside('>') };
   }
 
   *threadsInOrder(): Generator<ThreadRow> {
@@ -255,12 +266,11 @@ export class StudyReader {
 
   /** Position of a thread in the list `told`, from 1. */
   threadPosition(id: number): number {
-    const order = THREAD_ORDER.told;
-    const row = this.#all<{ n: number }>(
-      `SELECT n FROM (SELECT id, row_number() OVER (ORDER BY ${order}) AS n FROM thread) WHERE id = ?`,
+    const rank = 'independent, articles, tellings, -id';
+    return this.count(
+      `SELECT count(*) AS n FROM thread WHERE (${rank}) >= (SELECT ${rank} FROM thread WHERE id = ?)`,
       id,
-    )[0];
-    return row?.n ?? 0;
+    );
   }
 
   /** All tellings in reading order. */
@@ -279,10 +289,32 @@ export class StudyReader {
 
   /** Tellings of a thread by date, then in reading order. */
   tellingsOfThread(thread: number, offset = 0, limit = -1): readonly TellingRow[] {
+    const page = `SELECT telling.id FROM telling JOIN article ON article.id = telling.article
+      WHERE telling.thread = ? ORDER BY ${BY_DATE}, telling.start LIMIT ${limit} OFFSET ?`;
     return this.#all<TellingRow>(
-      `${TELLING} WHERE telling.thread = ? ORDER BY ${BY_DATE}, telling.start LIMIT ${limit} OFFSET ?`,
+      `${TELLING} WHERE telling.id IN (${page}) ORDER BY ${BY_DATE}, telling.start`,
       thread,
       offset,
+    );
+  }
+
+  /** A telling of a thread by its key, or null. */
+  tellingOf(thread: number, key: string): TellingRow | null {
+    return this.#all<TellingRow>(`${TELLING} WHERE telling.key = ? AND telling.thread = ?`, key, thread)[0] ?? null;
+  }
+
+  /** The tellings of a thread nearest to an article in the list by date: at most `limit` before it, in it and after it. */
+  tellingsNear(thread: number, article: number, limit: number): readonly TellingRow[] {
+    const beside = (is: '<' | '>'): string =>
+      `SELECT * FROM (SELECT telling.id FROM article CROSS JOIN telling ON telling.article = article.id AND telling.thread = ?1
+       WHERE (${BY_DATE}) ${is} (${placeByDate('?2')})
+       ORDER BY ${is === '>' ? BY_DATE : BY_DATE_BACK} LIMIT ?3)`;
+    const own = 'SELECT * FROM (SELECT id FROM telling WHERE article = ?2 AND thread = ?1 ORDER BY start LIMIT ?3)';
+    return this.#all<TellingRow>(
+      `${TELLING} WHERE telling.id IN (${beside('<')} UNION ${beside('>')} UNION ${own}) ORDER BY ${BY_DATE}, telling.start`,
+      thread,
+      article,
+      limit,
     );
   }
 
@@ -298,7 +330,7 @@ export class StudyReader {
   /** All alignments, by thread, then by place. */
   *alignmentsInOrder(): Generator<AlignmentRow> {
     yield* this.#each<AlignmentRow>(
-      `${ALIGNMENT} ORDER BY alignment.thread, sa.path, sa.record, sa.id, a_start, sb.path, sb.record, sb.id, b_start, a_end, b_end`,
+      `${ALIGNMENT} ORDER BY alignment.thread, sa.file, sa.record, sa.key, a_start, sb.file, sb.record, sb.key, b_start, a_end, b_end`,
     );
   }
 
@@ -367,7 +399,7 @@ function condition(filter: ArticleFilter): { where: string; given: SQLInputValue
   };
   if (filter.outlet === null) add('article.outlet IS NULL');
   else if (filter.outlet !== undefined) add('article.outlet = ?', filter.outlet);
-  if (filter.source !== undefined) add('source.key = ?', filter.source);
+  if (filter.source !== undefined) add('article.source = (SELECT id FROM source WHERE key = ?)', filter.source);
   if (filter.from !== undefined) add('article.published_to >= ?', filter.from);
   if (filter.to !== undefined) add('article.published_from <= ?', filter.to);
   return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, given };

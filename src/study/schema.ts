@@ -35,8 +35,10 @@ CREATE TABLE source (
   length INTEGER NOT NULL DEFAULT 0,
   vanished INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX source_in_order ON source(path, record, id);
+CREATE INDEX source_in_order ON source(file, record, key);
+CREATE INDEX source_by_status ON source(status, file, record, key);
 CREATE INDEX source_by_place ON source(root, file, record);
+CREATE INDEX source_by_copy ON source(duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX source_by_fingerprint ON source(fingerprint) WHERE fingerprint IS NOT NULL;
 
 CREATE TABLE chunk (
@@ -66,6 +68,10 @@ CREATE TABLE article (
   outlet TEXT,
   published_from TEXT,
   published_to TEXT,
+  -- What lists by date go by: the first day known, '~' after all others, then the place, kept here for the index.
+  day TEXT NOT NULL,
+  file TEXT NOT NULL,
+  record INTEGER NOT NULL,
   how TEXT NOT NULL,
   language TEXT NOT NULL,
   words INTEGER NOT NULL,
@@ -74,8 +80,9 @@ CREATE TABLE article (
   detail TEXT NOT NULL
 );
 CREATE INDEX article_by_place ON article(source, start);
-CREATE INDEX article_by_date ON article(published_from, id);
-CREATE INDEX article_by_outlet ON article(outlet);
+CREATE INDEX article_by_date ON article(day, file, record, source, start);
+CREATE INDEX article_by_outlet ON article(outlet, day, file, record, source, start);
+CREATE INDEX article_by_version ON article(version_of) WHERE version_of IS NOT NULL;
 
 CREATE TABLE siglum (article_key TEXT PRIMARY KEY, siglum TEXT NOT NULL UNIQUE) WITHOUT ROWID;
 CREATE TABLE siglum_letters (outlet TEXT PRIMARY KEY, letters TEXT NOT NULL UNIQUE) WITHOUT ROWID;
@@ -94,6 +101,9 @@ CREATE TABLE thread (
   note TEXT NOT NULL,
   differs INTEGER NOT NULL
 );
+CREATE INDEX thread_by_told ON thread(independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_change ON thread(differs DESC, wordings DESC, independent DESC, id);
+CREATE INDEX thread_by_agreement ON thread(agree);
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -106,7 +116,7 @@ CREATE TABLE telling (
   wording INTEGER NOT NULL
 );
 CREATE INDEX telling_by_place ON telling(article, start, "end");
-CREATE INDEX telling_by_thread ON telling(thread);
+CREATE INDEX telling_by_thread ON telling(thread, wording);
 
 CREATE TABLE alignment (
   id INTEGER PRIMARY KEY,
@@ -123,8 +133,8 @@ CREATE TABLE alignment (
   moved INTEGER NOT NULL
 );
 CREATE INDEX alignment_by_thread ON alignment(thread);
-CREATE INDEX alignment_by_a ON alignment(a);
-CREATE INDEX alignment_by_b ON alignment(b);
+CREATE INDEX alignment_by_a ON alignment(a, b);
+CREATE INDEX alignment_by_b ON alignment(b, a);
 
 CREATE TABLE problem (
   id INTEGER PRIMARY KEY,

@@ -32,7 +32,7 @@ export interface Hits {
 export interface SearchOptions {
   readonly offset?: number;
   readonly limit?: number;
-  /** By place: path, record, start. By date: of the articles, undated last. Best: stretches of text that match best. */
+  /** By place: file, record, start. By date: of the articles, undated last. Best: stretches of text that match best. */
   readonly order?: 'place' | 'date' | 'best';
   /** Leaves out hits that lie in no article. */
   readonly inArticles?: boolean;
@@ -40,7 +40,7 @@ export interface SearchOptions {
 
 const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
-const BY_PLACE = 'source.path, source.record, source.id, chunk.start';
+const BY_PLACE = 'source.file, source.record, source.key, chunk.start';
 const ORDERS = {
   place: BY_PLACE,
   date: `coalesce(article.published_from, article.published_to, '~'), ${BY_PLACE}`,

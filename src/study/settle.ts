@@ -1,7 +1,7 @@
 /**
  * Settling what can only be said once all sources are in: which are copies, and the articles' sigla.
  *
- * A copy is a source whose fingerprint an earlier one has, earlier by path and record. It keeps its
+ * A copy is a source whose fingerprint an earlier one has, earlier by file and record. It keeps its
  * row and loses its text and articles: they are those of the first. Both steps come to the same
  * whatever the order in which sources came in; sigla alone keep what an earlier run gave.
  */
@@ -13,7 +13,7 @@ export function settleDuplicates(database: DatabaseSync): void {
   const copies = database
     .prepare(
       `SELECT id, first FROM (
-         SELECT id, status, first_value(id) OVER (PARTITION BY fingerprint ORDER BY path, record, id) AS first
+         SELECT id, status, first_value(id) OVER (PARTITION BY fingerprint ORDER BY file, record, key) AS first
          FROM source WHERE fingerprint IS NOT NULL
        ) WHERE id <> first`,
     )
@@ -40,7 +40,7 @@ export function orphanedCopies(database: DatabaseSync): readonly Orphan[] {
     .prepare(
       `SELECT copy.id, copy.root, copy.file FROM source AS copy LEFT JOIN source AS first ON first.id = copy.duplicate_of
        WHERE copy.status = 'duplicate' AND (first.id IS NULL OR first.fingerprint IS NOT copy.fingerprint)
-       ORDER BY copy.path, copy.record, copy.id`,
+       ORDER BY copy.file, copy.record, copy.key`,
     )
     .all() as unknown as Orphan[];
 }
@@ -58,7 +58,7 @@ export function settleSigla(database: DatabaseSync): void {
   const unsigned = database
     .prepare(
       `SELECT article.id, article.key, outlet, published_from AS day FROM article JOIN source ON source.id = source
-       WHERE siglum IS NULL ORDER BY path, record, source.id, start`,
+       WHERE siglum IS NULL ORDER BY source.file, source.record, source.key, start`,
     )
     .all() as unknown as Unsigned[];
   const given = { letters: new Map<string, string>(), highest: highestNumbers(database) };

@@ -42,6 +42,9 @@ export interface KnownSource {
   readonly path: string;
 }
 
+/** Stands after every day, so that lists by date end with what has none. */
+const UNDATED = '~';
+
 export class StudyWriter {
   readonly database: DatabaseSync;
   readonly #insertSource: StatementSync;
@@ -64,8 +67,8 @@ export class StudyWriter {
     );
     this.#insertWords = database.prepare('INSERT INTO full_text (rowid, text) VALUES (?, ?)');
     this.#insertArticle = database.prepare(
-      `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, how, language, words, detail)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, day, file, record, how, language, words, detail)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertProblem = database.prepare('INSERT INTO problem (source, code, message) VALUES (?, ?, ?)');
     this.#keyTaken = database.prepare('SELECT 1 FROM source WHERE key = ?');
@@ -140,7 +143,7 @@ export class StudyWriter {
       row.text.length,
     );
     const source = Number(lastInsertRowid);
-    const ids = row.articles.map((article) => this.#addArticle(source, key, row.text, article));
+    const ids = row.articles.map((article) => this.#addArticle(source, key, row, article));
     this.#addText(source, row, ids);
     for (const problem of row.problems) this.#insertProblem.run(source, problem.code, problem.message);
     return source;
@@ -165,8 +168,8 @@ export class StudyWriter {
     }
   }
 
-  #addArticle(source: number, sourceKey: string, text: string, article: Article & { readonly words: number }): number {
-    const opening = text.slice(article.start, Math.min(article.end, article.start + 400));
+  #addArticle(source: number, sourceKey: string, row: SourceRow, article: SourceRow['articles'][number]): number {
+    const opening = row.text.slice(article.start, Math.min(article.end, article.start + 400));
     let key = articleKey(sourceKey, opening, 0);
     for (let n = 1; this.#articleKeyTaken.get(key) !== undefined; n++) key = articleKey(sourceKey, opening, n);
     const { start, end, words, title, outlet, published, language, ...detail } = article;
@@ -179,6 +182,9 @@ export class StudyWriter {
       outlet,
       published.from,
       published.to,
+      published.from ?? published.to ?? UNDATED,
+      row.file,
+      row.record,
       published.how,
       language,
       words,
