@@ -4,7 +4,17 @@
  * In: articles (first line a title), a way, a seed. Out: one text and the offsets at which its
  * articles begin. Captions, bylines and datelines are made up here; the same seed makes the same heap.
  */
-export const WAYS = ['bare', 'blanks', 'captions', 'bylines', 'datelines', 'unstopped', 'mixed', 'tight', 'scrape'] as const;
+export const WAYS = [
+  'bare',
+  'blanks',
+  'captions',
+  'bylines',
+  'datelines',
+  'unstopped',
+  'mixed',
+  'tight',
+  'scrape',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Heap {
@@ -150,29 +160,59 @@ function styleOf(random: Random): Style {
     bios: some(0.4, 0.3 + 0.5 * random()),
     bylines: some(0.25, 0.9),
     dates: some(0.25, 0.9),
-    subheads: some(0.4, 0.15 + 0.3 * random()),
+    subheads: some(0.35, 0.15 + 0.3 * random()),
     letters: some(0.4, 0.1),
     epigraphs: some(0.3, 0.1),
     stops: some(0.15, 1),
   };
 }
 
-const SUBHEADS = ['What comes next', 'A long road', 'The numbers', 'Two views', 'Why it matters', 'After the vote'];
+const SUBHEADS = [
+  'What comes next',
+  'A long road',
+  'The numbers',
+  'Two views',
+  'Why it matters',
+  'After the vote',
+  'Background',
+  'A divided town',
+  'The cost of waiting',
+  'Looking ahead',
+  'How we got here',
+  'The other side',
+  'Money and power',
+  'No easy answers',
+  'What the critics say',
+  'A Question of Trust',
+  'The Road Ahead',
+  'Next Steps',
+  'In Their Own Words',
+  'A new beginning',
+  'Lessons learned',
+  'Mixed reactions',
+  'The bigger picture',
+  'Who pays?',
+  'What do the polls say?',
+];
 
-/** A short line made of words of the paragraph that it stands over. */
-function subhead(random: Random, paragraph: string): string {
-  const list = paragraph.replace(/["“”]/g, '').split(/\s+/).slice(3, 40);
-  const from = Math.floor(random() * Math.max(1, list.length - 6));
-  const made = list.slice(from, from + 2 + Math.floor(random() * 4)).join(' ').replace(/[.,;:!?]/g, '');
-  if (random() < 0.3 || made.length < 6) return pick(random, SUBHEADS);
-  const first = made.charAt(0).toUpperCase() + made.slice(1);
-  return random() < 0.3 ? first.replace(/(^| )([a-z])([a-z]{3,})/g, (_, a: string, b: string, c: string) => a + b.toUpperCase() + c) : first;
+/** A short line such as sections have: stock words, a piece of the title, or names of the paragraph below. */
+function subhead(random: Random, title: string, paragraph: string): string {
+  const kind = random();
+  if (kind < 0.4) return pick(random, SUBHEADS);
+  const names = paragraph.match(/[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})+/g) ?? [];
+  const name = names.length > 0 ? pick(random, names) : pick(random, LAST);
+  if (kind < 0.6) return pick(random, [`${name}’s answer`, `The case of ${name}`, `${name} and the voters`, name]);
+  const list = title.replace(/["“”‘’.,;:!?]/g, '').split(/\s+/);
+  const from = Math.floor(random() * Math.max(1, list.length - 4));
+  const made = list.slice(from, from + 2 + Math.floor(random() * 4)).join(' ');
+  return made.length < 6 ? pick(random, SUBHEADS) : made.charAt(0).toUpperCase() + made.slice(1);
 }
 
 function letter(random: Random, body: readonly string[]): string[] {
   const quote = random() < 0.5;
   const salutation = pick(random, ['Dear Mr. Castell,', 'Dear friends,', 'Dear neighbours!', 'To the editor:']);
-  const signed = random() < 0.6 ? ['Sincerely,', person(random)] : ['Happy holidays!', person(random), 'Mayor of Elmford'];
+  const signed =
+    random() < 0.6 ? ['Sincerely,', person(random)] : ['Happy holidays!', person(random), 'Mayor of Elmford'];
   const lines = [salutation, ...body, ...signed, ...(random() < 0.3 ? ['Elmford, May 3, 2017'] : [])];
   return quote ? lines.map((line, i) => (i === 0 ? `“${line}` : i === lines.length - 1 ? `${line}”` : line)) : lines;
 }
@@ -189,9 +229,15 @@ function merged(random: Random, body: readonly string[], most: number): string[]
 }
 
 function scraped(random: Random, article: string, style: Style): string {
-  const [title = '', ...rest] = (random() < style.stops ? article : unstop(article)).split(/\n+/).map((line) => line.trim());
+  const [title = '', ...rest] = (random() < style.stops ? article : unstop(article))
+    .split(/\n+/)
+    .map((line) => line.trim());
   const on = (share: number): boolean => random() < share;
-  const body = merged(random, rest.filter((line) => line !== ''), style.merge);
+  const body = merged(
+    random,
+    rest.filter((line) => line !== ''),
+    style.merge,
+  );
   const lines = [title];
   if (on(style.captions)) {
     const caption = scene(random, article);
@@ -199,11 +245,14 @@ function scraped(random: Random, article: string, style: Style): string {
   }
   if (on(style.bylines)) lines.push(byline(random));
   if (on(style.dates)) lines.push(`${pick(random, MONTHS)} ${1 + Math.floor(random() * 28)}, 2016`);
-  if (on(style.crossposts)) lines.push(`This ${pick(random, ['article', 'piece', 'story'])} first appeared in The Elmford Post.`);
-  if (on(style.epigraphs)) lines.push('“A harbour is a door that the sea holds open,” as the saying goes', 'Old Elmford proverb, Book 2');
+  if (on(style.crossposts))
+    lines.push(`This ${pick(random, ['article', 'piece', 'story'])} first appeared in The Elmford Post.`);
+  if (on(style.epigraphs))
+    lines.push('“A harbour is a door that the sea holds open,” as the saying goes', 'Old Elmford proverb, Book 2');
   const at = 1 + Math.floor(random() * body.length);
   for (const [i, paragraph] of body.entries()) {
-    if (i > 0 && body.length > 3 && i < body.length - 1 && on(style.subheads)) lines.push(subhead(random, paragraph));
+    if (i > 0 && body.length > 3 && i < body.length - 1 && on(style.subheads))
+      lines.push(subhead(random, title, paragraph));
     lines.push(paragraph);
     if (i === at && on(style.letters)) lines.push(...letter(random, body.slice(0, 2)));
   }

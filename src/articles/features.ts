@@ -17,6 +17,8 @@ export const FEATURES = {
   always: 'any line',
   tiny: 'fewer than 15 characters',
   short: '15 to 29 characters',
+  shortish: '30 to 44 characters',
+  wordy: 'seven words or more',
   longish: '100 to 139 characters',
   long: '140 to 259 characters',
   twoWords: 'one or two words',
@@ -230,6 +232,7 @@ function noteShape(note: Note, shape: Shape): void {
   const { length, kind } = shape;
   note('tiny', length < 15);
   note('short', length >= 15 && length < 30);
+  note('shortish', length >= 30 && length < 45);
   note('longish', length >= 100 && length < 140);
   note('long', length >= 140);
   note('colonInside', shape.colonInside);
@@ -285,6 +288,7 @@ function noteWords(note: Note, { words, capitals }: Shape): void {
   const { count } = words;
   note('twoWords', count <= 2);
   note('threeWords', count === 3 || count === 4);
+  note('wordy', count >= 7);
   note('titleCase', capitals >= 0.75 && count >= 3);
   note('someCapitals', capitals >= 0.4 && capitals < 0.75);
   note('smallWords', Math.min(1, (words.long - words.capital) / 4));
@@ -430,7 +434,10 @@ function noteTopic(note: Note, view: View, row: number): void {
   note('sameTopic', across);
   note('sameTopicWide', beyond.likeness(ahead));
   note('sameTopicFar', Math.max(beyond.likeness(after), before.likeness(ahead)));
-  note('apart', ahead.length < 500 || beyond.length < 500 ? 0 : (ahead.likeness(after) + beyond.likeness(before)) / 2 - across);
+  note(
+    'apart',
+    ahead.length < 500 || beyond.length < 500 ? 0 : (ahead.likeness(after) + beyond.likeness(before)) / 2 - across,
+  );
   note('leadKnown', lead.shareIn(before));
   const names = after.names(before);
   note('namesKnown', names.known);

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS = set(
 );
 
 /** Words of narration that headlines hardly hold. */
-export const NARRATION = set('was were had been has have would could did which who whom whose the that also');
+export const NARRATION = set('was were had been has have would could did which who whom whose that also');
 
 /** Small words by their job; a headline and a sentence of prose use them in different measure. */
 export const GROUPS = {

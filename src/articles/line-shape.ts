@@ -86,7 +86,10 @@ function kindOf(line: string): Kind {
   if (BIO.test(line)) return 'bio';
   if (line.length <= 100 && SALUTATION.test(line)) return 'salutation';
   if (line.length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
-  if (CREDIT.test(line) || (line.includes('-') || line.includes('—') || line.includes('–') ? SIGNED.test(line) : false)) {
+  if (
+    CREDIT.test(line) ||
+    (line.includes('-') || line.includes('—') || line.includes('–') ? SIGNED.test(line) : false)
+  ) {
     return 'credit';
   }
   if (line.length <= 24 && LABEL.test(line)) return 'label';

@@ -22,6 +22,8 @@ const HABITS: readonly Feature[] = [
   'moreBlanksAfter',
   'titleCase',
   'endStop',
+  'endNone',
+  'wordy',
   'allCapitals',
   'beforeClosing',
 ];

@@ -7,7 +7,7 @@
  */
 import type { Boundary } from './article.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
-import { FEATURES, type Facts, ORDER, placeOf } from './features.ts';
+import { type Facts, FEATURES, ORDER, placeOf } from './features.ts';
 import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
 import { weigh } from './weigh.ts';

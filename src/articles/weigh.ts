@@ -31,7 +31,8 @@ export function weigh(view: View, first: number): Weighed {
 
 function possible(shape: Shape): boolean {
   const { words, closing, opening, length } = shape;
-  if (opening === 'lower' || closing === 'comma' || words.count === 0 || words.sentences > 1 || length > 200) return false;
+  if (opening === 'lower' || closing === 'comma' || words.count === 0 || words.sentences > 1 || length > 200)
+    return false;
   const stopped = closing === 'stop' || closing === 'quoted stop';
   // A long sentence in small letters, with a stop, is prose.
   return !(stopped && shape.capitals < 0.5 && (length > 130 || (length > 100 && words.narration > 1)));

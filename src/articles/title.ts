@@ -1,0 +1,58 @@
+/**
+ * The title of an article.
+ *
+ * In: the source, its view, where the article was cut. Out: the title, with its span where it stands in
+ * the text; null where the article has none. A title block of the format goes first, then given
+ * metadata where the source is one article, then the first row where it reads like a title. Where the
+ * text was cut by weight, the row it was cut at is the title: that is what was looked for.
+ */
+import type { Named } from './article.ts';
+import type { Context, Cut } from './describe.ts';
+import { isCounter } from './divide.ts';
+import { titleLike } from './features.ts';
+
+const LONGEST_TITLE = 200;
+
+/** The title of one article. */
+export function titleOf(context: Context, cut: Cut): Named | null {
+  const { source, alone } = context;
+  const inside = source.blocks.find(
+    ({ role, start, end }) => role === 'title' && cut.span.start <= start && end <= cut.span.end && start < end,
+  );
+  if (inside !== undefined && source.meta.record !== true) return at(context, inside.start, inside.end);
+  if (alone && source.meta.title !== undefined) return { text: source.meta.title, start: null, end: null };
+  return markedHeading(context, cut) ?? firstRow(context, cut);
+}
+
+function at({ source }: Context, start: number, end: number): Named {
+  return { text: source.text.slice(start, end), start, end };
+}
+
+/** A heading of the format in the first row of the article. */
+function markedHeading(context: Context, { from }: Cut): Named | null {
+  const row = context.view.rows[from];
+  if (row === undefined) return null;
+  const block = context.source.blocks.find(
+    ({ role, start, end }) => role === 'heading' && row.start <= start && end <= row.end && start < end,
+  );
+  return block === undefined ? null : at(context, block.start, block.end);
+}
+
+function firstRow(context: Context, { from, to, boundary }: Cut): Named | null {
+  const { view, alone } = context;
+  for (let row = from; row < Math.min(to - 1, from + 4); row++) {
+    const found = view.rows[row];
+    const shape = view.shape(row);
+    if (found === undefined || shape === null || shape.length > LONGEST_TITLE) return null;
+    // A date, a paper's label or a counter may stand above the title.
+    if (shape.kind === 'date' || shape.kind === 'byline' || isCounter(view, row)) continue;
+    const cutHere = row === from && boundary !== null && !boundary.evidence.some(({ weight }) => weight === 10);
+    const stopped = shape.closing === 'stop' || shape.closing === 'quoted stop';
+    if (shape.closing === 'comma' || shape.closing === 'colon' || shape.opening === 'lower')
+      return cutHere ? at(context, found.start, found.end) : null;
+    if (!cutHere && stopped && titleLike(shape) < 0.5 && (alone || shape.words.narration > 0 || shape.words.linking))
+      return null;
+    return at(context, found.start, found.end);
+  }
+  return null;
+}
