@@ -17,6 +17,7 @@ import { type StudyFlags, studyCommand } from './study-command.ts';
 /** Runs a command line; sets the exit status. */
 export async function main(words: readonly string[]): Promise<void> {
   quietenWarnings();
+  endWithTheReader(words[0] === 'study');
   try {
     await program().parseAsync([...words], { from: 'user' });
   } catch (error) {
@@ -32,10 +33,22 @@ function quietenWarnings(): void {
   });
 }
 
+/** Where what is printed goes to a program that has read enough, there is no more to do; but a study is finished. */
+function endWithTheReader(isStudying: boolean): void {
+  const onError = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    if (!isStudying) process.exit(0);
+  };
+  process.stdout.on('error', onError);
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof TellingsError) {
-    process.stderr.write(`${error.message} ${error.mend}\n`);
+    process.stderr.write(`${error.message} ${error.mend} [${error.code}]\n`);
     return 2;
   }
   process.stderr.write(

@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { tidyStudy } from '../run/index.ts';
 import { type Served, serveStudy } from '../server/index.ts';
 import { TellingsError } from '../study/index.ts';
 import { openBrowser } from './open-browser.ts';
@@ -38,13 +39,23 @@ export async function mainJob(paths: readonly string[], flags: ReadFlags): Promi
     serving = serveInThread(out, flags.port);
     serving.then(({ address }) => welcome(address, flags.open)).catch(() => {});
   };
-  const summary = await studyWith(paths, out, {}, progressFor(process.stderr), begin);
-  const status = sayWhatCame(summary);
-  const served = await (serving as unknown as Promise<Served>);
-  process.stderr.write(`Reading at ${served.address}\nPress Ctrl+C to end.\n`);
-  await interrupted();
-  await served.close();
-  return status;
+  try {
+    const summary = await studyWith(paths, out, {}, progressFor(process.stderr), begin);
+    const status = sayWhatCame(summary);
+    const served = await (serving as unknown as Promise<Served>);
+    process.stderr.write(`Reading at ${served.address}\nPress Ctrl+C to end.\n`);
+    await interrupted();
+    return status;
+  } finally {
+    await endServing(serving);
+    if (serving !== undefined) tidyStudy(out);
+  }
+}
+
+/** A thread that serves keeps the process alive: it is ended whatever came of the study. */
+async function endServing(serving: Promise<Served> | undefined): Promise<void> {
+  const served = await serving?.catch(() => null);
+  await served?.close();
 }
 
 function welcome(address: string, open: boolean): void {

@@ -12,7 +12,7 @@ import { orphanedCopies, type SourcePlace, type StudyWriter, sha256 } from '../s
 import type { Crew } from './crew.ts';
 import { type Planned, planFile } from './plan.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
-import { type Content, refused } from './read-file.ts';
+import { type Content, type Read, type RecordsTask, readRecords, refused } from './read-file.ts';
 import type { Entry } from './walk.ts';
 
 const TRANSACTION_BYTES = 8_000_000;
@@ -90,32 +90,36 @@ export class Intake {
     for (const entry of entries) {
       const known = this.#writer.knownOf(entry.root, entry.file);
       if (entry.aside === undefined) yield* planFile(entry, known, sizes.get(entry) ?? 0);
-      else this.#put({ ...entry, record: 0, path: entry.file }, known, aside(entry.aside));
+      else this.#put({ ...entry, record: 0, path: entry.file, ownId: null }, known, aside(entry.aside));
     }
   }
 
   #write(
-    { entry, records, known, refusals, last }: Planned,
+    { task, entry, records, known, refusals, last }: Planned,
     results: readonly ({ id: string | null; content: Content } | null)[],
   ): void {
     const { root, file } = entry;
     records.forEach((record, i) => {
       const result = results[i];
       const before = known.get(record);
-      if (result === null || result === undefined) {
-        if (before === undefined) return;
-        this.#met.add(before.id);
-        this.#ids.add(before.path.slice(file.length + 1));
-      } else {
-        const path = record === 0 ? file : `${file}#${this.#nameOf(result.id, record)}`;
-        this.#put({ root, file, record, path }, known, result.content);
+      const ownId = result?.id ?? before?.ownId ?? null;
+      const path = record === 0 ? file : `${file}#${this.#nameOf(result == null ? ownId : result.id, record)}`;
+      if (result != null) this.#put({ root, file, record, path, ownId: result.id }, known, result.content);
+      else if (before?.path === path) this.#met.add(before.id);
+      else {
+        // The record is as it was, but another has come by its name: it is read again under its own.
+        const again = task.job === 'records' ? readAgain(task, i) : null;
+        if (again !== null) this.#put({ root, file, record, path, ownId }, known, again.content);
       }
     });
     for (const { record, mediaType, problem } of refusals) {
       const path = record === 0 ? file : `${file}#${record}`;
-      this.#put({ root, file, record, path }, known, refused({ sha: sha256(''), bytes: 0, mediaType }, problem));
+      const place = { root, file, record, path, ownId: null };
+      this.#put(place, known, refused({ sha: sha256(''), bytes: 0, mediaType }, problem));
     }
-    if (last) this.#ids = new Set();
+    if (!last) return;
+    this.#ids = new Set();
+    for (const { id } of known.values()) this.#writer.mark(id, this.#met.has(id));
   }
 
   /** A record's own id, or its line where it has none or another has it already. */
@@ -127,10 +131,20 @@ export class Intake {
 
   #put(place: SourcePlace, known: Planned['known'], content: Content): void {
     const before = known.get(place.record);
+    const { root, file, record, path, ownId } = place;
+    const isAsBefore = before?.reason === content.reason && before.sha256 === content.sha256 && before.path === path;
+    if (before?.status === content.status && content.status !== 'read' && isAsBefore) {
+      this.#met.add(before.id);
+      return;
+    }
     if (before !== undefined) this.#writer.remove(before.id);
-    const { root, file, record, path } = place;
-    this.#met.add(this.#writer.add({ ...content, root, file, record, path }));
+    this.#met.add(this.#writer.add({ ...content, root, file, record, path, ownId }));
   }
+}
+
+function readAgain(task: RecordsTask, i: number): Read {
+  const records = task.records.slice(i, i + 1);
+  return readRecords({ ...task, records, knownShas: [null] })[0] ?? null;
 }
 
 function aside(reason: string): Content {

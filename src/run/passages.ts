@@ -49,11 +49,12 @@ export interface Place {
 export async function studyPassages(writer: StudyWriter, place: Place, crew: Crew, tell: OnProgress): Promise<void> {
   const { database } = writer;
   const articles = articlesInOrder(database);
+  const words = articles.reduce((sum, article) => sum + article.words, 0);
+  if (place.memory !== null) sayIfShort(writer, words * BYTES_A_WORD, place.memory);
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);
   const collection = await wordsOf(articles, place.path, crew);
-  if (place.memory !== null) sayIfShort(writer, collection.hashes.length * BYTES_A_WORD, place.memory);
   const alignments = await match(collection, crew, tell);
   const progress = new StageProgress('threads', alignments.length, tell);
   const versions = versionsOf(collection, alignments, days);

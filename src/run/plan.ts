@@ -16,7 +16,7 @@ import {
   recognise,
 } from '../intake/index.ts';
 import type { KnownSource } from '../study/index.ts';
-import type { DocumentTask, RecordsTask } from './read-file.ts';
+import { type DocumentTask, type RecordsTask, unreadable } from './read-file.ts';
 import type { Entry } from './walk.ts';
 
 const BATCH_BYTES = 2_000_000;
@@ -79,11 +79,16 @@ async function* planRecords(
   const take = function* (found: readonly (RawRecord | RefusedRecord)[]): Generator<Planned> {
     for (const record of found) if (batch.add(record)) yield batch.take(file.columns, false);
   };
-  for await (const chunk of createReadStream(entry.absolute, { highWaterMark: READ_BYTES })) {
-    const bytes = chunk as Uint8Array;
-    batch.bytes += bytes.length;
-    yield* take(file.push(bytes));
-    if (file.refused !== null) break;
+  try {
+    for await (const chunk of createReadStream(entry.absolute, { highWaterMark: READ_BYTES })) {
+      const bytes = chunk as Uint8Array;
+      batch.bytes += bytes.length;
+      yield* take(file.push(bytes));
+      if (file.refused !== null) break;
+    }
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
+    batch.refuseFile(unreadable(cause));
   }
   yield* take(file.end());
   if (file.refused !== null) batch.refuseFile(file.refused);

@@ -16,11 +16,11 @@ import {
   recordFingerprint,
   type Source,
 } from '../intake/index.ts';
-import { reasonOf, type SourceRow, sha256 } from '../study/index.ts';
+import { reasonOf, type SourcePlace, type SourceRow, sha256 } from '../study/index.ts';
 import { words } from '../text/index.ts';
 
 /** A row without its place, which the main thread knows. */
-export type Content = Omit<SourceRow, 'root' | 'file' | 'record' | 'path'>;
+export type Content = Omit<SourceRow, keyof SourcePlace>;
 
 export interface DocumentTask {
   readonly job: 'document';
@@ -40,16 +40,22 @@ export function readDocumentFile({ absolute, file, knownSha }: DocumentTask): re
   try {
     bytes = absolute === '-' ? readFileSync(0) : readFileSync(absolute);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const reason =
-      code === 'ERR_FS_FILE_TOO_LARGE'
-        ? 'This file is larger than 2 GB: split it into smaller files.'
-        : `This file cannot be read (${reasonOf(cause)}): see that you may read it.`;
     const known = { sha: sha256(''), bytes: 0, mediaType: 'application/octet-stream' };
-    return [{ id: null, content: refused(known, { code: 'path-unreadable', message: reason }) }];
+    return [{ id: null, content: refused(known, unreadable(cause)) }];
   }
   const sha = sha256(bytes);
   return [sha === knownSha ? null : { id: null, content: contentOf(bytes, file, sha) }];
+}
+
+/** Why a file could not be read, from what the system said. */
+export function unreadable(cause: unknown): Problem {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const says: Record<string, string> = {
+    ERR_FS_FILE_TOO_LARGE: 'This file is larger than 2 GB: split it into smaller files.',
+    ENOENT: 'This file was gone before it could be read: study it again if it should be there.',
+  };
+  const message = says[code] ?? `This file cannot be read (${reasonOf(cause)}): see that you may read it.`;
+  return { code: 'path-unreadable', message };
 }
 
 function contentOf(bytes: Uint8Array, file: string, sha: string): Content {

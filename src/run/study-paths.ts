@@ -10,9 +10,11 @@ import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
 import {
   explain,
+  lockStudy,
   note,
   noted,
   openToWrite,
+  prepareFile,
   StudyReader,
   StudyWriter,
   settleDuplicates,
@@ -67,16 +69,36 @@ export interface Summary {
 export async function studyPaths(options: StudyOptions): Promise<Summary> {
   const walked = walk(options.paths, options.out);
   assertSomething(walked, options.paths);
-  const database = openToWrite(options.out);
+  prepareFile(options.out);
+  const letGo = lockStudy(options.out);
   try {
-    const summary = await run(new StudyWriter(database), walked, options);
+    return await studyInto(options.out, (database) => run(new StudyWriter(database), walked, options));
+  } finally {
+    letGo();
+  }
+}
+
+async function studyInto(out: string, work: (database: DatabaseSync) => Promise<Summary>): Promise<Summary> {
+  const database = openToWrite(out);
+  try {
+    const summary = await work(database);
     leaveOneFile(database);
     return summary;
   } catch (cause) {
-    throw explain(options.out, cause);
+    throw explain(out, cause);
   } finally {
     database.close();
   }
+}
+
+/**
+ * Makes one file of a study again, where a reader that had it open kept its two companions in place.
+ * Leaves it as it is where another process has it open.
+ */
+export function tidyStudy(path: string): void {
+  const database = openToWrite(path);
+  leaveOneFile(database);
+  database.close();
 }
 
 /** While it is written a study has two files beside it; nobody who only reads it later should need them. */
@@ -91,7 +113,9 @@ function leaveOneFile(database: DatabaseSync): void {
 function assertSomething({ entries, problems }: Walked, paths: readonly string[]): void {
   if (entries.length > 0) return;
   const [problem] = problems;
-  if (problem !== undefined) throw new TellingsError(problem.code, problem.message);
+  if (problem !== undefined) {
+    throw new TellingsError(problem.code, problems.map(({ message }) => message).join(' '));
+  }
   const named =
     paths.length === 1 ? `The folder ${paths[0]} holds no files.` : `The folders ${paths.join(', ')} hold no files.`;
   throw new TellingsError('nothing-to-study', named);
@@ -135,22 +159,28 @@ function begin(writer: StudyWriter, walked: Walked, { asOf }: StudyOptions): voi
 function summarise(reader: StudyReader, out: string): Summary {
   const sources = { read: 0, refused: 0, duplicate: 0, ignored: 0 };
   for (const { status, n } of reader.rows<{ status: keyof typeof sources; n: number }>(
-    'SELECT status, count(*) AS n FROM source GROUP BY status',
+    "SELECT status, count(*) AS n FROM source WHERE status IN ('read', 'duplicate') OR vanished = 0 GROUP BY status",
   )) {
     sources[status] = n;
   }
   const refusedPaths = new Set(
-    reader.rows<{ path: string }>("SELECT path FROM source WHERE status = 'refused'").map(({ path }) => path),
+    reader
+      .rows<{ path: string }>("SELECT path FROM source WHERE status = 'refused' AND vanished = 0")
+      .map(({ path }) => path),
   );
   const problems = [...reader.problemsInOrder()].map(({ path, code, message }) => ({ path, code, message }));
   const isRefusal = ({ path, code }: Refusal): boolean =>
     path === null ? code !== 'memory-short' : refusedPaths.has(path);
+  const vanishedPaths = new Set(
+    reader.rows<{ path: string }>('SELECT path FROM source WHERE vanished = 1').map(({ path }) => path),
+  );
+  const isGone = ({ path }: Refusal): boolean => path !== null && vanishedPaths.has(path) && !refusedPaths.has(path);
   return {
     out,
     sources,
     articles: reader.count('SELECT count(*) AS n FROM article'),
     passages: reader.count('SELECT count(*) AS n FROM thread'),
     refusals: problems.filter(isRefusal),
-    remarks: problems.filter((problem) => !isRefusal(problem)),
+    remarks: problems.filter((problem) => !isRefusal(problem) && !isGone(problem)),
   };
 }

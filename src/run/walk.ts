@@ -27,6 +27,9 @@ export interface Walked {
   readonly problems: readonly { readonly code: 'path-missing' | 'path-unreadable'; readonly message: string }[];
 }
 
+/** What SQLite and a run at work put beside a study, and the study itself. */
+const BESIDE = ['', '-wal', '-shm', '-journal', '-lock'];
+
 /** The path under which standard input is known. */
 export const STANDARD_INPUT = 'stdin';
 
@@ -38,13 +41,21 @@ export function walk(paths: readonly string[], leaveOut: string): Walked {
 
 class Walker implements Walked {
   readonly entries: Entry[] = [];
-  readonly folders: string[] = [];
+  readonly #folders: string[] = [];
+  readonly #walkedInPart = new Set<string>();
   readonly problems: { code: 'path-missing' | 'path-unreadable'; message: string }[] = [];
   readonly #leaveOut: ReadonlySet<string>;
+  /** The folder the study lies in, by its number on the disk: it may be reached by another name too. */
+  readonly #home: Stats | undefined;
   readonly #met = new Set<string>();
 
   constructor(leaveOut: string) {
-    this.#leaveOut = new Set(['', '-wal', '-shm', '-journal'].map((tail) => resolve(leaveOut) + tail));
+    this.#leaveOut = new Set(BESIDE.map((tail) => basename(leaveOut) + tail));
+    this.#home = statIfThere(dirname(resolve(leaveOut)));
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders.filter((folder) => !this.#walkedInPart.has(folder));
   }
 
   argument(path: string): void {
@@ -56,7 +67,7 @@ class Walker implements Walked {
     const stats = this.#stat(absolute, path);
     if (stats === null) return;
     if (stats.isDirectory()) {
-      this.folders.push(absolute);
+      this.#folders.push(absolute);
       this.#folder(absolute, absolute, '');
     } else this.#file(dirname(absolute), basename(absolute), absolute, stats);
   }
@@ -66,10 +77,9 @@ class Walker implements Walked {
     try {
       names = readdirSync(folder).sort(byCodeUnit);
     } catch (cause) {
-      this.problems.push({
-        code: 'path-unreadable',
-        message: `The folder ${folder} cannot be read (${reasonOf(cause)}).`,
-      });
+      const message = `The folder ${folder} cannot be read (${reasonOf(cause)}).`;
+      this.problems.push({ code: 'path-unreadable', message });
+      this.#walkedInPart.add(root);
       return;
     }
     for (const name of names) {
@@ -85,9 +95,15 @@ class Walker implements Walked {
   }
 
   #file(root: string, file: string, absolute: string, stats: Stats): void {
-    if (this.#leaveOut.has(absolute)) return;
+    if (this.#isStudy(absolute)) return;
     if (stats.isFile()) this.#add({ root, file, absolute });
     else this.#add({ root, file, absolute, aside: 'a device or pipe, not a file' });
+  }
+
+  #isStudy(absolute: string): boolean {
+    if (!this.#leaveOut.has(basename(absolute)) || this.#home === undefined) return false;
+    const { dev, ino } = statSync(dirname(absolute));
+    return dev === this.#home.dev && ino === this.#home.ino;
   }
 
   #add(entry: Entry): void {
@@ -111,6 +127,14 @@ class Walker implements Walked {
       this.problems.push({ code, message });
       return null;
     }
+  }
+}
+
+function statIfThere(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 

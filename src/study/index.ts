@@ -2,7 +2,8 @@
 export { checkStudy, type Violation } from './check.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
 export { keyOf, sha256 } from './keys.ts';
-export { assertFinished, explain, guarded, openToRead, openToWrite, reasonOf, withStudy } from './open.ts';
+export { lockStudy } from './lock.ts';
+export { assertFinished, explain, guarded, openToRead, openToWrite, prepareFile, reasonOf, withStudy } from './open.ts';
 export { articlesInOrder, type ListedArticle, type PassageFindings, replacePassages } from './passages.ts';
 export {
   type AlignmentRow,

@@ -19,10 +19,15 @@ const DAMAGED = [11, 26];
 const NO_PLACE = [8, 10, 13, 14];
 const NO_DATABASE = 26;
 
-/** Opens a study to write, and makes it where there is none. */
-export function openToWrite(path: string): DatabaseSync {
+/** Sees that there is a study, or room for one: an empty file that only its owner may read. */
+export function prepareFile(path: string): void {
   if (existsSync(path) && statSync(path).size > 0) assertStudy(path);
   else makeFile(path);
+}
+
+/** Opens a study to write; an empty file becomes one. */
+export function openToWrite(path: string): DatabaseSync {
+  prepareFile(path);
   return guarded(path, () => {
     const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 2000 });
     database.exec(

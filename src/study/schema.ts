@@ -24,6 +24,7 @@ CREATE TABLE source (
   file TEXT NOT NULL,
   record INTEGER NOT NULL,
   path TEXT NOT NULL,
+  own_id TEXT,
   sha256 TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   media_type TEXT NOT NULL,

@@ -18,6 +18,8 @@ export interface SourcePlace {
   readonly record: number;
   /** The path as the contract prints it: `file`, or `file#id`. */
   readonly path: string;
+  /** The id that a record gives itself; null where it gives none. */
+  readonly ownId: string | null;
 }
 
 export interface SourceRow extends SourcePlace {
@@ -40,6 +42,9 @@ export interface KnownSource {
   readonly record: number;
   readonly sha256: string;
   readonly path: string;
+  readonly ownId: string | null;
+  readonly status: 'read' | 'refused' | 'ignored' | 'duplicate';
+  readonly reason: string | null;
 }
 
 /** Stands after every day, so that lists by date end with what has none. */
@@ -53,14 +58,18 @@ export class StudyWriter {
   readonly #insertArticle: StatementSync;
   readonly #insertProblem: StatementSync;
   readonly #keyTaken: StatementSync;
+  readonly #forgetPassages: StatementSync;
+  readonly #removeSource: StatementSync;
+  readonly #known: StatementSync;
+  readonly #vanished: StatementSync;
   readonly #articleKeyTaken: StatementSync;
   readonly #encoder = new TextEncoder();
 
   constructor(database: DatabaseSync) {
     this.database = database;
     this.#insertSource = database.prepare(
-      `INSERT INTO source (key, root, file, record, path, sha256, bytes, media_type, encoding, status, reason, fingerprint, length)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO source (key, root, file, record, path, own_id, sha256, bytes, media_type, encoding, status, reason, fingerprint, length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertChunk = database.prepare(
       'INSERT INTO chunk (source, article, start, "end", text) VALUES (?, ?, ?, ?, ?)',
@@ -72,6 +81,14 @@ export class StudyWriter {
     );
     this.#insertProblem = database.prepare('INSERT INTO problem (source, code, message) VALUES (?, ?, ?)');
     this.#keyTaken = database.prepare('SELECT 1 FROM source WHERE key = ?');
+    this.#forgetPassages = database.prepare(
+      "DELETE FROM meta WHERE name = 'passages' AND EXISTS (SELECT 1 FROM article WHERE source = ?)",
+    );
+    this.#removeSource = database.prepare('DELETE FROM source WHERE id = ?');
+    this.#known = database.prepare(
+      'SELECT id, record, sha256, path, own_id AS ownId, status, reason FROM source WHERE root = ? AND file = ?',
+    );
+    this.#vanished = database.prepare('UPDATE source SET vanished = ?1 WHERE id = ?2 AND vanished <> ?1');
     this.#articleKeyTaken = database.prepare('SELECT 1 FROM article WHERE key = ?');
   }
 
@@ -103,25 +120,26 @@ export class StudyWriter {
 
   /** Sources of one file from earlier runs, by record number. */
   knownOf(root: string, file: string): ReadonlyMap<number, KnownSource> {
-    const rows = this.database
-      .prepare('SELECT id, record, sha256, path FROM source WHERE root = ? AND file = ?')
-      .all(root, file) as unknown as KnownSource[];
+    const rows = this.#known.all(root, file) as unknown as KnownSource[];
     return new Map(rows.map((row) => [row.record, row]));
   }
 
-  /** Removes a source with all that hangs on it; what was found across articles must be found anew. */
+  /** Removes a source with all that hangs on it; what was found across its articles must be found anew. */
   remove(id: number): void {
-    this.database.exec("DELETE FROM meta WHERE name = 'passages'");
-    this.database.prepare('DELETE FROM source WHERE id = ?').run(id);
+    this.#forgetPassages.run(id);
+    this.#removeSource.run(id);
   }
 
   /** Marks which sources of a folder were met in this run and which have vanished. */
   markVanished(root: string, met: ReadonlySet<number>): void {
-    const mark = this.database.prepare('UPDATE source SET vanished = ? WHERE id = ? AND vanished <> ?');
     for (const row of this.database.prepare('SELECT id FROM source WHERE root = ?').all(root)) {
-      const vanished = met.has(Number(row['id'])) ? 0 : 1;
-      mark.run(vanished, Number(row['id']), vanished);
+      this.mark(Number(row['id']), met.has(Number(row['id'])));
     }
+  }
+
+  /** Marks a source as there or as vanished. */
+  mark(id: number, isThere: boolean): void {
+    this.#vanished.run(isThere ? 0 : 1, id);
   }
 
   /** Adds a source with its text, articles and problems; its number. */
@@ -133,6 +151,7 @@ export class StudyWriter {
       row.file,
       row.record,
       row.path,
+      row.ownId,
       row.sha256,
       row.bytes,
       row.mediaType,
