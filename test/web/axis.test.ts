@@ -74,6 +74,7 @@ test('an axis keeps the order of days and stays within its width', () => {
       const at = sorted.map((d) => axis.x(d));
       for (let i = 1; i < at.length; i++) assert.ok((at[i] ?? 0) > (at[i - 1] ?? 0));
       assert.ok((at[0] ?? -1) >= 0 && (at[at.length - 1] ?? 900) <= 800);
+      for (const d of sorted) assert.equal(axis.day(axis.x(d)), d);
       for (const part of axis.parts) {
         assert.ok(part.x1 > part.x0 && part.ticks.length <= 80);
         for (const tick of part.ticks) assert.ok(tick.x >= part.x0 && tick.x <= part.x1);

@@ -28,7 +28,8 @@ export function open(to: Place): void {
   history.pushState({ scroll: 0 }, '', address);
   const from = place.get();
   place.set(read());
-  if (from.view !== to.view || !('at' in to)) scrollTo(0, 0);
+  const filters = to.view === 'glance' && from.view === 'glance';
+  if (!filters && (from.view !== to.view || !('at' in to))) scrollTo(0, 0);
 }
 
 /** Changes the address in place: a selection, a sort, a filter. */

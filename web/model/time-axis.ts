@@ -30,6 +30,8 @@ export interface TimeAxis {
   readonly parts: readonly Part[];
   /** The pixel of a day; a day in a break stands at the break's nearer edge. */
   x(day: number): number;
+  /** The day at a pixel; in a break, the nearer part's last or first day. */
+  day(x: number): number;
 }
 
 /** Pixels between two parts, and the least distance at which two dots stand apart. */
@@ -168,7 +170,7 @@ export function timeAxis(days: Iterable<number>, width: number): TimeAxis | null
     x = x1 + BREAK;
     return part(range, x0, x1);
   });
-  return { width, parts, x: (day) => xOf(parts, day) };
+  return { width, parts, x: (day) => xOf(parts, day), day: (x) => dayAt(parts, x) };
 }
 
 function xOf(parts: readonly Part[], day: number): number {
@@ -187,4 +189,16 @@ function xOf(parts: readonly Part[], day: number): number {
     }
   }
   return edge;
+}
+
+function dayAt(parts: readonly Part[], x: number): number {
+  let nearest = parts[0];
+  for (const part of parts) {
+    const apart = ({ x0, x1 }: Part): number => Math.max(x0 - x, x - x1, 0);
+    if (!nearest || apart(part) < apart(nearest)) nearest = part;
+  }
+  if (!nearest) return 0;
+  const { from, to, x0, x1 } = nearest;
+  const day = Math.floor(from + ((x - x0) / (x1 - x0)) * (to - from + 1));
+  return Math.min(to, Math.max(from, day));
 }

@@ -8,6 +8,7 @@ import { daysOf, laneMarks, type StripMark } from '../model/strip.ts';
 import { timeAxis } from '../model/time-axis.ts';
 import { AxisLines } from './axis.tsx';
 import { fullName, Go } from './links.tsx';
+import { Selected, useDrag } from './span-drag.tsx';
 
 const LANE = 34;
 const TOP = 14;
@@ -95,11 +96,15 @@ const LEGEND = (
 );
 
 /** The strip as a figure. The same facts stand in the table of articles, which its caption names. */
-export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
+export function Strip(props: {
+  readonly lanes: readonly LaneShape[];
+  readonly at: Extract<Place, { view: 'glance' }>;
+}) {
   const { lanes } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const axis = useMemo(() => timeAxis(daysOf(lanes), Math.max(200, width - 8)), [lanes, width]);
+  const { stretch, listeners } = useDrag(axis);
   const marks = useMemo(
     () => lanes.map((lane) => (axis ? laneMarks(lane, axis) : { marks: [], undated: lane.articles.length })),
     [lanes, axis],
@@ -124,10 +129,12 @@ export function Strip(props: { readonly lanes: readonly LaneShape[] }) {
             viewBox={`-4 0 ${width} ${base + 42}`}
             role="group"
             aria-label="Articles by date"
+            {...listeners}
           >
             {lanes.map((lane, i) => (
               <line key={laneName(lane)} class="lane" x1={0} x2={axis.width} y1={lineOf(i)} y2={lineOf(i)} />
             ))}
+            <Selected axis={axis} stretch={stretch} at={props.at} base={base} />
             <AxisLines axis={axis} top={0} base={base} />
             {named &&
               lanes.map((lane, i) => (

@@ -76,7 +76,7 @@ function Body({ data, at }: { readonly data: GlanceShape; readonly at: At }) {
         </p>
         <Counts counts={counts} />
       </div>
-      {data.lanes.length > 0 && <Strip lanes={data.lanes} />}
+      {data.lanes.length > 0 && <Strip lanes={data.lanes} at={at} />}
       <Columns data={data} />
       <Articles first={data.articles} at={at} />
     </>
