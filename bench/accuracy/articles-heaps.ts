@@ -154,13 +154,13 @@ function styleOf(random: Random): Style {
   const some = (chance: number, share: number): number => (random() < chance ? share : 0);
   return {
     merge: random() < 0.7 ? 1 + Math.floor(random() * 4) : 1,
-    captions: some(0.6, 0.3 + 0.7 * random()),
-    doubled: some(0.5, 0.8),
-    crossposts: some(0.3, 0.2),
+    captions: some(0.6, 0.4 + 0.6 * random()),
+    doubled: some(0.5, 0.3 + 0.6 * random()),
+    crossposts: some(0.4, 0.3),
     bios: some(0.4, 0.3 + 0.5 * random()),
     bylines: some(0.25, 0.9),
     dates: some(0.25, 0.9),
-    subheads: some(0.35, 0.15 + 0.3 * random()),
+    subheads: some(0.3, 0.15 + 0.3 * random()),
     letters: some(0.4, 0.1),
     epigraphs: some(0.3, 0.1),
     stops: some(0.15, 1),

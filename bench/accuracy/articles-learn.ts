@@ -69,7 +69,13 @@ function solve(matrix: number[][], right: number[]): number[] {
 type Input = readonly (readonly [number, number])[];
 
 /** Logistic regression with a ridge on all but the first weight, from the weights of an earlier fit on. */
-function fit(inputs: readonly Input[], truth: readonly boolean[], size: number, ridge: number, from: readonly number[] = []): number[] {
+function fit(
+  inputs: readonly Input[],
+  truth: readonly boolean[],
+  size: number,
+  ridge: number,
+  from: readonly number[] = [],
+): number[] {
   let weights = Array.from({ length: size }, (_, i) => from[i] ?? 0);
   for (let step = 0; step < 30; step++) {
     const gradient = weights.map((w, i) => (i === 0 ? 0 : -ridge * w));
@@ -111,11 +117,12 @@ for (let round = 0; round < ROUNDS; round++) {
   // Scraped sites differ most from one another: they are seen more often.
   for (const [w, way] of [...WAYS, 'scrape' as const, 'scrape' as const].entries()) {
     const seed = round * 12 + w;
-    const heap = heapOf(sample(randomFrom(seed), articles, round % 4 === 3 ? 12 : 40), way, seed);
+    const heap = heapOf(sample(randomFrom(seed), articles, [40, 12, 40, 5][round % 4] ?? 40), way, seed);
     examples.push(example(heap.text, new Set(heap.starts)));
   }
 }
-for (const text of [...narrativesOf(folder), ...booksOf(folder).filter((_, i) => i % 5 === 0)]) examples.push(example(text, new Set()));
+for (const text of [...narrativesOf(folder), ...booksOf(folder).filter((_, i) => i % 5 === 0)])
+  examples.push(example(text, new Set()));
 
 const inputs: [number, number][][] = examples.flatMap(({ facts }) =>
   facts.map((f) => [...f].flatMap((value, i): [number, number][] => (value === 0 ? [] : [[i, value]]))),

@@ -146,6 +146,11 @@ export const FEATURES = {
   leadSentences: 'what follows opens with a short sentence',
   leadDay: 'a day or a date is named in what follows',
   nearEnd: 'hardly any text is left',
+  relTopic: 'the text before and after shares more words than elsewhere in this file',
+  relBridges: 'more rare words on both sides than elsewhere in this file',
+  relLead: 'what follows takes up more words than elsewhere in this file',
+  relNames: 'more names go on without first names than elsewhere in this file',
+  fileNoHeadings: 'this file has hardly any very short lines without a stop',
   fileCaptions: 'this file repeats its captions',
   fileBylines: 'this file has bylines',
   fileOpenLines: 'short lines of this file mostly close with no mark',
@@ -186,11 +191,29 @@ export interface Habits {
   readonly dates: boolean;
   /** Share of the short lines that close with no mark. */
   readonly open: number;
+  /** True where hardly any line without a closing mark is shorter than a title. */
+  readonly noHeadings: boolean;
   /** The usual length of a paragraph, in characters. */
   readonly paragraph: number;
 }
 
 type Note = (name: Feature, value: boolean | number) => void;
+
+/** Facts that are also told relative to the file: in a heap on one subject all of them run high. */
+const RELATIVE: readonly (readonly [Feature, Feature])[] = [
+  ['sameTopic', 'relTopic'],
+  ['bridgesFar', 'relBridges'],
+  ['leadKnown', 'relLead'],
+  ['namesBare', 'relNames'],
+];
+
+/** Adds to each line's facts how they stand against the file's mean. */
+export function relate(all: readonly Facts[]): void {
+  for (const [of, into] of RELATIVE) {
+    const mean = all.reduce((total, facts) => total + (facts[placeOf(of)] ?? 0), 0) / Math.max(1, all.length);
+    for (const facts of all) facts[placeOf(into)] = (facts[placeOf(of)] ?? 0) - mean;
+  }
+}
 
 /** Roughly how far a line looks like a title, 0 to 1, by its shape alone. */
 export function titleLike(shape: Shape | null): number {
@@ -217,6 +240,7 @@ export function factsAt(view: View, row: number, shape: Shape, habits: Habits): 
   note('fileDates', habits.dates);
   note('fileOpenLines', habits.open > 0.5);
   note('fileStops', habits.open < 0.1);
+  note('fileNoHeadings', habits.noHeadings);
   note('fileLong', habits.paragraph > 450);
   noteSpacing(note, view, row);
   noteBefore(note, view, row);

@@ -5,7 +5,7 @@
  * Lines that cannot be titles (long ones, ones that begin in small letters or close with a comma) are
  * left out here. It weighs nothing yet.
  */
-import { type Facts, factsAt, type Habits } from './features.ts';
+import { type Facts, factsAt, type Habits, relate } from './features.ts';
 import type { Shape } from './line-shape.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +26,7 @@ export function weigh(view: View, first: number): Weighed {
     rows.push(row);
     facts.push(factsAt(view, row, shape, habits));
   }
+  relate(facts);
   return { rows, facts };
 }
 
@@ -57,6 +58,8 @@ function habitsOf(view: View): Habits {
   let dates = 0;
   let short = 0;
   let open = 0;
+  let heads = 0;
+  let titles = 0;
   const paragraphs: number[] = [];
   for (let row = 0; row < view.rows.length; row++) {
     const line = lineOf(row);
@@ -69,6 +72,10 @@ function habitsOf(view: View): Habits {
       short++;
       if (shape.closing === 'none') open++;
     }
+    if (shape !== null && shape.kind === 'plain' && shape.closing === 'none') {
+      if (shape.words.count >= 7) titles++;
+      else if (shape.words.count >= 2) heads++;
+    }
     if (kind === 'byline') bylines++;
     if (kind === 'date') dates++;
     if (view.alike(row, row + 1)) captions++;
@@ -79,6 +86,7 @@ function habitsOf(view: View): Habits {
     captions: captions >= SEVERAL,
     bylines: bylines >= SEVERAL,
     dates: dates >= SEVERAL,
+    noHeadings: titles >= SEVERAL && heads < titles * 0.4,
     open: short === 0 ? 0 : open / short,
     paragraph: paragraphs.sort((a, b) => a - b)[paragraphs.length >> 1] ?? 0,
   };
