@@ -29,7 +29,14 @@ export function Waiting(props: { readonly for: string }) {
 
 /** A sentence that says why nothing is here, and what would change it. */
 export function Empty(props: { readonly children: ComponentChildren }) {
-  return <p class="empty">{props.children}</p>;
+  const answer = useStore(study);
+  const running = answer.is === 'ready' && answer.data.progress.running;
+  return (
+    <p class="empty">
+      {props.children}
+      {running && ' The study is still under way; more may come.'}
+    </p>
+  );
 }
 
 /** What failed, the message, and what still works. */

@@ -82,18 +82,31 @@ function Lanes(props: { readonly lanes: readonly LaneShape[]; readonly undated: 
   );
 }
 
-const LEGEND = (
-  <p class="strip-legend" aria-hidden="true">
-    <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
-      <circle class="dot hollow" cx="7" cy="6" r="4" />
-    </svg>
-    month only
-    <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
-      <path class="between" d="M1 2v8M1 6h22M23 2v8" />
-    </svg>
-    between two dates
-  </p>
-);
+/** Explains the shapes that are there. */
+function Legend({ marks }: { readonly marks: readonly StripMark[] }) {
+  const months = marks.some(({ kind }) => kind === 'month' || kind === 'year');
+  const spans = marks.some(({ kind }) => kind === 'between');
+  return (
+    <p class="strip-legend" aria-hidden="true">
+      {months && (
+        <span>
+          <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
+            <circle class="dot hollow" cx="7" cy="6" r="4" />
+          </svg>
+          month or year only
+        </span>
+      )}
+      {spans && (
+        <span>
+          <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
+            <path class="between" d="M1 2v8M1 6h22M23 2v8" />
+          </svg>
+          between two dates
+        </span>
+      )}
+    </p>
+  );
+}
 
 /** The strip as a figure. The same facts stand in the table of articles, which its caption names. */
 export function Strip(props: {
@@ -152,7 +165,7 @@ export function Strip(props: {
         )}
       </div>
       {cut.length > 0 && <p class="quiet strip-cut">The strip shows the first 400 of a lane; the counts are exact.</p>}
-      {axis && LEGEND}
+      {axis && <Legend marks={marks.flatMap((lane) => lane.marks)} />}
     </figure>
   );
 }

@@ -3,17 +3,17 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleShape, MarkShape } from '../../src/server/shapes.ts';
 import { keepInView, scrollToThird, tellingAt, useActive } from '../live/active.ts';
 import { announce } from '../live/announce.ts';
-import { citation, copyExactly, copyText, selectedSpan } from '../live/copy.ts';
-import { useKeys } from '../live/keys.ts';
+import { copyExactly } from '../live/copy.ts';
 import { useLayout } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
-import { arrivedBy, move, open, place } from '../live/router.ts';
+import { arrivedBy, move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
 import type { Place } from '../model/address.ts';
 import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
 import { ends, type Standing, standing } from '../model/standing.ts';
+import { MarksBar, Neighbours, Stale } from '../parts/article-bars.tsx';
 import { ArticlePlace, RightHead, SharesMost } from '../parts/article-head.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Go } from '../parts/links.tsx';
@@ -22,6 +22,7 @@ import { spoken } from '../parts/note.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { SourceText } from '../parts/source-text.tsx';
 import { When } from '../parts/states.tsx';
+import { useArticleKeys } from './article-keys.ts';
 
 type At = Extract<Place, { view: 'article' }>;
 
@@ -219,112 +220,4 @@ function useArrival(
     document.fonts.ready.then(settle);
     announce(`Characters ${at.at ? range(at.at) : ''}: ${element.textContent?.slice(0, 120) ?? ''}`);
   }, [key]);
-}
-
-function useArticleKeys(given: {
-  readonly data: ArticleShape;
-  readonly at: At;
-  readonly current: number;
-  readonly choose: (index: number) => void;
-  readonly placeOf: (span: { readonly start: number; readonly end: number }) => At;
-  readonly column: { readonly current: HTMLElement | null };
-}): void {
-  const { data, at, current, choose, placeOf, column } = given;
-  const { marks, article, text } = data;
-  const active = marks[current];
-  const nearest = (): number => {
-    const after = at.at?.start ?? article.start;
-    const found = marks.findIndex((mark) => mark.start >= after);
-    return found < 0 ? marks.length - 1 : found;
-  };
-  const copy = (): void => {
-    const span = (column.current && selectedSpan(column.current)) ?? active ?? at.at;
-    if (!span) {
-      announce('Choose a mark or select words first.');
-      return;
-    }
-    const words = text.slice(span.start - article.start, span.end - article.start);
-    copyText(citation(words, article, span, placeOf(span)));
-  };
-  useKeys({
-    j: () => choose(current >= 0 ? Math.min(marks.length - 1, current + 1) : nearest()),
-    k: () => choose(current >= 0 ? Math.max(0, current - 1) : nearest()),
-    o: () => active && open({ view: 'thread', id: active.thread, telling: active.id }),
-    y: copy,
-    p: () => print(),
-    m: () =>
-      move({
-        view: 'article',
-        id: at.id,
-        ...(at.at && { at: at.at }),
-        ...(at.w && { w: at.w }),
-        ...(!at.bare && { bare: true }),
-      }),
-    '[': () => data.before && open({ view: 'article', id: data.before.id }),
-    ']': () => data.after && open({ view: 'article', id: data.after.id }),
-    Enter: () => active && document.querySelector<HTMLElement>(`#note-${active.id} a`)?.focus(),
-    Escape: () => {
-      const inNote = document.activeElement?.closest('.note, .sheet');
-      if (inNote && active) column.current?.querySelector<HTMLElement>(`[data-tellings~="${active.id}"]`)?.focus();
-      else if (place.get().view === 'article') move({ view: 'article', id: at.id, ...(at.bare && { bare: true }) });
-    },
-  });
-}
-
-function MarksBar({ at }: { readonly at: At }) {
-  const same: At = { view: 'article', id: at.id, ...(at.at && { at: at.at }), ...(at.w && { w: at.w }) };
-  return (
-    <div class="marks-bar">
-      <p>
-        Marks <span class="passage-tint small">passage</span> <span class="quiet">words that stand elsewhere too</span>
-      </p>
-      <nav class="segmented" aria-label="Marks">
-        <Go to={same} move current={!at.bare}>
-          All marks
-        </Go>
-        <Go to={{ ...same, bare: true }} move current={at.bare === true}>
-          Bare text
-        </Go>
-      </nav>
-    </div>
-  );
-}
-
-function Stale({ stands, at }: { readonly stands: Standing | null; readonly at: At }) {
-  if (!stands || stands.is === 'holds' || !at.at) return null;
-  return (
-    <div class="stale" role="alert">
-      <p>
-        <b>The text at this address has gone.</b> At characters {range(at.at)}{' '}
-        {at.w ? <>the words “{at.w}” no longer stand. </> : 'this article has no text. '}
-        {stands.span ? (
-          <>
-            The nearest place where they stand:{' '}
-            <Go to={{ view: 'article', id: at.id, at: stands.span, ...(at.w && { w: at.w }) }} class="under">
-              characters {range(stands.span)}
-            </Go>
-            .
-          </>
-        ) : (
-          'They stand nowhere else in this article.'
-        )}
-      </p>
-    </div>
-  );
-}
-
-function Neighbours({ data }: { readonly data: ArticleShape }) {
-  const { before, after } = data;
-  return (
-    <nav class="neighbours" aria-label="Articles before and after, by date">
-      {before ? (
-        <Go to={{ view: 'article', id: before.id }}>← {[before.siglum, before.title].filter(Boolean).join(', ')}</Go>
-      ) : (
-        <span />
-      )}
-      {after && (
-        <Go to={{ view: 'article', id: after.id }}>{[after.siglum, after.title].filter(Boolean).join(', ')} →</Go>
-      )}
-    </nav>
-  );
 }

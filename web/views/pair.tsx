@@ -1,26 +1,25 @@
 /** Two articles side by side, ribbons between what they have in common; or interleaved in one column. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairShape, PairSideShape } from '../../src/server/shapes.ts';
-import { keepInView, scrollToThird, tellingAt, useActive } from '../live/active.ts';
+import { keepInView, scrollToThird } from '../live/active.ts';
 import { announce } from '../live/announce.ts';
-import { citation, copyExactly, copyText } from '../live/copy.ts';
+import { citation, copyText } from '../live/copy.ts';
 import { useKeys } from '../live/keys.ts';
 import { useLayout } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
 import type { Place } from '../model/address.ts';
-import { writePublished } from '../model/dates.ts';
 import { type Mark, pieceMarks } from '../model/marking.ts';
 import { capital, counted, tally, word } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Interleaved } from '../parts/interleaved.tsx';
-import { articlePlace, clip, Go } from '../parts/links.tsx';
+import { clip, Go } from '../parts/links.tsx';
 import { PairNotes } from '../parts/pair-notes.tsx';
+import { PairLegend, Side, SideHead } from '../parts/pair-side.tsx';
 import { PairTable } from '../parts/pair-table.tsx';
 import { Ribbons } from '../parts/ribbons.tsx';
-import { SourceText } from '../parts/source-text.tsx';
 import { Empty, When } from '../parts/states.tsx';
 
 export type PairAt = Extract<Place, { view: 'pair' }>;
@@ -84,7 +83,7 @@ function Body({
       <div class="head-row pair-head">
         <h1 class="thread-title">{headline(data)}</h1>
         <div class="pair-controls">
-          <Legend />
+          <PairLegend />
           {layout === 'wide' && (
             <nav class="segmented" aria-label="Layout">
               <Go to={beside} move current={!at.interleaved}>
@@ -103,26 +102,6 @@ function Body({
       {interleaved ? <Narrow data={data} at={at} names={names} /> : <SideBySide data={data} at={at} />}
       {passages.length > 0 && <PairTable data={data} at={at} names={names} />}
     </>
-  );
-}
-
-function Legend() {
-  return (
-    <p class="legend">
-      <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
-        <path class="legend-area" d="M0 1H34V13H0Z" />
-        <path class="legend-ribbon exact" d="M0 1H34M0 13H34" />
-      </svg>
-      exact
-      <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
-        <path class="legend-area" d="M0 1H34V13H0Z" />
-        <path class="legend-ribbon reworded" d="M0 1H34M0 13H34" />
-      </svg>
-      reworded <b class="changed">changed</b>{' '}
-      <span class="added">
-        ‹<b>added</b>›
-      </span>
-    </p>
   );
 }
 
@@ -185,49 +164,6 @@ function usePairKeys(data: PairShape, at: PairAt, lineUp: () => void): (number: 
     },
   });
   return choose;
-}
-
-function Side(props: {
-  readonly side: PairSideShape;
-  readonly marks: readonly Mark[];
-  readonly chosen: string | null;
-  readonly prefix: string;
-  readonly column: { current: HTMLElement | null };
-  readonly choose: (number: number) => void;
-}) {
-  const { side, marks, chosen, prefix, column, choose } = props;
-  const { article, text, language } = side;
-  const roles = useMemo(() => ({ title: side.title, byline: null, headings: [], captions: [] }), [side]);
-  useActive(column, chosen, marks[0]?.id ?? null, marks);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same
-    <article
-      class="source pair-text"
-      ref={column}
-      lang={language === 'und' ? '' : language}
-      onClick={(event) => {
-        const id = tellingAt(event.target);
-        if (id !== null && getSelection()?.isCollapsed !== false) choose(Number(id.slice(1)));
-      }}
-      onCopy={(event) => column.current && copyExactly(event, column.current, text, article.start)}
-    >
-      <SourceText text={text} offset={article.start} roles={roles} marks={marks} prefix={prefix} plain />
-    </article>
-  );
-}
-
-function SideHead({ side }: { readonly side: PairSideShape }) {
-  const { article } = side;
-  return (
-    <div class="pair-side-head">
-      <h2 dir="auto">
-        <Go to={articlePlace(article)}>{article.title}</Go>
-      </h2>
-      <p>
-        <b>{article.siglum}</b> {[article.outlet, writePublished(article.published, false)].filter(Boolean).join(', ')}
-      </p>
-    </div>
-  );
 }
 
 /** The height of the chosen passage in a column, from the window's top. */

@@ -34,16 +34,13 @@ export function Threads({ at }: { readonly at: At }) {
     const thread = rows[row];
     if (thread) open({ view: 'thread', id: thread.id });
   });
-  const why = SORTS.find(([name]) => name === sort)?.[2];
+  const why = SORTS.find(([name]) => name === sort)?.[2] ?? '';
   return (
     <>
       <main id="main" class="page" tabIndex={-1}>
         <div class="head-row">
           <h1 class="lede">
-            {answer.is === 'ready'
-              ? `${capital(counted(answer.data.total, 'passage'))} ${answer.data.total === 1 ? 'recurs' : 'recur'}`
-              : 'Passages that recur'}
-            , {why}.
+            {answer.is === 'ready' ? headline(answer.data.total, why) : `Passages that recur, ${why}.`}
           </h1>
           <nav class="segmented" aria-label="Order">
             {SORTS.map(([name, says]) => (
@@ -87,6 +84,11 @@ export function Threads({ at }: { readonly at: At }) {
       />
     </>
   );
+}
+
+function headline(total: number, why: string): string {
+  if (total === 0) return 'No passage recurs.';
+  return total === 1 ? 'One passage recurs.' : `${capital(counted(total, 'passage'))} recur, ${why}.`;
 }
 
 function List({
