@@ -77,7 +77,7 @@ export function ledger(counts: CountsShape): Clause[] {
   return [
     { text: `${capital(counted(counts.files, 'file'))} went in. ` },
     ...clauses,
-    { text: counts.files === 0 ? '' : 'Nothing was changed in any of them.' },
+    { text: counts.files === 0 ? '' : `Nothing was changed in ${counts.files === 1 ? 'it' : 'any of them'}.` },
   ];
 }
 

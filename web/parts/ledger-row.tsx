@@ -5,6 +5,9 @@ import { figure, range, size, tally } from '../model/numbers.ts';
 import { readingAs } from '../model/reading-as.ts';
 import { Go, Siglum } from './links.tsx';
 
+/** What speaks most for a cut; the rest would not be read. */
+const MOST_EVIDENCE = 3;
+
 const OUTCOMES: Readonly<Record<LedgerLineShape['status'], string>> = {
   read: 'Read',
   duplicate: 'Copy',
@@ -119,7 +122,9 @@ function Cuts({ source }: { readonly source: LedgerLineShape }) {
             const next = articles[i + 1]?.cut;
             return (
               <li key={article.id}>
-                {article.cut && <Cut cut={article.cut} id={article.id} start={article.start} />}
+                {article.cut && (i > 0 || article.cut.evidence.length > 0) && (
+                  <Cut cut={article.cut} id={article.id} start={article.start} />
+                )}
                 <div class="cut-article">
                   <p>
                     <Siglum of={article} id={article.id} /> <span class="range">{range(article)}</span>
@@ -153,7 +158,7 @@ function Cut({ cut, id, start }: { readonly cut: CutShape; readonly id: string; 
           {cut.after}
         </Go>
       </p>
-      {cut.evidence.length > 0 && <p class="cut-evidence">{cut.evidence.join('; ')}</p>}
+      {cut.evidence.length > 0 && <p class="cut-evidence">{cut.evidence.slice(0, MOST_EVIDENCE).join('; ')}</p>}
       {cut.doubtful && <p class="cut-evidence">This cut is doubtful.</p>}
     </div>
   );

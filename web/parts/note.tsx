@@ -49,6 +49,7 @@ export function Note(props: {
           <span key={of.telling}>
             {i > 0 && ', '}
             <Siglum of={of} id={of.article} at={of} />
+            {of.article === own.id && ' itself'}
           </span>
         ))}
         {more > 0 && ` and ${figure(more)} more`}

@@ -157,11 +157,13 @@ function Body({ data, at }: { readonly data: ThreadShape; readonly at: ThreadAt 
 const baseArticle = (data: ThreadShape): string | null =>
   data.tellings.find((telling) => telling.id === data.base)?.article.id ?? null;
 
+const dated = ({ article }: TellingShape): boolean => article.published.from !== null;
+
 function saysBase(data: ThreadShape): string {
   const base = data.tellings.find((telling) => telling.id === data.base);
   if (!base) return 'laid against the base, which stands on another page. Any row can be the base.';
   const first = data.offset === 0 && data.tellings[0] === base;
-  return `laid against ${base.article.siglum ?? base.article.title}, ${first ? 'the earliest found' : 'as chosen'}. Any row can be the base.`;
+  return `laid against ${base.article.siglum ?? base.article.title}, ${first ? (dated(base) ? 'the earliest found' : 'the first in reading order') : 'as chosen'}. Any row can be the base.`;
 }
 
 function Head({ data }: { readonly data: ThreadShape }) {
@@ -191,8 +193,8 @@ function Head({ data }: { readonly data: ThreadShape }) {
           .{' '}
           {first && (
             <>
-              First found in <b>{first.article.siglum ?? first.article.title}</b>,{' '}
-              {writePublished(first.article.published, false)}.{' '}
+              {dated(first) ? 'First found in' : 'First in reading order in'}{' '}
+              <b>{first.article.siglum ?? first.article.title}</b>, {writePublished(first.article.published, false)}.{' '}
             </>
           )}
           {thread.agree === false && <span class="differs">≠ </span>}
