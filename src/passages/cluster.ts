@@ -1,12 +1,12 @@
 /**
  * Clustering: which alignments tell of one passage.
  *
- * In: alignments, in order of place. Out: clusters, each with its places (the maximal stretches, one
- * after another in reading order) and its alignments. Method: in each article, ends of alignments
- * that are nearly the same stretch (shared part at least 60 % of the longer) are one slot; slots that
- * an alignment joins are one passage. A stretch that is only part of another is a slot of its own, so
- * passages nest and one short phrase does not fuse two long ones. No step compares all with all: ends
- * are sorted, equal ones fall together first, and only slots that still reach on are looked at.
+ * In: alignments, in any order. Out: clusters, each with its places (the maximal stretches, one after
+ * another in reading order) and its alignments. Method: in each article, an end of an alignment belongs
+ * to the longest stretch of which it is a fair part; such a stretch is a slot, and slots that an
+ * alignment joins are one passage. So a shorter cut of a passage is a telling of it, while a phrase that
+ * recurs by itself inside two long ones is a passage of its own, nests in them, and does not fuse them.
+ * No step compares all with all: slots are looked up by where they stand.
  */
 import { articleOf, type Collection } from './collection.ts';
 import type { Alignment } from './match.ts';
@@ -24,38 +24,31 @@ export interface Cluster {
   readonly alignments: readonly number[];
 }
 
-const SAME_SLOT = 0.6;
+/** An end that is at least this part of a longer stretch is a cut of it: a good third of a passage still tells it. */
+const FAIR_PART = 0.35;
 
 /** Clusters in order of their first place, then of their length. */
 export function clusterAlignments(collection: Collection, alignments: readonly Alignment[]): readonly Cluster[] {
-  const ends = alignments.flatMap(({ aFrom, aTo, bFrom, bTo }) => [
-    { from: aFrom, to: aTo },
-    { from: bFrom, to: bTo },
-  ]);
-  const slots = slotsOf(ends);
-  const joined = new Union(slots.length);
-  const slotOfEnd = new Uint32Array(ends.length);
-  slots.forEach((slot, s) => {
-    for (const end of slot.ends) slotOfEnd[end] = s;
-  });
+  const slotOfEnd = slotsOf(alignments);
+  const joined = new Union(2 * alignments.length);
   for (let i = 0; i < alignments.length; i++) joined.join(slotOfEnd[2 * i] as number, slotOfEnd[2 * i + 1] as number);
-  const byRoot = new Map<number, { ends: number[] }>();
-  slots.forEach((slot, s) => {
-    const root = joined.root(s);
-    const cluster = byRoot.get(root) ?? { ends: [] };
-    cluster.ends.push(...slot.ends);
-    byRoot.set(root, cluster);
-  });
+  const byRoot = new Map<number, number[]>();
+  for (let i = 0; i < alignments.length; i++) {
+    const root = joined.root(slotOfEnd[2 * i] as number);
+    const members = byRoot.get(root);
+    if (members) members.push(i);
+    else byRoot.set(root, [i]);
+  }
   return [...byRoot.values()]
-    .map((cluster) => ({
-      places: merge(cluster.ends.map((end) => ends[end] as Range)).map(({ from, to }) => ({
-        article: articleOf(collection, from),
-        from,
-        to,
-      })),
-      alignments: [...new Set(cluster.ends.map((end) => end >> 1))].sort((x, y) => x - y),
+    .map((members) => ({
+      places: placesOf(collection, merge(members.flatMap((i) => endsOf(alignments[i] as Alignment)))),
+      alignments: members,
     }))
     .sort(byFirstPlace);
+}
+
+function placesOf(collection: Collection, ranges: readonly Range[]): readonly Place[] {
+  return ranges.map(({ from, to }) => ({ article: articleOf(collection, from), from, to }));
 }
 
 interface Range {
@@ -63,39 +56,48 @@ interface Range {
   readonly to: number;
 }
 
-interface Slot extends Range {
-  /** Numbers of the ends that stand in it: two for each alignment, `a` even. */
-  readonly ends: number[];
+function endsOf({ aFrom, aTo, bFrom, bTo }: Alignment): readonly [Range, Range] {
+  return [
+    { from: aFrom, to: aTo },
+    { from: bFrom, to: bTo },
+  ];
 }
 
-/** Ends in order of place, gathered into slots. Articles need no care: no end crosses from one to the next. */
-function slotsOf(ends: readonly Range[]): readonly Slot[] {
-  const order = ends.map((_, i) => i).sort((i, j) => byPlace(ends[i] as Range, ends[j] as Range) || i - j);
-  const slots: Slot[] = [];
-  let open: Slot[] = [];
-  for (const i of order) {
-    const end = ends[i] as Range;
-    open = open.filter((slot) => slot.to > end.from);
-    const best = bestSlot(open, end);
-    if (best) best.ends.push(i);
-    else {
-      const slot = { ...end, ends: [i] };
-      slots.push(slot);
-      open.push(slot);
+/** By end (two an alignment, `a` even) the end whose stretch is its slot. Articles need no care: no end crosses from one to the next. */
+function slotsOf(alignments: readonly Alignment[]): Uint32Array {
+  const ends = alignments.flatMap(endsOf);
+  const order = new Uint32Array(ends.length).map((_, i) => i);
+  const at = (i: number): Range => ends[i] as Range;
+  const length = (i: number): number => at(i).to - at(i).from;
+  order.sort((i, j) => length(j) - length(i) || at(i).from - at(j).from || i - j);
+  const slotOfEnd = new Uint32Array(ends.length);
+  const drawers = new Map<number, number[]>();
+  for (const end of order) {
+    const { from, to } = at(end);
+    let [slot, most] = [end, FAIR_PART];
+    // A slot that holds a fair part of a shorter end holds its start, its end or both.
+    for (const word of [from, to - 1]) {
+      for (const other of drawers.get(Math.floor(word / DRAWER)) ?? []) {
+        const common = Math.min(at(other).to, to) - Math.max(at(other).from, from);
+        const share = common / length(other);
+        if (share > most || (share === most && other < slot)) [slot, most] = [other, share];
+      }
     }
+    slotOfEnd[end] = slot;
+    if (slot === end) file(drawers, at(end), end);
   }
-  return slots;
+  return slotOfEnd;
 }
 
-function bestSlot(open: readonly Slot[], end: Range): Slot | null {
-  let best: Slot | null = null;
-  let most = SAME_SLOT;
-  for (const slot of open) {
-    const common = Math.min(slot.to, end.to) - Math.max(slot.from, end.from);
-    const share = common / Math.max(slot.to - slot.from, end.to - end.from);
-    if (share > most) [best, most] = [slot, share];
+/** Words in one drawer. */
+const DRAWER = 32;
+
+function file(drawers: Map<number, number[]>, { from, to }: Range, end: number): void {
+  for (let d = Math.floor(from / DRAWER); d * DRAWER < to; d++) {
+    const drawer = drawers.get(d);
+    if (drawer) drawer.push(end);
+    else drawers.set(d, [end]);
   }
-  return best;
 }
 
 /** Maximal stretches: ranges that overlap become one. */

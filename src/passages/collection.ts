@@ -17,7 +17,7 @@ export interface Collection {
   readonly first: Uint32Array;
 }
 
-/** Words a collection may hold: the index packs two word numbers in one double. */
+/** Words a collection may hold: a word's number and that of an echo are packed in one double. */
 export const MOST_WORDS = 2 ** 28;
 /** Words one article may hold, for the same reason. */
 export const MOST_WORDS_IN_ARTICLE = 2 ** 24;
@@ -49,6 +49,11 @@ export function putWords(collection: Collection, from: number, words: Omit<Words
 /** A typed array over shared memory. */
 export function shareable(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * 4));
+}
+
+/** Bytes over shared memory. */
+export function shareableBytes(length: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(length));
 }
 
 /** Number of the article that holds a word. */

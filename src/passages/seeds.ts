@@ -1,74 +1,91 @@
 /**
  * Seeds: short runs of words that may begin a passage, indexed by their hash.
  *
- * In: a collection. Out: the seeds in reading order, and for each the earlier seeds with the same
- * words. Method: every run of four words is hashed; of three runs in a row the one with the least
- * hash is kept (minimizers: Schleimer, Wilkerson and Aiken's winnowing, 2003; Roberts et al., 2004),
- * so that any six words two places share have a seed in common. Runs never cross from one article to
- * the next. Digits count as any other word.
+ * In: a collection and its weights. Out: the seeds that recur, in reading order, and for each the
+ * seed before it with the same words. Method: from every word on, the shortest run whose words prove
+ * enough together is a seed: two or three rare words, or up to eight common ones. So a seed recurs by
+ * chance about equally often whatever its words, stock phrases make few of them, and dense edits leave
+ * short runs of rare words standing. Runs never cross from one article to the next; digits count as
+ * any other word.
  *
- * A seed that stands in more than fifty places is common: it is paired with its first place and its
- * nearest earlier one only, so that the cost grows with the places and not with their square, and a
- * passage copied ten thousand times still holds together.
+ * Most seeds never recur. Two maps of bits, one for "met", one for "met again", tell in one pass which
+ * may; only those are sorted. A seed that stands in more than fifty places is common: it is paired
+ * with its first place and its nearest earlier one only, so that the cost grows with the places and
+ * not with their square, and a passage copied ten thousand times still holds together.
  */
 import { mix } from '../text/index.ts';
-import { type Collection, shareable } from './collection.ts';
+import { articleOf, type Collection, shareable } from './collection.ts';
+import type { Weights } from './weights.ts';
 
-export const SEED_WORDS = 4;
-const WINDOW = 3;
+/** A run of more words than this that proves too little begins no passage. */
+export const MOST_SEED_WORDS = 8;
 /** Past this many places a seed is paired with the first and the nearest only. */
 export const MOST_PLACES = 50;
-/** A seed in no more places than this proves something by itself. */
-const FEW_PLACES = 8;
-const COMMON = 0x80000000;
+const NONE = 0xffffffff;
 
 export interface SeedIndex {
   /** First word of each seed, ascending. */
   readonly words: Uint32Array;
-  /** Seeds ordered by hash, then by place; and where each seed stands in that order. */
-  readonly order: Uint32Array;
-  readonly rank: Uint32Array;
-  /** By position in `order`: where its group begins; the top bit is set in common groups. */
-  readonly group: Uint32Array;
-  /** By position in `order`: 1 where the group has few places. */
-  readonly few: Uint8Array;
+  /** The nearest earlier seed with the same words, and the first; 2^32 - 1 where there is none. */
+  readonly nearest: Uint32Array;
+  readonly firsts: Uint32Array;
+  /** In how many places it stands. */
+  readonly places: Uint32Array;
 }
 
-/** Finds and indexes the seeds of a collection, over shared memory. */
-export function indexSeeds(collection: Collection): SeedIndex {
-  const { words, hashes } = minimizers(collection);
-  const order = sortByHash(hashes);
-  const rank = shareable(order.length);
-  for (let r = 0; r < order.length; r++) rank[order[r] as number] = r;
-  const group = shareable(order.length);
-  const few = new Uint8Array(new SharedArrayBuffer(order.length));
+/** Finds and indexes the seeds of a collection that recur, over shared memory. */
+export function indexSeeds(collection: Collection, weights: Weights): SeedIndex {
+  const hashes = hashRuns(collection, weights);
+  const words = thatMayRecur(hashes);
+  const order = sortByHash(words, hashes);
+  const index = {
+    words,
+    nearest: shareable(words.length).fill(NONE),
+    firsts: shareable(words.length).fill(NONE),
+    places: shareable(words.length),
+  };
   for (let start = 0; start < order.length; ) {
-    const hash = hashes[order[start] as number];
+    const hash = hashes[words[order[start] as number] as number];
     let end = start + 1;
-    while (end < order.length && hashes[order[end] as number] === hash) end++;
-    group.fill(end - start > MOST_PLACES ? (start | COMMON) >>> 0 : start, start, end);
-    if (end - start <= FEW_PLACES) few.fill(1, start, end);
+    while (end < order.length && hashes[words[order[end] as number] as number] === hash) end++;
+    if (end - start > 1) link(collection, index, order.subarray(start, end));
     start = end;
   }
-  return { words, order, rank, group, few };
+  return index;
 }
 
-/** Calls back with the first word of each earlier seed that `seed` is paired with, and whether it stands in few places. */
-export function eachPartner(index: SeedIndex, seed: number, partner: (word: number, few: boolean) => void): void {
-  const r = index.rank[seed] as number;
-  const g = index.group[r] as number;
-  const start = g >= COMMON ? g - COMMON : g;
-  if (g >= COMMON) {
-    if (r > start) partner(wordAt(index, start), false);
-    if (r - 1 > start) partner(wordAt(index, r - 1), false);
-    return;
+/** Links seeds with the same words, given in order of place. One that overlaps the last, as in "very very very", counts with it. */
+function link(collection: Collection, { words, nearest, firsts, places }: SeedIndex, group: Uint32Array): void {
+  const first = group[0] as number;
+  let last = first;
+  let before = words[first] as number;
+  let count = 1;
+  for (let i = 1; i < group.length; i++) {
+    const seed = group[i] as number;
+    const word = words[seed] as number;
+    const overlaps = word - before < MOST_SEED_WORDS && articleOf(collection, word) === articleOf(collection, before);
+    before = word;
+    if (overlaps) continue;
+    nearest[seed] = last;
+    firsts[seed] = first;
+    last = seed;
+    count++;
   }
-  const few = index.few[r] === 1;
-  for (let i = start; i < r; i++) partner(wordAt(index, i), few);
+  for (let i = 0; i < group.length; i++) places[group[i] as number] = count;
 }
 
-function wordAt({ words, order }: SeedIndex, position: number): number {
-  return words[order[position] as number] as number;
+/** Puts the earlier seeds that `seed` is paired with, nearest first, `into` an array with room for them; says how many. */
+export function partnersOf({ nearest, firsts, places }: SeedIndex, seed: number, into: Uint32Array): number {
+  if ((nearest[seed] as number) === NONE) return 0;
+  into[0] = nearest[seed] as number;
+  if ((places[seed] as number) > MOST_PLACES) {
+    into[1] = firsts[seed] as number;
+    return into[1] === into[0] ? 1 : 2;
+  }
+  let count = 1;
+  for (let next = nearest[into[0] as number] as number; next !== NONE; next = nearest[next] as number)
+    into[count++] = next;
+  return count;
 }
 
 /** Number of the first seed whose first word is `word` or later. */
@@ -83,56 +100,71 @@ export function seedFrom({ words }: SeedIndex, word: number): number {
   return low;
 }
 
-function minimizers({ hashes, first }: Collection): { words: Uint32Array; hashes: Uint32Array } {
-  const words = new Uint32Array(hashes.length);
-  const kept = new Uint32Array(hashes.length);
-  let count = 0;
-  const runs = new Uint32Array(WINDOW);
+/** By word the hash of the seed that begins there; 0 where none does. */
+function hashRuns({ hashes, first }: Collection, { bits, seed }: Weights): Uint32Array {
+  const runs = new Uint32Array(hashes.length);
   for (let n = 0; n + 1 < first.length; n++) {
-    const begin = first[n] as number;
-    const last = (first[n + 1] as number) - SEED_WORDS;
-    let latest = -1;
-    for (let i = begin; i <= last; i++) {
-      runs[i % WINDOW] = hashRun(hashes, i);
-      if (i < begin + WINDOW - 1 && i < last) continue;
-      let best = Math.max(begin, i - WINDOW + 1);
-      for (let j = best + 1; j <= i; j++) if ((runs[j % WINDOW] as number) < (runs[best % WINDOW] as number)) best = j;
-      if (best === latest) continue;
-      latest = best;
-      words[count] = best;
-      kept[count++] = runs[best % WINDOW] as number;
+    const end = first[n + 1] as number;
+    for (let i = first[n] as number; i < end; i++) {
+      const most = Math.min(end, i + MOST_SEED_WORDS);
+      let [hash, proved] = [0, 0];
+      for (let w = i; w < most && proved < seed; w++) {
+        hash = Math.imul(hash ^ (hashes[w] as number), 0x9e3779b1);
+        hash ^= hash >>> 15;
+        proved += bits[w] as number;
+      }
+      if (proved >= seed) runs[i] = mix(hash) || 1;
     }
   }
-  const shared = shareable(count);
-  shared.set(words.subarray(0, count));
-  return { words: shared, hashes: kept.slice(0, count) };
+  return runs;
 }
 
-function hashRun(hashes: Uint32Array, from: number): number {
-  let hash = 0;
-  for (let i = from; i < from + SEED_WORDS; i++) hash = Math.imul(hash ^ (hashes[i] as number), 0x9e3779b1);
-  return mix(hash);
+/** First words of the seeds whose hash was met before or is met again, and, by chance, of an eighth of the others. */
+function thatMayRecur(hashes: Uint32Array): Uint32Array {
+  const slots = 2 ** Math.min(31, Math.max(10, Math.ceil(Math.log2(hashes.length + 1)) + 3));
+  const met = new Uint32Array(slots / 32);
+  const again = new Uint32Array(slots / 32);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] as number;
+    if (hash === 0) continue;
+    const slot = hash & (slots - 1);
+    const bit = 1 << (slot & 31);
+    const place = slot >>> 5;
+    if (((met[place] as number) & bit) !== 0) again[place] = (again[place] as number) | bit;
+    else met[place] = (met[place] as number) | bit;
+  }
+  let count = 0;
+  const kept = new Uint32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] as number;
+    const slot = hash & (slots - 1);
+    if (hash !== 0 && ((again[slot >>> 5] as number) & (1 << (slot & 31))) !== 0) kept[count++] = i;
+  }
+  const words = shareable(count);
+  words.set(kept.subarray(0, count));
+  return words;
 }
 
 /** Seed numbers in ascending order of hash, equal ones in ascending order of number: two counting passes. */
-function sortByHash(hashes: Uint32Array): Uint32Array {
-  let from: Uint32Array = Uint32Array.from(hashes, (_, i) => i);
-  let to = shareable(hashes.length);
+function sortByHash(words: Uint32Array, hashes: Uint32Array): Uint32Array {
+  let from = new Uint32Array(words.length);
+  for (let seed = 0; seed < from.length; seed++) from[seed] = seed;
+  let to = new Uint32Array(words.length);
   for (const shift of [0, 16]) {
     const next = new Uint32Array(65537);
-    for (let i = 0; i < hashes.length; i++) {
-      const digit = ((hashes[i] as number) >>> shift) & 0xffff;
+    for (let i = 0; i < from.length; i++) {
+      const digit = ((hashes[words[i] as number] as number) >>> shift) & 0xffff;
       next[digit + 1] = (next[digit + 1] as number) + 1;
     }
     for (let digit = 0; digit < 65536; digit++) next[digit + 1] = (next[digit + 1] as number) + (next[digit] as number);
     for (let i = 0; i < from.length; i++) {
       const seed = from[i] as number;
-      const digit = ((hashes[seed] as number) >>> shift) & 0xffff;
+      const digit = ((hashes[words[seed] as number] as number) >>> shift) & 0xffff;
       const place = next[digit] as number;
       next[digit] = place + 1;
       to[place] = seed;
     }
-    [from, to] = [to, shift === 0 ? shareable(hashes.length) : from];
+    [from, to] = [to, from];
   }
   return from;
 }

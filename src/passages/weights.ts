@@ -1,41 +1,73 @@
 /**
- * How much a shared word proves: bits, by how rare the word is in the collection.
+ * How much a shared word proves: whole bits, by how rare the word is in the collection.
  *
- * In: a collection. Out: for each word hash the bits -log2(share of all words), at most 12, and the
- * bits a passage must reach. Method: information content of a word under a unigram model; counts are
- * kept in 2^20 buckets of the hash, so that a rare word may share a bucket with another: that costs
- * it a bit or two, and keeps the table in cache. The threshold grows with the number of pairs of
- * places (twice the logarithm of the words), as the significance of local alignments does (Karlin
- * and Altschul, 1990): what could recur by chance more often must prove more.
+ * In: a collection. Out: for each word the bits -log2(share of all words), at most 12; how often two
+ * words follow each other; and the bits that seeds and passages must reach. Method: information content
+ * of a word under a unigram model. Counts are kept in 2^20 buckets of the hash, so that a rare word may
+ * share a bucket with another: that costs it a bit or two, and keeps the table in cache. Bits are whole,
+ * so that a collection that grows by an article weighs nearly all its words as before. The threshold
+ * grows with the number of pairs of places (twice the logarithm of the words), as the significance of
+ * local alignments does (Karlin and Altschul, 1990): what could recur by chance more often must prove
+ * more.
  */
-import type { Collection } from './collection.ts';
+import { type Collection, shareable, shareableBytes } from './collection.ts';
 
 const BUCKETS = 1 << 20;
+/** No single word, however rare, proves more than this: it may be a slip of the pen, or a name. */
 const MOST_BITS = 12;
 /** What a passage must prove beyond the logarithm of the pairs of places. */
 const MARGIN = 30;
+/** What a seed must prove beyond the logarithm of the places: one in 2^8 recurs by chance. */
+const SEED_MARGIN = 8;
 
 export interface Weights {
-  /** Bits by the low 20 bits of a word's hash. */
-  readonly bits: Float32Array;
+  /** Bits by word of the collection. */
+  readonly bits: Uint8Array;
+  /** How often a word was counted, by the low 20 bits of its hash. */
+  readonly counts: Uint32Array;
+  /** How often two words were counted one after the other, by the low bits of `pairHash`; 65,535 is "or more". */
+  readonly pairs: Uint16Array;
+  /** Bits a seed must reach. */
+  readonly seed: number;
   /** Bits a passage must reach. */
   readonly threshold: number;
 }
 
-/** Counts the collection's words and weighs them. */
+/** Counts the collection's words and pairs of words and weighs them, over shared memory. */
 export function weigh({ hashes }: Collection): Weights {
-  const counts = new Uint32Array(BUCKETS);
+  const counts = shareable(BUCKETS);
+  const pairs = new Uint16Array(new SharedArrayBuffer(2 * pairBuckets(hashes.length)));
+  let before = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const bucket = (hashes[i] as number) & (BUCKETS - 1);
+    const hash = hashes[i] as number;
+    const bucket = hash & (BUCKETS - 1);
     counts[bucket] = (counts[bucket] as number) + 1;
+    const pair = pairHash(before, hash) & (pairs.length - 1);
+    const times = pairs[pair] as number;
+    if (times < 65535) pairs[pair] = times + 1;
+    before = hash;
   }
-  const bits = new Float32Array(new SharedArrayBuffer(BUCKETS * 4));
   const all = Math.log2(hashes.length + 1);
-  for (let i = 0; i < BUCKETS; i++) bits[i] = Math.min(MOST_BITS, all - Math.log2((counts[i] as number) + 1) + 1);
-  return { bits, threshold: 2 * all + MARGIN };
+  const byBucket = new Uint8Array(BUCKETS);
+  for (let i = 0; i < BUCKETS; i++) {
+    byBucket[i] = Math.round(Math.min(MOST_BITS, all - Math.log2((counts[i] as number) + 1) + 1));
+  }
+  const bits = shareableBytes(hashes.length);
+  for (let i = 0; i < hashes.length; i++) bits[i] = byBucket[(hashes[i] as number) & (BUCKETS - 1)] as number;
+  return { bits, counts, pairs, seed: Math.round(all + SEED_MARGIN), threshold: Math.round(2 * all + MARGIN) };
 }
 
-/** Bits of the word with this hash. */
-export function bitsOf({ bits }: Weights, hash: number): number {
-  return bits[hash & (BUCKETS - 1)] as number;
+/** A power of two near the number of words, so that few pairs share a bucket; at most 128 MB. */
+function pairBuckets(words: number): number {
+  return 2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(words + 1))));
+}
+
+function pairHash(before: number, hash: number): number {
+  const h = Math.imul(before ^ (before >>> 15), 0x9e3779b1) ^ hash;
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** How often a word with this hash was counted, and how often after the word with hash `before`. */
+export function countsOf({ counts, pairs }: Weights, before: number, hash: number): readonly [number, number] {
+  return [counts[hash & (BUCKETS - 1)] as number, pairs[pairHash(before, hash) & (pairs.length - 1)] as number];
 }

@@ -11,11 +11,9 @@ import {
   type Alignment,
   type Collection,
   clusterAlignments,
-  type Engine,
-  indexSeeds,
   makeCollection,
+  makeEngine,
   putWords,
-  weigh,
 } from '../passages/index.ts';
 import {
   articlesInOrder,
@@ -32,7 +30,7 @@ import { type OnProgress, StageProgress } from './progress.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 1';
+const METHOD = 'passages 2';
 /** Words of articles a worker is handed at a time. */
 const TASK_WORDS = 100_000;
 
@@ -120,7 +118,7 @@ function roomFor(articles: readonly ListedArticle[]): Collection {
 
 async function match(collection: Collection, crew: Crew, tell: OnProgress): Promise<readonly Alignment[]> {
   const progress = new StageProgress('passages', collection.hashes.length, tell);
-  const engine: Engine = { collection, index: indexSeeds(collection), weights: weigh(collection) };
+  const engine = makeEngine(collection);
   const sizes = Array.from({ length: collection.first.length - 1 }, (_, n) => ({
     words: (collection.first[n + 1] as number) - (collection.first[n] as number),
   }));

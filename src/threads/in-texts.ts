@@ -8,11 +8,10 @@
 import {
   type Alignment,
   clusterAlignments,
-  indexSeeds,
   makeCollection,
+  makeEngine,
   matchArticle,
   putWords,
-  weigh,
 } from '../passages/index.ts';
 import { type Span, words } from '../text/index.ts';
 import { gatherPassages } from './passages.ts';
@@ -42,7 +41,7 @@ export function passagesInTexts(texts: readonly string[]): readonly FoundPassage
   cut.forEach((article, n) => {
     putWords(collection, collection.first[n] as number, article);
   });
-  const engine = { collection, index: indexSeeds(collection), weights: weigh(collection) };
+  const engine = makeEngine(collection);
   const alignments: Alignment[] = texts.flatMap((_, n) => [...matchArticle(engine, n)]);
   const days = texts.map(() => null);
   const versions = versionsOf(collection, alignments, days);

@@ -1,0 +1,56 @@
+/**
+ * Measures what the engine finds where nothing is reused, and how fast it looks.
+ *
+ * In: TELLINGS_DATA; options `--megabytes N`, `--planted N`, `--seed N`. Out: passages found in real
+ * sentences whose words were shuffled, beyond those planted (of 12 to 60 words, verbatim), and words a
+ * second of indexing and matching in one thread.
+ */
+import { parseArgs } from 'node:util';
+import { makeCollection, putWords } from '../../src/passages/index.ts';
+import { words } from '../../src/text/index.ts';
+import { dataFolder, narrativesOf, newsOf } from './articles-data.ts';
+import { pick, randomFrom } from './articles-heaps.ts';
+import { versesOf } from './passages-data.ts';
+import { sentencesOf, shuffle } from './passages-edits.ts';
+import { study } from './passages-study.ts';
+
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '20' },
+    planted: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const folder = dataFolder();
+const random = randomFrom(Number(values.seed));
+const sentences = [
+  ...newsOf(folder, 'train'),
+  ...narrativesOf(folder),
+  ...versesOf(folder).map(({ kjv }) => kjv),
+].flatMap(sentencesOf);
+/** Bytes of an article: about 500 words. */
+const ARTICLE = 3000;
+
+const most = Number(values.megabytes) * 1e6;
+const texts: string[] = [];
+for (let bytes = 0; bytes < most; bytes += ARTICLE) {
+  let text = '';
+  while (text.length < ARTICLE) text += ` ${shuffle(pick(random, sentences).split(/\s+/), random).join(' ')}`;
+  texts.push(text);
+}
+for (let n = 0; n < Number(values.planted); n++) {
+  const [from, to] = [Math.floor(random() * texts.length), Math.floor(random() * texts.length)];
+  const given = (texts[from] as string).split(' ');
+  const at = Math.floor(random() * (given.length - 60));
+  texts[to] += ` ${given.slice(at, at + 12 + Math.floor(random() * 48)).join(' ')}`;
+}
+const cut = texts.map((text) => words(text));
+const collection = makeCollection(cut.map(({ count }) => count));
+cut.forEach((one, n) => {
+  putWords(collection, collection.first[n] as number, one);
+});
+const { alignments, seconds } = study(collection);
+const count = collection.hashes.length;
+console.log(
+  `${texts.length} articles, ${count} words, ${values.planted} planted: ${alignments.length} found; ${seconds.index.toFixed(2)} s to index, ${seconds.match.toFixed(2)} s to match, ${(count / 1e6 / (seconds.index + seconds.match)).toFixed(2)} M words/s; peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+);

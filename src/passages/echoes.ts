@@ -1,0 +1,163 @@
+/**
+ * Echoes: the longest exact repeats that hold a seed.
+ *
+ * In: a collection with its index, and the number of an article. Out: every run of words that the
+ * article shares with earlier text, or an earlier part of itself, grown to both sides as far as the
+ * words are equal; grouped by earlier article, ascending by place. Each is found once: on each diagonal
+ * (the distance of the two places) a seed that lies in the last echo is passed over, so that a
+ * verbatim copy costs one look at a word. Inside one article an echo does not run into its original.
+ */
+import { articleOf, type Collection } from './collection.ts';
+import { MOST_PLACES, partnersOf, type SeedIndex, seedFrom } from './seeds.ts';
+import type { Weights } from './weights.ts';
+
+/** Exact repeats, one entry of each array an echo. Ascending by `a`, then by `b`. */
+export interface Echoes {
+  readonly count: number;
+  /** First word in the earlier and in the later place. */
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  /** Words. */
+  readonly length: Uint32Array;
+  /** Bits that its words prove. */
+  readonly bits: Float64Array;
+}
+
+/** What every article is matched against. */
+export interface Engine {
+  readonly collection: Collection;
+  readonly index: SeedIndex;
+  readonly weights: Weights;
+}
+
+/** Most diagonals remembered at a time. Another on the same slot costs a second look, no more. */
+const MOST_SLOTS = 4096;
+const ECHOES_PACKED = 2 ** 24;
+const NONE: Echoes = {
+  count: 0,
+  a: new Uint32Array(0),
+  b: new Uint32Array(0),
+  length: new Uint32Array(0),
+  bits: new Float64Array(0),
+};
+
+/** The echoes of article `n` in all that stands before. */
+export function echoesOf({ collection, index, weights }: Engine, n: number): Echoes {
+  const { first } = collection;
+  const [begin, end] = [first[n] as number, first[n + 1] as number];
+  const found = new Finder(collection, weights, n);
+  const partners = new Uint32Array(MOST_PLACES + 1);
+  for (let seed = seedFrom(index, begin); seed < index.words.length; seed++) {
+    const b = index.words[seed] as number;
+    if (b >= end) break;
+    const count = partnersOf(index, seed, partners);
+    if (count === 0) continue;
+    found.look(index.words[partners[0] as number] as number, b);
+    if ((index.places[seed] as number) > MOST_PLACES) {
+      if (count > 1) found.lookAtFirst(index.words[partners[1] as number] as number, b);
+    } else for (let p = 1; p < count; p++) found.look(index.words[partners[p] as number] as number, b);
+  }
+  return found.sorted();
+}
+
+class Finder {
+  readonly collection: Collection;
+  readonly weights: Weights;
+  readonly begin: number;
+  readonly end: number;
+  /** By slot the diagonal last met there, and where its last echo ends. */
+  readonly diagonals: Uint32Array;
+  readonly reached: Uint32Array;
+  /** Words of the article that a common seed was last paired with, and how far that echo reached. */
+  firstFrom = 0;
+  firstTo = 0;
+  firstReached = 0;
+  readonly a: number[] = [];
+  readonly b: number[] = [];
+  readonly length: number[] = [];
+
+  constructor(collection: Collection, weights: Weights, n: number) {
+    this.collection = collection;
+    this.weights = weights;
+    this.begin = collection.first[n] as number;
+    this.end = collection.first[n + 1] as number;
+    const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(2 * (this.end - this.begin) + 2)));
+    this.diagonals = new Uint32Array(slots);
+    this.reached = new Uint32Array(slots);
+  }
+
+  /** The same for the first place of a common seed, once for each stretch: refrains would cost their square. */
+  lookAtFirst(a: number, b: number): void {
+    if (a >= this.begin || (b < this.firstReached && this.firstFrom <= a && a < this.firstTo)) return;
+    const article = articleOf(this.collection, a);
+    this.firstFrom = this.collection.first[article] as number;
+    this.firstTo = this.collection.first[article + 1] as number;
+    this.firstReached = this.look(a, b);
+  }
+
+  /** Grows the echo that holds the words at `a` and `b`, unless it is known; says where it ends. */
+  look(a: number, b: number): number {
+    const diagonal = b - a;
+    const slot = (diagonal ^ (diagonal >>> 12)) & (this.diagonals.length - 1);
+    const known = this.diagonals[slot] === diagonal;
+    if (known && b < (this.reached[slot] as number)) return this.reached[slot] as number;
+    const { hashes, first } = this.collection;
+    if (hashes[a] !== hashes[b]) return b;
+    const within = a >= this.begin;
+    const article = within ? -1 : articleOf(this.collection, a);
+    const leastA = within ? this.begin : (first[article] as number);
+    const leastB = known ? Math.max(this.begin, this.reached[slot] as number) : this.begin;
+    let from = b;
+    while (from > leastB && from - diagonal > leastA && hashes[from - 1] === hashes[from - diagonal - 1]) from--;
+    let to = b + 1;
+    const most = Math.min(this.end, (within ? from : (first[article + 1] as number)) + diagonal);
+    while (to < most && hashes[to] === hashes[to - diagonal]) to++;
+    this.diagonals[slot] = diagonal;
+    this.reached[slot] = to;
+    this.a.push(from - diagonal);
+    this.b.push(from);
+    this.length.push(to - from);
+    return to;
+  }
+
+  sorted(): Echoes {
+    const count = this.a.length;
+    if (count === 0) return NONE;
+    const keys = new Float64Array(count);
+    for (let i = 0; i < count; i++) keys[i] = (this.a[i] as number) * ECHOES_PACKED + i;
+    keys.sort();
+    const echoes = {
+      count,
+      a: new Uint32Array(count),
+      b: new Uint32Array(count),
+      length: new Uint32Array(count),
+      bits: new Float64Array(count),
+    };
+    for (let rank = 0; rank < count; rank++) {
+      const i = (keys[rank] as number) % ECHOES_PACKED;
+      echoes.a[rank] = this.a[i] as number;
+      echoes.b[rank] = this.b[i] as number;
+      echoes.length[rank] = this.length[i] as number;
+      echoes.bits[rank] = proved(this.weights, echoes.b[rank] as number, echoes.length[rank] as number);
+    }
+    return echoes;
+  }
+}
+
+/** Bits of `length` words from `from` on. */
+export function proved({ bits }: Weights, from: number, length: number): number {
+  let sum = 0;
+  for (let w = from; w < from + length; w++) sum += bits[w] as number;
+  return sum;
+}
+
+/** The echoes from number `from` to `to`, without copying. */
+export function sliceEchoes({ a, b, length, bits }: Echoes, from: number, to: number): Echoes {
+  return {
+    count: to - from,
+    a: a.subarray(from, to),
+    b: b.subarray(from, to),
+    length: length.subarray(from, to),
+    bits: bits.subarray(from, to),
+  };
+}
