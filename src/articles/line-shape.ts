@@ -80,21 +80,17 @@ function openingOf(line: string): Shape['opening'] {
 }
 
 function kindOf(line: string): Kind {
-  if (line.length <= 80 && DATE_LINE.test(line)) return 'date';
-  if (line.length <= 160 && (BYLINE.test(line) || NAMED_DESK.test(line))) return 'byline';
+  const { length } = line;
+  if (length <= 80 && DATE_LINE.test(line)) return 'date';
+  if (length <= 160 && (BYLINE.test(line) || NAMED_DESK.test(line))) return 'byline';
   if (CROSSPOST.test(line)) return 'cross-post';
   if (BIO.test(line)) return 'bio';
-  if (line.length <= 100 && SALUTATION.test(line)) return 'salutation';
-  if (line.length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
-  if (
-    CREDIT.test(line) ||
-    (line.includes('-') || line.includes('—') || line.includes('–') ? SIGNED.test(line) : false)
-  ) {
-    return 'credit';
-  }
-  if (line.length <= 24 && LABEL.test(line)) return 'label';
+  if (length <= 100 && SALUTATION.test(line)) return 'salutation';
+  if (length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
+  if (CREDIT.test(line) || (/[-–—]/.test(line) && SIGNED.test(line.slice(-70)))) return 'credit';
+  if (length <= 24 && LABEL.test(line)) return 'label';
   if (FURNITURE.test(line)) return 'furniture';
-  return line.length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
+  return length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
 }
 
 /** The line as patterns read it: one plain space for each blank character. */

@@ -7,7 +7,7 @@
  */
 import type { Boundary } from './article.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
-import { type Facts, FEATURES, ORDER, placeOf } from './features.ts';
+import { type Cross, type Facts, FEATURES, type Feature, ORDER, placeOf } from './features.ts';
 import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
 import { weigh } from './weigh.ts';
@@ -53,7 +53,7 @@ export function split(view: View, first: number): Beginning[] {
   const habits = rhythm(keptFacts, probability);
   const together = alone.map((score, i) => RHYTHM.scale * score + RHYTHM.habits * (habits[i] ?? 0) + RHYTHM.shift);
   const cuts = run(together);
-  if (cuts.best < HEAP) return [];
+  if (cuts.best < HEAP.once + HEAP.each * cuts.chosen.length) return [];
   return cuts.chosen.map((i) => ({
     row: rows[kept[i] ?? 0] ?? 0,
     boundary: boundaryOf(cuts.probability[i] ?? 0, keptFacts[i] ?? NONE, RHYTHM.habits * (habits[i] ?? 0)),
@@ -61,18 +61,21 @@ export function split(view: View, first: number): Beginning[] {
 }
 
 function boundaryOf(score: number, facts: Facts, habits: number): Boundary {
-  const evidence = ORDER.map((name, i) => ({
-    says: FEATURES[name] as string,
-    weight: round((TABLE[i] ?? 0) * (facts[i] ?? 0)),
-  })).slice(1);
-  for (const { both, weight } of CROSSES) {
-    const value = (facts[placeOf(both[0])] ?? 0) * (facts[placeOf(both[1])] ?? 0);
-    evidence.push({ says: `${FEATURES[both[0]]}, and ${FEATURES[both[1]]}`, weight: round(weight * value) });
+  const evidence: { readonly says: string; readonly weight: number }[] = [];
+  const add = (weight: number, says: () => string): void => {
+    if (Math.abs(weight) >= 0.1) evidence.push({ says: says(), weight: round(weight) });
+  };
+  // The first fact is true of any line.
+  for (let i = 1; i < facts.length; i++) {
+    add((TABLE[i] as number) * (facts[i] as number), () => FEATURES[ORDER[i] as Feature]);
   }
-  evidence.push({ says: 'likeness to the other boundaries of this file', weight: round(habits) });
-  const said = evidence.filter(({ weight }) => Math.abs(weight) >= 0.1);
-  said.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { score: round(score), doubtful: score < CERTAIN, evidence: said };
+  for (const [i, { a, b, weight }] of PAIRS.entries()) {
+    const { both } = CROSSES[i] as Cross;
+    add(weight * (facts[a] as number) * (facts[b] as number), () => `${FEATURES[both[0]]}, and ${FEATURES[both[1]]}`);
+  }
+  add(habits, () => 'likeness to the other boundaries of this file');
+  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { score: round(score), doubtful: score < CERTAIN, evidence };
 }
 
 const NONE: Facts = new Float64Array(ORDER.length);

@@ -65,10 +65,14 @@ test('each boundary of a heap keeps its evidence, strongest first', () => {
 
 test('one article stays one, with section headings inside', () => {
   const body = PIECES[0]?.body ?? [];
-  const long = ['A Long Look at the Quay of Elmford', ...body, 'What comes next', ...body, 'The bill', ...body].join('\n\n');
+  const long = ['A Long Look at the Quay of Elmford', ...body, 'What comes next', ...body, 'The bill', ...body].join(
+    '\n\n',
+  );
   const [article, ...more] = articlesOf(source(long));
   assert.deepEqual(more, []);
-  const headings = article?.parts.filter(({ role }) => role === 'heading').map(({ start, end }) => long.slice(start, end));
+  const headings = article?.parts
+    .filter(({ role }) => role === 'heading')
+    .map(({ start, end }) => long.slice(start, end));
   assert.deepEqual(headings, ['What comes next', 'The bill']);
 });
 
@@ -112,7 +116,8 @@ test('kinds of line ending, tabs, no-break spaces and trailing blanks change not
     (text) => text.replace(/^/gm, '\t'),
   ];
   const plain = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
-  const pieces = (text: string): string[] => articlesOf(source(text)).map(({ start, end }) => plain(text.slice(start, end)));
+  const pieces = (text: string): string[] =>
+    articlesOf(source(text)).map(({ start, end }) => plain(text.slice(start, end)));
   const expected = pieces(heap);
   assert.equal(expected.length, PIECES.length);
   for (const disguise of disguises) assert.deepEqual(pieces(disguise(heap)), expected);
