@@ -4,7 +4,7 @@ import type { LaneShape } from '../../src/server/shapes.ts';
 import { fitAfter, fitBefore } from '../../web/model/concordance.ts';
 import { classOf, type Mark, pieceMarks } from '../../web/model/marking.ts';
 import { readingAs } from '../../web/model/reading-as.ts';
-import { paragraphsBetween, ribbon } from '../../web/model/ribbons.ts';
+import { outline, paragraphsBetween, ribbon } from '../../web/model/ribbons.ts';
 import { cut } from '../../web/model/segments.ts';
 import { daysOf, laneMarks } from '../../web/model/strip.ts';
 import { timeAxis } from '../../web/model/time-axis.ts';
@@ -86,6 +86,10 @@ test('ribbons run from side to side, and a move is told in paragraphs', () => {
   assert.ok(area.startsWith(upper) && area.endsWith('Z'));
   assert.equal(paragraphsBetween('a\n\nb\r\n\r\nc\nd', 0, 11), 3);
   assert.equal(paragraphsBetween('a\n\nb', 3, 0), 1);
+  const line = (left: number, right: number, top: number) => ({ left, right, top, bottom: top + 20 });
+  assert.equal(outline([]), '');
+  assert.equal(outline([line(10, 40, 0), line(40, 90, 0)]), 'M7 0H93V20H7Z');
+  assert.equal(outline([line(60, 99, 0), line(0, 100, 20), line(0, 30, 40)]), 'M57 0H103V40H33V60H-3V20H57Z');
 });
 
 test('what a file was read as is said in words', () => {

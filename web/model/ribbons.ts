@@ -28,3 +28,25 @@ export function paragraphsBetween(text: string, from: number, to: number): numbe
   const ends = stretch.match(/(?:\r\n|\r|\n)[\t ]*(?:\r\n|\r|\n)|\r\n|\r|\n/g);
   return ends?.length ?? 0;
 }
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const ROOM = 3;
+
+/** One line round a passage, from the boxes of its stretches in reading order: its first and last line may be short. */
+export function outline(boxes: readonly Box[]): string {
+  const first = boxes[0];
+  const last = boxes[boxes.length - 1];
+  if (!first || !last) return '';
+  const left = Math.min(...boxes.map((box) => box.left)) - ROOM;
+  const right = Math.max(...boxes.map((box) => box.right)) + ROOM;
+  const start = first.left - ROOM;
+  const end = last.right + ROOM;
+  if (last.top < first.bottom - 8) return `M${start} ${first.top}H${end}V${last.bottom}H${start}Z`;
+  return `M${start} ${first.top}H${right}V${last.top}H${end}V${last.bottom}H${left}V${first.bottom}H${start}Z`;
+}

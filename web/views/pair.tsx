@@ -13,6 +13,7 @@ import type { Place } from '../model/address.ts';
 import { type Mark, pieceMarks } from '../model/marking.ts';
 import { capital, counted, tally, word } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
+import { ChosenOutline } from '../parts/chosen-outline.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Interleaved } from '../parts/interleaved.tsx';
 import { clip, Go } from '../parts/links.tsx';
@@ -214,6 +215,7 @@ function SideBySide({ data, at }: { readonly data: PairShape; readonly at: PairA
         shift={shift}
         choose={choose}
       />
+      <ChosenOutline frame={frame} left={left} right={right} chosen={chosen} shift={shift} />
       <PairNotes frame={frame} left={left} right={right} data={data} shift={shift} at={at} />
       <p class="hidden">{tally(data.passages.length, 'passage')} in common; the table below lists them.</p>
     </div>
