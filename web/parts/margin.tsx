@@ -121,7 +121,7 @@ export function Margin(props: {
             key={mark.id}
             id={`note-${mark.id}`}
             class={mark.id === active ? 'note open' : 'note'}
-            aria-label={`Note on the passage at character ${mark.start}`}
+            aria-label={`Note on the passage at characters ${mark.start} to ${mark.end}`}
             style={{ top: `${tops.get(mark.id) ?? box.top}px` }}
           >
             <Note
