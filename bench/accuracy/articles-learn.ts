@@ -1,7 +1,7 @@
 /**
- * Learns `src/articles/weights.ts` from heaps of labelled articles.
+ * Learns `src/articles/weights.ts` and `pairs.ts` from heaps of labelled articles.
  *
- * In: TELLINGS_DATA; heaps of the training part by seeds below 1000. Out: the weights file, rewritten.
+ * In: TELLINGS_DATA; heaps of the training part by seeds below 1000. Out: the two files, rewritten.
  * Method: logistic regression with a ridge, fitted by Newton's steps; then the share of the file's
  * rhythm, fitted in the same way on the first scores; then the price of cutting at all, set between
  * what whole single articles and what small heaps reach. Takes about a minute.
@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cut } from '../../src/articles/cut.ts';
-import { type Facts, ORDER } from '../../src/articles/features.ts';
+import { type Facts, ORDER } from '../../src/articles/facts.ts';
 import { rhythm } from '../../src/articles/rhythm.ts';
 import { View } from '../../src/articles/view.ts';
 import { weigh } from '../../src/articles/weigh.ts';
@@ -228,24 +228,32 @@ const crosses = pairs
     weight: round(weights[ORDER.length + i] ?? 0),
   }))
   .filter(({ weight }) => Math.abs(weight) >= 0.1)
-  .map(({ both, weight }) => `  { both: ['${both[0]}', '${both[1]}'], weight: ${weight} },`)
+  .map(({ both, weight }) => `  [${weight}, '${both[0]}', '${both[1]}'],`)
   .join('\n');
-const output = `/**
+const REMADE = 'Learned; made again by `bin/node bench/accuracy/articles-learn.ts` (see `docs/methods/articles.md`).';
+const pairsFile = `/**
+ * What pairs of facts weigh beside their sum, in log odds that an article begins at the line.
+ *
+ * ${REMADE}
+ */
+import type { Pair } from './facts.ts';
+
+/** Weight, and the two facts that must both hold. */
+export const PAIRS: readonly Pair[] = [
+${crosses}
+];
+`;
+const weightsFile = `/**
  * What each fact weighs, in log odds that an article begins at the line.
  *
- * Learned; made again by \`bin/node bench/accuracy/articles-learn.ts\` (see \`docs/methods/articles.md\`).
+ * ${REMADE}
  */
-import type { Cross, Feature } from './features.ts';
+import type { Feature } from './facts.ts';
 
-/** Log odds by fact; what a fact means is said in \`features.ts\`. */
+/** Log odds by fact; what a fact means is said in \`facts.ts\`. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
 ${table}
 };
-
-/** Pairs of facts that together weigh more or less than their sum. */
-export const CROSSES: readonly Cross[] = [
-${crosses}
-];
 
 /** How a line's own odds and its likeness to the file's other boundaries are put together. */
 export const RHYTHM = { scale: ${round(scale)}, habits: ${round(habits)}, shift: ${round(shift)} };
@@ -256,5 +264,7 @@ export const RHYTHM = { scale: ${round(scale)}, habits: ${round(habits)}, shift:
  */
 export const HEAP = { once: 4, each: 2.5 };
 `;
-writeFileSync(fileURLToPath(new URL('../../src/articles/weights.ts', import.meta.url)), output);
+const target = (name: string): string => fileURLToPath(new URL(`../../src/articles/${name}.ts`, import.meta.url));
+writeFileSync(target('weights'), weightsFile);
+writeFileSync(target('pairs'), pairsFile);
 process.stderr.write(`${inputs.length} lines, ${truth.filter(Boolean).length} beginnings\n`);

@@ -9,7 +9,7 @@
 import type { Source } from '../intake/index.ts';
 import { type Span, trim } from '../text/index.ts';
 import type { Article, Boundary } from './article.ts';
-import { captionHabit } from './captions.ts';
+import { picturesOf } from './captions.ts';
 import { type Cut, describe } from './describe.ts';
 import { divide, isCounter } from './divide.ts';
 import { fieldAt } from './headers.ts';
@@ -22,7 +22,7 @@ export function articlesOf(source: Source): readonly Article[] {
   const view = new View(source.text);
   if (view.rows.length === 0) return [];
   const cuts = cutsOf(source, view);
-  const context = { source, view, alone: cuts.length === 1, captions: captionHabit(view) };
+  const context = { source, view, alone: cuts.length === 1, pictures: picturesOf(view) };
   return cuts.map((cut) => describe(context, cut));
 }
 

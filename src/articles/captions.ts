@@ -16,47 +16,39 @@ const CREDIT =
   /\b(?:photo(?:graph)?s?|image|picture|screenshot|illustration|file photo)\b.{0,12}(?:\bby\b|courtesy|credit|:|\/)|\bcourtesy of\b|\((?:photo|image|picture|file|screenshot|the (?:featured )?(?:image|photo|picture))\b|\((?:AP|AFP|Reuters|Getty)[ )/]|\b(?:via Getty|Getty Images|AP Photo|Wikimedia|Shutterstock)\b|\(via /iu;
 
 /** One of these stands in every picture credit: a cheap look before the pattern. */
-const HINTS = [
-  'hoto',
-  'mage',
-  'icture',
-  'creenshot',
-  'llustration',
-  'ourtesy',
-  'Getty',
-  '(AP',
-  '(AFP',
-  '(Reuters',
-  '(via',
-  'ikimedia',
-  'hutterstock',
-  'PHOTO',
-];
+const HINT = /hoto|mage|icture|creenshot|llustration|ourtesy|Getty|\((?:AP|AFP|Reuters|via)|ikimedia|hutterstock|PHOTO/u;
+const LONGEST_CAPTION = 400;
 
-/** True where the line names a picture or whom it is from, and is no long paragraph. */
-export function creditsPicture(view: View, row: number): boolean {
-  const found = view.rows[row];
-  if (found === undefined || view.length(row) > 400) return false;
-  const line = view.text.slice(found.start, found.end);
-  return HINTS.some((hint) => line.includes(hint)) && CREDIT.test(line);
+/** What is known of the captions of a whole source. */
+export interface Pictures {
+  /** Rows that credit a picture. */
+  readonly credited: ReadonlySet<number>;
+  /** True where captions are a habit of the source: some line is said twice, or credits a picture. */
+  readonly habit: boolean;
 }
 
-/** True where captions are a habit of the source: some line is said twice, or credits a picture. */
-export function captionHabit(view: View): boolean {
+/** Looks through all rows of a source for picture credits and lines said twice. */
+export function picturesOf(view: View): Pictures {
+  const credited = new Set<number>();
+  let doubled = false;
   for (let row = 1; row < view.rows.length; row++) {
-    if (view.shape(row) !== null && (view.alike(row, row + 1) || creditsPicture(view, row))) return true;
+    const { start, end } = view.rows[row] ?? { start: 0, end: 0 };
+    if (end - start > LONGEST_CAPTION) continue;
+    doubled ||= view.alike(row, row + 1);
+    const line = view.text.slice(start, end);
+    if (HINT.test(line) && CREDIT.test(line)) credited.add(row);
   }
-  return false;
+  return { credited, habit: doubled || credited.size > 0 };
 }
 
 /** The captions of the article in rows `from` to `to` (exclusive). */
-export function captionsOf(view: View, from: number, to: number, habit: boolean): Caption[] {
+export function captionsOf(view: View, from: number, to: number, { credited, habit }: Pictures): Caption[] {
   const captions: Caption[] = [];
   for (let row = from + 1; row < to; row++) {
     if (row + 1 < to && view.alike(row, row + 1)) {
       captions.push(captionAt(view, row));
       while (row + 1 < to && view.alike(row, row + 1)) captions.push({ ...captionAt(view, ++row), double: true });
-    } else if (creditsPicture(view, row) || (habit && underTitle(view, from, row, to))) {
+    } else if (credited.has(row) || (habit && underTitle(view, from, row, to))) {
       captions.push(captionAt(view, row));
     }
   }

@@ -9,7 +9,7 @@ import type { Source } from '../intake/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Article, Boundary, Named, Part, Published } from './article.ts';
 import { bylineOf, notesOf } from './byline.ts';
-import { captionsOf } from './captions.ts';
+import { captionsOf, type Pictures } from './captions.ts';
 import { dateStated, stated, UNKNOWN } from './date-stated.ts';
 import { type Field, fieldAt, fieldSpan } from './headers.ts';
 import { languageOf } from './language.ts';
@@ -31,8 +31,7 @@ export interface Context {
   readonly view: View;
   /** True where the source is one article. */
   readonly alone: boolean;
-  /** True where the source has captions as a habit. */
-  readonly captions: boolean;
+  readonly pictures: Pictures;
 }
 
 /** Rows at the head of an article that labelled fields are read from. */
@@ -50,7 +49,7 @@ export function describe(context: Context, cut: Cut): Article {
     value('byline') ??
     markedByline(context, cut) ??
     bylineOf(view, cut.from, cut.to);
-  const captions = markedCaptions(context, cut) ?? captionsOf(view, cut.from, cut.to, context.captions);
+  const captions = markedCaptions(context, cut) ?? captionsOf(view, cut.from, cut.to, context.pictures);
   return {
     ...cut.span,
     title,

@@ -99,6 +99,8 @@ export function fieldAt(view: View, row: number): Field | null {
   const found = view.rows[row];
   if (found === undefined) return null;
   const head = view.text.slice(found.start, Math.min(found.end, found.start + 48));
+  const second = head.charCodeAt(1);
+  if (!head.includes(':') && !(second >= 65 && second <= 90)) return null;
   const labelled = LABELLED.exec(head);
   const code = labelled === null ? CODED.exec(head) : null;
   const match = labelled ?? code;

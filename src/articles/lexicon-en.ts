@@ -90,9 +90,12 @@ export const BIO = new RegExp(
   'u',
 );
 
+/** Words of a line that tells who else worked on a report. */
+export const WORKED = /\b(?:contributed to this (?:report|article|story|piece)|reported from)\b/u;
+
 /** Credits that close a report: who else worked on it, how to reach the writer, what was put right. */
 export const CREDIT =
-  /^[^.!?]{3,90}\b(?:contributed to this (?:report|article|story|piece)|reported from)\b|^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |^contribut(?:ing|ors?) ?:|^(?:on )?twitter ?:|^e-?mail ?:|^(?:follow|find|join|like) .{2,60} on (?:twitter|facebook)\b|^@\w{2,20}\.?$|^[_*]{2,}\.?$|^reach .{3,40} at |^(?:correction|clarification|editor[’']s note)\b.{0,40}:/iu;
+  /^\(?(?:additional )?(?:reporting|writing|editing) by\b|^--? ?(?:additional|with) |^contribut(?:ing|ors?) ?:|^(?:on )?twitter ?:|^e-?mail ?:|^(?:follow|find|join|like) .{2,60} on (?:twitter|facebook)\b|^@\w{2,20}\.?$|^[_*]{2,}\.?$|^reach .{3,40} at |^(?:correction|clarification|editor[’']s note)\b.{0,40}:/iu;
 
 /** A report signed at its last line: "--A. N. Other". */
 export const SIGNED = /(?:--|[—–]) ?\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?\.?$/u;

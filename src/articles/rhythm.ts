@@ -7,7 +7,7 @@
  * blank lines, casing of titles). Method: one round of naive Bayes on the file's own first answers,
  * smoothed, so that a file of few boundaries says little.
  */
-import { type Facts, type Feature, placeOf } from './features.ts';
+import { type Facts, type Feature, placeOf } from './facts.ts';
 
 const HABITS: readonly Feature[] = [
   'afterCaptions',

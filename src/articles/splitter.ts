@@ -7,11 +7,12 @@
  */
 import type { Boundary } from './article.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
-import { type Cross, type Facts, FEATURES, type Feature, ORDER, placeOf } from './features.ts';
+import { type Facts, FEATURES, type Feature, ORDER, placeOf } from './facts.ts';
+import { PAIRS } from './pairs.ts';
 import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
 import { weigh } from './weigh.ts';
-import { CROSSES, HEAP, RHYTHM, WEIGHTS } from './weights.ts';
+import { HEAP, RHYTHM, WEIGHTS } from './weights.ts';
 
 export interface Beginning {
   readonly row: number;
@@ -24,13 +25,13 @@ const HOPELESS = -7;
 const CERTAIN = 0.9;
 
 const TABLE = Float64Array.from(ORDER, (name) => WEIGHTS[name]);
-const PAIRS = CROSSES.map(({ both, weight }) => ({ a: placeOf(both[0]), b: placeOf(both[1]), weight }));
+const PRODUCTS = PAIRS.map(([weight, one, other]) => ({ weight, a: placeOf(one), b: placeOf(other) }));
 
 /** Log odds of one candidate by its own facts. */
 export function logit(facts: Facts): number {
   let total = 0;
   for (let i = 0; i < facts.length; i++) total += (TABLE[i] as number) * (facts[i] as number);
-  for (const { a, b, weight } of PAIRS) total += weight * (facts[a] as number) * (facts[b] as number);
+  for (const { a, b, weight } of PRODUCTS) total += weight * (facts[a] as number) * (facts[b] as number);
   return total;
 }
 
@@ -69,9 +70,9 @@ function boundaryOf(score: number, facts: Facts, habits: number): Boundary {
   for (let i = 1; i < facts.length; i++) {
     add((TABLE[i] as number) * (facts[i] as number), () => FEATURES[ORDER[i] as Feature]);
   }
-  for (const [i, { a, b, weight }] of PAIRS.entries()) {
-    const { both } = CROSSES[i] as Cross;
-    add(weight * (facts[a] as number) * (facts[b] as number), () => `${FEATURES[both[0]]}, and ${FEATURES[both[1]]}`);
+  for (const { weight, a, b } of PRODUCTS) {
+    const says = (at: number): string => FEATURES[ORDER[at] as Feature];
+    add(weight * (facts[a] as number) * (facts[b] as number), () => `${says(a)}, and ${says(b)}`);
   }
   add(habits, () => 'likeness to the other boundaries of this file');
   evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

@@ -6,10 +6,11 @@
  * metadata where the source is one article, then the first row where it reads like a title. Where the
  * text was cut by weight, the row it was cut at is the title: that is what was looked for.
  */
+
+import { titleLike } from './around.ts';
 import type { Named } from './article.ts';
 import type { Context, Cut } from './describe.ts';
 import { isCounter } from './divide.ts';
-import { titleLike } from './features.ts';
 
 const LONGEST_TITLE = 200;
 

@@ -84,17 +84,29 @@ export class View {
   alike(a: number, b: number): boolean {
     const long = Math.max(this.length(a), this.length(b));
     if (long === 0 || Math.abs(this.length(a) - this.length(b)) > 12 + long / 20 || long > 600) return false;
-    if (!this.#sameHead(a, b)) return false;
+    if (!this.#sameEnds(a, b)) return false;
     const left = this.key(a);
     return left.length > 3 && left === this.key(b);
   }
 
-  /** False where the first letters of two rows show already that they differ. */
-  #sameHead(a: number, b: number): boolean {
-    const left = this.text.charCodeAt(this.rows[a]?.start ?? 0) | 32;
-    const right = this.text.charCodeAt(this.rows[b]?.start ?? 0) | 32;
-    const plain = (c: number): boolean => c >= 97 && c <= 122;
-    return left === right || !plain(left) || !plain(right);
+  /** False where the first or the last letters of two rows show already that they differ. */
+  #sameEnds(a: number, b: number): boolean {
+    const { start: from = 0, end = 0 } = this.rows[a] ?? {};
+    const { start: otherFrom = 0, end: otherEnd = 0 } = this.rows[b] ?? {};
+    return this.#mayMatch(from, otherFrom) && this.#mayMatch(this.#lastLetter(from, end), this.#lastLetter(otherFrom, otherEnd));
+  }
+
+  /** False where both units are plain letters, and not the same one. */
+  #mayMatch(a: number, b: number): boolean {
+    const left = this.text.charCodeAt(a) | 32;
+    const right = this.text.charCodeAt(b) | 32;
+    return left === right || !isPlainLetter(left) || !isPlainLetter(right);
+  }
+
+  /** The last plain letter among the last few units of a row; its last unit where there is none. */
+  #lastLetter(start: number, end: number): number {
+    for (let i = end - 1; i >= Math.max(start, end - 4); i--) if (isPlainLetter(this.text.charCodeAt(i) | 32)) return i;
+    return Math.max(start, end - 1);
   }
 
   /** Kinds of quotation mark and dash in a row, as bits. */
@@ -107,6 +119,8 @@ export class View {
     return bits;
   }
 }
+
+const isPlainLetter = (c: number): boolean => c >= 97 && c <= 122;
 
 function commonest(rows: readonly Row[]): { readonly blanks: number; readonly share: number } {
   const counts = new Map<number, number>();

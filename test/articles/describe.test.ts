@@ -1,8 +1,8 @@
 /** What is found in one article: title, captions, byline, notes, headings, dates, language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Article, articlesOf } from '../../src/articles/index.ts';
 import { writtenDay } from '../../src/articles/days.ts';
+import { type Article, articlesOf } from '../../src/articles/index.ts';
 import { languageOf } from '../../src/articles/language.ts';
 import type { SourceMeta } from '../../src/intake/index.ts';
 import { PIECES, textOf } from './pieces.ts';
@@ -68,7 +68,7 @@ test('a bio at the end is a part, and names the author', () => {
     'Greta Holt is a writer who lives in Osthaven with two cats.',
     'Greta Holt writes about harbours.',
   ]) {
-    const text = `${textOf(first)}\n\n${bio}`;
+    const text: string = `${textOf(first)}\n\n${bio}`;
     assert.deepEqual(partsOf(text, 'bio'), [bio]);
     assert.equal(only(text).byline?.text, 'Greta Holt');
     assert.equal(only(text).end, text.length);
@@ -76,7 +76,10 @@ test('a bio at the end is a part, and names the author', () => {
 });
 
 test('a note of first publication is a part', () => {
-  for (const note of ['This article first appeared in The Elmford Post.', 'Originally published by the Osthaven Review']) {
+  for (const note of [
+    'This article first appeared in The Elmford Post.',
+    'Originally published by the Osthaven Review',
+  ]) {
     assert.deepEqual(partsOf(textOf(first, [note]), 'crosspost'), [note]);
   }
 });
@@ -119,14 +122,21 @@ test('written days', () => {
   ] as const) {
     assert.equal(writtenDay(line)?.iso, iso, line);
   }
-  for (const line of ['May 2016', '03/05/2016', 'February 30, 2016', '2016', '']) assert.equal(writtenDay(line), null, line);
+  for (const line of ['May 2016', '03/05/2016', 'February 30, 2016', '2016', ''])
+    assert.equal(writtenDay(line), null, line);
 });
 
 test('languages by their small words and scripts; undecided where little speaks', () => {
   const language = (text: string): string => languageOf(text, 0, text.length);
   assert.equal(language(textOf(first)), 'en');
-  assert.equal(language('Der Hafen ist nach dem Brand nicht mehr sicher, und die Stadt hat das Geld für den Bau nicht.'), 'de');
-  assert.equal(language('Le port est fermé depuis la nuit, et les bateaux ne sont pas dans la ville, dit le maire.'), 'fr');
+  assert.equal(
+    language('Der Hafen ist nach dem Brand nicht mehr sicher, und die Stadt hat das Geld für den Bau nicht.'),
+    'de',
+  );
+  assert.equal(
+    language('Le port est fermé depuis la nuit, et les bateaux ne sont pas dans la ville, dit le maire.'),
+    'fr',
+  );
   assert.equal(language('Порт закрыт с ночи, и лодки стоят не в городе, а на острове, как сказал мэр.'), 'ru');
   assert.equal(language('港口自昨夜起关闭，渔船停泊在岛上，市长说。'), 'zh');
   assert.equal(language('港は昨夜から閉鎖されており、船は島に停泊している。'), 'ja');

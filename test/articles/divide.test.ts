@@ -109,7 +109,13 @@ test('posts of a page are articles of their own; what stands around them is none
   for (const [post, piece] of PIECES.slice(0, 3).entries()) {
     for (const [i, line] of [piece.title, ...piece.body].entries()) {
       lines.push(line);
-      blocks.push({ start: at + 1, end: at + 1 + line.length, role: i === 0 ? 'heading' : 'paragraph', level: 2, post });
+      blocks.push({
+        start: at + 1,
+        end: at + 1 + line.length,
+        role: i === 0 ? 'heading' : 'paragraph',
+        level: 2,
+        post,
+      });
       at += 1 + line.length;
     }
   }
