@@ -27,6 +27,7 @@ export function countsOf(reader: StudyReader): CountsShape {
   const of = (status: string): number => by.get(status) ?? 0;
   return {
     files: [...by.values()].reduce((sum, n) => sum + n, 0),
+    records: reader.count('SELECT count(*) AS n FROM source WHERE record > 0'),
     read: of('read'),
     refused: of('refused'),
     duplicate: of('duplicate'),
@@ -64,15 +65,14 @@ export function threadsOf(reader: StudyReader, sort: ThreadOrder, offset: number
 }
 
 export function glanceOf(reader: StudyReader): GlanceShape {
-  const [span] = reader.rows<{ first: string | null; last: string | null }>(
-    'SELECT min(published_from) AS first, max(published_to) AS last FROM article',
-  );
+  const [earliest] = reader.rows<{ day: string }>("SELECT day FROM article WHERE day <> '~' ORDER BY day LIMIT 1");
+  const [latest] = reader.rows<{ day: string | null }>('SELECT max(published_to) AS day FROM article');
   const lead = (order: ThreadOrder): GlanceShape['toldMost'] =>
     reader.threads(order, 0, SHOWN_FIRST).map((thread) => threadLine(reader, thread));
   return {
     counts: countsOf(reader),
-    from: span?.first ?? null,
-    to: span?.last ?? null,
+    from: earliest?.day ?? null,
+    to: latest?.day ?? null,
     lanes: lanesOf(reader),
     toldMost: lead('told'),
     changedMost: lead('changed').filter(({ agree }) => agree === false),

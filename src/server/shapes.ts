@@ -33,7 +33,9 @@ export interface StudyShape {
 }
 
 export interface CountsShape {
+  /** All that went in: files, each record of a file of records counting by itself; and how many of them are records. */
   readonly files: number;
+  readonly records: number;
   readonly read: number;
   readonly refused: number;
   readonly duplicate: number;

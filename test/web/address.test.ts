@@ -52,6 +52,7 @@ test('counts read as people write them', () => {
 
 const counts = {
   files: 12,
+  records: 0,
   read: 9,
   refused: 2,
   duplicate: 1,
@@ -66,12 +67,14 @@ const said = (clauses: readonly { readonly text: string }[]): string => clauses.
 test('the sentence says what went in and what was refused', () => {
   assert.equal(
     said(glance(counts, '2031-04-02', '2036-04-02')),
-    'Twelve files went in and twelve articles came out, from five outlets, told between 2 April 2031 and 2 April 2036. Two files were refused and one was a copy.',
+    'Twelve files went in and twelve articles came out, from five outlets, told between 2 April 2031 and 2 April 2036. Two were refused and one was a copy.',
   );
   assert.equal(
     said(glance({ ...counts, refused: 0, duplicate: 0, outlets: 0, articles: 1, files: 1 }, null, null)),
     'One file went in and one article came out, none of them dated. None was refused.',
   );
+  assert.match(said(glance({ ...counts, records: 12 }, null, null)), /^Twelve records went in /);
+  assert.match(said(glance({ ...counts, records: 3 }, null, null)), /^Twelve files and records went in /);
   assert.deepEqual(
     glance(counts, null, null).flatMap((clause) => (clause.to ? [print(clause.to)] : [])),
     ['/ledger', '/articles', '/ledger?status=refused', '/ledger?status=duplicate'],

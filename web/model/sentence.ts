@@ -17,11 +17,17 @@ export interface Clause {
 
 const LEDGER = (status: string): Place => ({ view: 'ledger', status });
 
+/** What went in, by the name that fits: a file of records counts as its records. */
+function wentIn({ files, records }: CountsShape): string {
+  if (records === 0) return counted(files, 'file');
+  return records === files ? counted(files, 'record') : `${word(files)} files and records`;
+}
+
 function refusals(counts: CountsShape): Clause[] {
   const parts: Clause[] = [];
   if (counts.refused > 0)
     parts.push({
-      text: `${counted(counts.refused, 'file')} ${counts.refused === 1 ? 'was' : 'were'} refused`,
+      text: `${word(counts.refused)} ${counts.refused === 1 ? 'was' : 'were'} refused`,
       to: LEDGER('refused'),
     });
   if (counts.duplicate > 0)
@@ -31,7 +37,7 @@ function refusals(counts: CountsShape): Clause[] {
     });
   if (counts.ignored > 0)
     parts.push({
-      text: `${counted(counts.ignored, 'file')} of other kinds ${counts.ignored === 1 ? 'was' : 'were'} left aside`,
+      text: `${word(counts.ignored)} ${counts.ignored === 1 ? 'was' : 'were'} left aside`,
       to: LEDGER('ignored'),
     });
   const [first, ...rest] = parts;
@@ -53,7 +59,7 @@ export function glance(counts: CountsShape, from: string | null, to: string | nu
         : `, told between ${writeDay(from)} and ${writeDay(to)}`;
   const outlets = counts.outlets > 0 ? `, from ${counted(counts.outlets, 'outlet')}` : '';
   return [
-    { text: capital(counted(counts.files, 'file')), to: { view: 'ledger' } },
+    { text: capital(wentIn(counts)), to: { view: 'ledger' } },
     { text: ' went in and ' },
     { text: counted(counts.articles, 'article'), to: { view: 'articles' } },
     { text: ` came out${outlets}${dated}.` },
@@ -75,7 +81,7 @@ export function ledger(counts: CountsShape): Clause[] {
     { text: i < said.length - 1 ? `${says}, ` : `${says}. ` },
   ]);
   return [
-    { text: `${capital(counted(counts.files, 'file'))} went in. ` },
+    { text: `${capital(wentIn(counts))} went in. ` },
     ...clauses,
     { text: counts.files === 0 ? '' : `Nothing was changed in ${counts.files === 1 ? 'it' : 'any of them'}.` },
   ];

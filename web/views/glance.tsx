@@ -3,6 +3,8 @@ import type { ArticlesShape, CountsShape, GlanceShape, ThreadLineShape } from '.
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { open } from '../live/router.ts';
 import { useAnswer, useSteady, withQuery } from '../live/server.ts';
+import { useStore } from '../live/store.ts';
+import { study } from '../live/study.ts';
 import type { Place, ThreadSort } from '../model/address.ts';
 import { figure } from '../model/numbers.ts';
 import { filtered, glance } from '../model/sentence.ts';
@@ -86,8 +88,11 @@ function Body({ data, at }: { readonly data: GlanceShape; readonly at: At }) {
 function Columns({ data }: { readonly data: GlanceShape }) {
   const { counts } = data;
   const axis = axisOf([...data.toldMost, ...data.changedMost]);
-  const none =
-    counts.articles < 2
+  const head = useStore(study);
+  const looking = head.is === 'ready' && head.data.progress.running;
+  const none = looking
+    ? 'The articles have still to be compared.'
+    : counts.articles < 2
       ? 'There is one article only; passages recur between articles. Add more to see what they share.'
       : 'No wording of this study recurs in another place yet. More articles on the same matter would change that.';
   return (
