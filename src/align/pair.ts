@@ -5,11 +5,15 @@
  * and deletions keeps, in order; so their total length is the length of a longest common subsequence.
  *
  * Method: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the linear-space
- * form: find the middle of a shortest edit path from both ends at once, and divide there. Where two
- * stretches differ in more than 4,000 places the path that has come furthest is taken, so that the
- * cost stays bounded; the result is then an alignment still, but perhaps not the longest.
- * It does not look for moved parts.
+ * form: find the middle of a shortest edit path from both ends at once, and divide there. Sequences of
+ * more than 20,000 words together are first divided at what both hold once, in the same order (see
+ * `landmarks.ts`), and where two stretches differ in more than 1,000 places the path that has come
+ * furthest is taken, so that the cost stays bounded; the result is then an alignment still, but
+ * perhaps not the longest. It does not look for moved parts.
  */
+import { landmarksOf } from './landmarks.ts';
+
+/** Words that stand in both sequences, in the same order. */
 export interface Run {
   /** Index of the run's first word in each sequence. */
   readonly a: number;
@@ -17,12 +21,18 @@ export interface Run {
   readonly length: number;
 }
 
-const MOST_DIFFERENCES = 4000;
+const MOST_DIFFERENCES = 1000;
+const LONG = 20_000;
 
 /** The runs of equal words, in order. Empty where nothing is shared. */
 export function align(a: Uint32Array, b: Uint32Array): readonly Run[] {
   const aligner = new Aligner(a, b);
-  aligner.divide(0, a.length, 0, b.length);
+  let [i, j] = [0, 0];
+  for (const [x, y] of a.length + b.length > LONG ? landmarksOf(a, b) : []) {
+    aligner.divide(i, x, j, y);
+    [i, j] = [x, y];
+  }
+  aligner.divide(i, a.length, j, b.length);
   return aligner.runs;
 }
 

@@ -124,6 +124,7 @@ class Finder {
     const count = this.a.length;
     if (count === 0) return NONE;
     const keys = new Float64Array(count);
+    // Echoes were found in order of `b`, so equal `a` keep that order.
     for (let i = 0; i < count; i++) keys[i] = (this.a[i] as number) * ECHOES_PACKED + i;
     keys.sort();
     const echoes = {
@@ -159,5 +160,19 @@ export function sliceEchoes({ a, b, length, bits }: Echoes, from: number, to: nu
     b: b.subarray(from, to),
     length: length.subarray(from, to),
     bits: bits.subarray(from, to),
+  };
+}
+
+/** The same echoes with the two places exchanged. */
+export function turnEchoes({ count, a, b, length, bits }: Echoes): Echoes {
+  if (count === 1) return { count, a: b, b: a, length, bits };
+  const order = new Uint32Array(count).map((_, i) => i);
+  order.sort((i, j) => (b[i] as number) - (b[j] as number) || (a[i] as number) - (a[j] as number));
+  return {
+    count,
+    a: order.map((i) => b[i] as number),
+    b: order.map((i) => a[i] as number),
+    length: order.map((i) => length[i] as number),
+    bits: Float64Array.from(order, (i) => bits[i] as number),
   };
 }

@@ -8,7 +8,7 @@
 import { joinBlocks } from './blocks.ts';
 import { type Chain, chainEchoes } from './chain.ts';
 import { articleOf, type Collection } from './collection.ts';
-import { type Echoes, type Engine, echoesOf, sliceEchoes } from './echoes.ts';
+import { type Echoes, type Engine, echoesOf, sliceEchoes, turnEchoes } from './echoes.ts';
 import { type Bounds, extendChain, type Stretch } from './extend.ts';
 import { Kept } from './kept.ts';
 import { movedOf } from './moves.ts';
@@ -59,28 +59,66 @@ export function matchArticle(engine: Engine, n: number): readonly Alignment[] {
   return found.sort((x, y) => x.bFrom - y.bFrom || x.bTo - y.bTo || x.aFrom - y.aFrom || x.aTo - y.aTo);
 }
 
+/**
+ * The alignments of a pair. Which side is `a` matters where two ways to lay words are equally good, so the pair
+ * is looked at from the same side in whatever order its articles come, and turned back.
+ */
 function matchPair(engine: Engine, echoes: Echoes, m: number, n: number): Alignment[] {
+  if (m === n) return matchWithin(engine, echoes, n);
+  const turned = isTurned(engine.collection, m, n);
+  const found = turned ? matchTwo(engine, turnEchoes(echoes), n, m) : matchTwo(engine, echoes, m, n);
+  return found.map((alignment) => (turned ? { ...alignment, ...turnBounds(alignment) } : alignment));
+}
+
+function turnBounds({ aFrom, aTo, bFrom, bTo }: Bounds): Bounds {
+  return { aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo };
+}
+
+/** True where article `n` comes before `m` by length, then by its words: an order that no numbering changes. */
+function isTurned({ first, hashes }: Collection, m: number, n: number): boolean {
+  const [a, b] = [first[m] as number, first[n] as number];
+  const length = (first[m + 1] as number) - a;
+  const longer = (first[n + 1] as number) - b - length;
+  let i = 0;
+  while (longer === 0 && i < length && hashes[a + i] === hashes[b + i]) i++;
+  return longer === 0 ? i < length && (hashes[b + i] as number) < (hashes[a + i] as number) : longer < 0;
+}
+
+function matchTwo(engine: Engine, echoes: Echoes, m: number, n: number): Alignment[] {
+  const { kept, doubtful } = stretchesOf(engine, echoes, boundsOf(engine.collection, m, n), false);
+  if (kept.length === 0) return [];
+  const joined = joinBlocks(engine.collection, kept, doubtful);
+  const moved = movedOf(joined);
+  return joined.map((stretch, i) => alignmentOf(stretch, stretch.reordered || moved[i] === true));
+}
+
+/** Within one article nothing moves, and nothing is put in another order. */
+function matchWithin(engine: Engine, echoes: Echoes, n: number): Alignment[] {
+  const { kept } = stretchesOf(engine, echoes, boundsOf(engine.collection, n, n), true);
+  return kept.map((stretch) => alignmentOf(stretch, false));
+}
+
+/** The passages that two articles share, best first, and what proves too little to be one by itself. */
+function stretchesOf(
+  engine: Engine,
+  echoes: Echoes,
+  whole: Bounds,
+  within: boolean,
+): { kept: readonly Stretch[]; doubtful: readonly Stretch[] } {
   const { collection, weights } = engine;
-  const whole = boundsOf(collection, m, n);
   const kept = new Kept();
   const doubtful: Stretch[] = [];
-  for (const chain of chainEchoes(echoes, m === n)) {
+  for (const chain of chainEchoes(echoes, within)) {
     const worth = kept.stretches.length === 0 ? WORTH_EXTENDING : WORTH_BESIDE;
     if (chain.bits < worth * weights.threshold) break;
     const reach = reachOf(echoes, chain);
     if (kept.covers(reach, 0.99)) continue;
-    const bounds = m === n ? apart(whole, reach) : whole;
-    const stretch = extendChain(collection, weights, echoes, chain, bounds);
+    const stretch = extendChain(collection, weights, echoes, chain, within ? apart(whole, reach) : whole);
     if (kept.covers(stretch, MOST_COVERED)) continue;
     if (isPassage(engine, stretch)) kept.add(stretch);
     else doubtful.push(stretch);
   }
-  if (kept.stretches.length === 0) return [];
-  // Within one article nothing moves.
-  if (m === n) return kept.stretches.map((stretch) => alignmentOf(stretch, false));
-  const joined = joinBlocks(collection, kept.stretches, doubtful);
-  const moved = movedOf(joined);
-  return joined.map((stretch, i) => alignmentOf(stretch, stretch.reordered || moved[i] === true));
+  return { kept: kept.stretches, doubtful };
 }
 
 function alignmentOf({ aFrom, aTo, bFrom, bTo, shared }: Stretch, moved: boolean): Alignment {

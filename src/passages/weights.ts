@@ -34,18 +34,21 @@ export interface Weights {
 }
 
 /** Counts the collection's words and pairs of words and weighs them, over shared memory. */
-export function weigh({ hashes }: Collection): Weights {
+export function weigh({ hashes, first }: Collection): Weights {
   const counts = shareable(BUCKETS);
   const pairs = new Uint16Array(new SharedArrayBuffer(2 * pairBuckets(hashes.length)));
-  let before = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
-    const bucket = hash & (BUCKETS - 1);
-    counts[bucket] = (counts[bucket] as number) + 1;
-    const pair = pairHash(before, hash) & (pairs.length - 1);
-    const times = pairs[pair] as number;
-    if (times < 65535) pairs[pair] = times + 1;
-    before = hash;
+  for (let n = 0; n + 1 < first.length; n++) {
+    // Pairs do not cross from one article to the next, so that the order of articles is no matter.
+    let before = 0;
+    for (let i = first[n] as number; i < (first[n + 1] as number); i++) {
+      const hash = hashes[i] as number;
+      const bucket = hash & (BUCKETS - 1);
+      counts[bucket] = (counts[bucket] as number) + 1;
+      const pair = pairHash(before, hash) & (pairs.length - 1);
+      const times = pairs[pair] as number;
+      if (times < 65535) pairs[pair] = times + 1;
+      before = hash;
+    }
   }
   const all = Math.log2(hashes.length + 1);
   const byBucket = new Uint8Array(BUCKETS);

@@ -50,7 +50,7 @@ export function gatherPassages(
     const tellings = cluster.places;
     const first = firstTelling(tellings, known);
     const wordings = numberWordings(collection, tellings, first);
-    const wordingCount = Math.max(...wordings) + 1;
+    const wordingCount = wordings.reduce((most, wording) => Math.max(most, wording), 0) + 1;
     const agree = cluster.alignments.every((n) => isExact(collection, alignments[n] as Alignment));
     const range = agree ? { least: 0, most: 0 } : differingWords(collection, tellings, first, wordings);
     return {
@@ -87,13 +87,18 @@ function firstTelling(tellings: readonly Place[], { days }: Known): number {
   return first;
 }
 
+/** Equal words have equal numbers, in order of their first telling, the first of all 0. Words are compared, not only hashes of them. */
 function numberWordings({ hashes }: Collection, tellings: readonly Place[], first: number): number[] {
-  const numbers = new Map<string, number>();
-  const number = (telling: Place): number => {
-    const words = hashes.subarray(telling.from, telling.to).join(' ');
-    const known = numbers.get(words) ?? numbers.size;
-    numbers.set(words, known);
-    return known;
+  const known = new Map<number, { readonly words: Uint32Array; readonly number: number }[]>();
+  let numbers = 0;
+  const number = ({ from, to }: Place): number => {
+    const words = hashes.subarray(from, to);
+    const key = words.reduce((hash, word) => Math.imul(hash, 31) + word, words.length) | 0;
+    const alike = known.get(key) ?? [];
+    const met = alike.find((other) => same(other.words, words));
+    if (met) return met.number;
+    known.set(key, [...alike, { words, number: numbers }]);
+    return numbers++;
   };
   number(tellings[first] as Place);
   return tellings.map(number);
@@ -101,16 +106,12 @@ function numberWordings({ hashes }: Collection, tellings: readonly Place[], firs
 
 /** Tellings in articles that are one piece count once. */
 function independentTellings(tellings: readonly Place[], { versions }: Known): number {
-  const copies = new Set<number>();
-  let independent = 0;
-  for (const { article } of tellings) {
-    const version = versions[article] as number;
-    const piece = version < 0 ? article : version;
-    if (version < 0) independent++;
-    else if (!copies.has(piece) && !tellings.some((other) => other.article === piece)) independent++;
-    copies.add(piece);
-  }
-  return independent;
+  const originals = tellings.filter(({ article }) => (versions[article] as number) < 0);
+  const told = new Set(originals.map(({ article }) => article));
+  const copied = new Set(
+    tellings.map(({ article }) => versions[article] as number).filter((piece) => piece >= 0 && !told.has(piece)),
+  );
+  return originals.length + copied.size;
 }
 
 interface Range {

@@ -1,0 +1,69 @@
+/** Threads of passages: tellings, the first of them, wordings, independence, and a sentence on how they differ. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clusterAlignments, makeCollection, makeEngine, matchArticle, putWords } from '../../src/passages/index.ts';
+import { words } from '../../src/text/index.ts';
+import { gatherPassages, type PassageThread, versionsOf } from '../../src/threads/index.ts';
+
+const filler = (name: string, count = 40): string => Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
+
+function threadsOf(texts: readonly string[], days: readonly (string | null)[]): readonly PassageThread[] {
+  const cut = texts.map((text) => words(text));
+  const collection = makeCollection(cut.map(({ count }) => count));
+  cut.forEach((one, n) => {
+    putWords(collection, collection.first[n] ?? 0, one);
+  });
+  const engine = makeEngine(collection);
+  const alignments = texts.flatMap((_, n) => matchArticle(engine, n));
+  const versions = versionsOf(collection, alignments, days);
+  return gatherPassages(collection, alignments, clusterAlignments(collection, alignments), { days, versions });
+}
+
+const passage =
+  'eleven boats took the passengers off in turns children first and the last of them cleared the bar at dawn';
+
+test('the telling of the earliest certain day is first, then the one that stands first', () => {
+  const texts = ['a', 'b', 'c'].map((name) => `${filler(name)} ${passage} ${filler(`${name}z`)}`);
+  assert.equal(threadsOf(texts, [null, '2007-03-12', '2007-03-09'])[0]?.first, 2);
+  assert.equal(threadsOf(texts, [null, null, null])[0]?.first, 0);
+  assert.equal(threadsOf(texts, ['2007-03-09', '2007-03-09', null])[0]?.first, 0);
+});
+
+test('a shorter cut of the same words agrees; another word does not', () => {
+  const cut = passage.split(' ').slice(0, 14).join(' ');
+  const changed = passage.replace('eleven', 'eleven fishing').replace('dawn', 'dusk').replace('children', 'women');
+  const told = (third: string): readonly PassageThread[] =>
+    threadsOf([`${filler('a')} ${passage} ${filler('b')}`, `${filler('c')} ${passage}`, `${third} ${filler('d')}`], []);
+  const [same] = told(cut);
+  assert.deepEqual([same?.agree, same?.wordingCount, same?.differs], [true, 2, 0]);
+  assert.equal(same?.note, 'The same words, cut in 2 ways.');
+  const [other] = told(changed);
+  assert.deepEqual([other?.agree, other?.wordingCount], [false, 2]);
+  assert.match(
+    other?.note ?? '',
+    /^2 wordings; against the first, \d words? differs?\.$|^2 wordings; against the first, \d words differ\.$/,
+  );
+});
+
+test('the same words in all tellings are one wording', () => {
+  const [thread] = threadsOf([`${passage} ${filler('a')}`, `${filler('b')} ${passage.toUpperCase()}`], []);
+  assert.deepEqual([thread?.wordingCount, thread?.agree, thread?.independent], [1, true, 2]);
+  assert.equal(thread?.note, 'The same words in all 2 tellings.');
+});
+
+test('copies of one article do not count as independent', () => {
+  const article = `${filler('a', 60)} ${passage} ${filler('b', 60)}`;
+  const threads = threadsOf([article, `${article} ${filler('c', 4)}`, `${filler('d')} ${passage} ${filler('e')}`], []);
+  const thread = threads.find(({ tellings }) => tellings.length === 3);
+  assert.equal(thread?.independent, 2);
+});
+
+test('a passage in thousands of articles is one thread, and keeps few alignments', () => {
+  const texts = Array.from({ length: 2000 }, (_, i) => `${filler(`a${i}n`, 12)} ${passage}`);
+  const threads = threadsOf(texts, []);
+  assert.deepEqual(
+    threads.map(({ tellings, independent }) => [tellings.length, independent]),
+    [[2000, 2000]],
+  );
+  assert.ok((threads[0]?.alignments.length ?? 0) <= 2 * 2000);
+});
