@@ -19,7 +19,9 @@ export type Way = (typeof WAYS)[number];
 
 export interface Heap {
   readonly text: string;
+  /** Where each article starts, and where its title does (a date may stand above it). */
   readonly starts: readonly number[];
+  readonly titles: readonly number[];
 }
 
 export type Random = () => number;
@@ -96,6 +98,8 @@ function bio(random: Random): string {
   ]);
 }
 
+const day = (random: Random): string => `${pick(random, MONTHS)} ${1 + Math.floor(random() * 28)}, 2016`;
+
 const MONTHS = ['January', 'March', 'May', 'July', 'October', 'December'];
 
 function dateline(random: Random): string {
@@ -144,6 +148,7 @@ interface Style {
   readonly bios: number;
   readonly bylines: number;
   readonly dates: number;
+  readonly datesAbove: boolean;
   readonly subheads: number;
   readonly letters: number;
   readonly epigraphs: number;
@@ -160,6 +165,7 @@ function styleOf(random: Random): Style {
     bios: some(0.4, 0.3 + 0.5 * random()),
     bylines: some(0.25, 0.9),
     dates: some(0.25, 0.9),
+    datesAbove: random() < 0.15,
     subheads: some(0.3, 0.15 + 0.3 * random()),
     letters: some(0.4, 0.1),
     epigraphs: some(0.3, 0.1),
@@ -244,7 +250,7 @@ function scraped(random: Random, article: string, style: Style): string {
     lines.push(caption, ...(on(style.doubled) ? [double(random, caption)] : []));
   }
   if (on(style.bylines)) lines.push(byline(random));
-  if (on(style.dates)) lines.push(`${pick(random, MONTHS)} ${1 + Math.floor(random() * 28)}, 2016`);
+  if (on(style.dates) && !style.datesAbove) lines.push(day(random));
   if (on(style.crossposts))
     lines.push(`This ${pick(random, ['article', 'piece', 'story'])} first appeared in The Elmford Post.`);
   if (on(style.epigraphs))
@@ -257,6 +263,7 @@ function scraped(random: Random, article: string, style: Style): string {
     if (i === at && on(style.letters)) lines.push(...letter(random, body.slice(0, 2)));
   }
   if (on(style.bios)) lines.push(bio(random));
+  if (style.datesAbove) lines.unshift(day(random));
   return lines.join('\n\n');
 }
 
@@ -268,6 +275,7 @@ function noisy(random: Random, text: string): string {
 export function heapOf(articles: readonly string[], way: Way, seed: number): Heap {
   const random = randomFrom(seed);
   const starts: number[] = [];
+  const titles: number[] = [];
   let text = '';
   const gap = way === 'tight' ? '\n' : '\n\n';
   const style = random();
@@ -279,7 +287,8 @@ export function heapOf(articles: readonly string[], way: Way, seed: number): Hea
     if (way === 'tight') piece = piece.replace(/\n{2,}/g, '\n');
     if (text !== '') text += way === 'blanks' ? '\n'.repeat(2 + Math.floor(random() * 4)) : gap;
     starts.push(text.length);
+    titles.push(text.length + (way === 'scrape' && site.datesAbove ? piece.indexOf('\n') + 2 : 0));
     text += piece;
   }
-  return { text, starts };
+  return { text, starts, titles };
 }

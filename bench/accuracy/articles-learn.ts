@@ -118,7 +118,7 @@ for (let round = 0; round < ROUNDS; round++) {
   for (const [w, way] of [...WAYS, 'scrape' as const, 'scrape' as const].entries()) {
     const seed = round * 12 + w;
     const heap = heapOf(sample(randomFrom(seed), articles, [40, 12, 40, 5][round % 4] ?? 40), way, seed);
-    examples.push(example(heap.text, new Set(heap.starts)));
+    examples.push(example(heap.text, new Set(heap.titles)));
   }
 }
 for (const text of [...narrativesOf(folder), ...booksOf(folder).filter((_, i) => i % 5 === 0)])

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { articlesOf } from '../../src/articles/index.ts';
+import { lines } from '../../src/text/index.ts';
 import { booksOf, dataFolder, narrativesOf, newsOf } from './articles-data.ts';
 import { heapOf, randomFrom, sample, WAYS } from './articles-heaps.ts';
 
@@ -26,8 +27,6 @@ const show = (text: string, at: number): string =>
 const folder = dataFolder();
 const articles = newsOf(folder, values.part === 'dev' ? 'dev' : 'train');
 let errors = Number(values.errors);
-let length = 0;
-let time = 0;
 for (const way of WAYS) {
   if (!values.ways.split(',').includes(way)) continue;
   let right = 0;
@@ -36,10 +35,7 @@ for (const way of WAYS) {
   for (let i = 0; i < Number(values.heaps); i++) {
     const seed = Number(values.seed) + i * 16 + WAYS.indexOf(way);
     const heap = heapOf(sample(randomFrom(seed), articles, 40), way, seed);
-    const begun = performance.now();
     const starts = startsOf(heap.text);
-    time += performance.now() - begun;
-    length += heap.text.length;
     const truth = new Set(heap.starts);
     right += starts.slice(1).filter((at) => truth.has(at)).length;
     found += starts.length - 1;
@@ -53,7 +49,57 @@ for (const way of WAYS) {
     `${way.padEnd(10)} F1 ${f1.toFixed(4)}  precision ${(right / found).toFixed(4)}  recall ${(right / wanted).toFixed(4)}  of ${wanted}`,
   );
 }
-console.log(`${(length / time / 1000).toFixed(1)} MB/s on the heaps`);
+
+// The laws, on heaps in each way: what splitting again and appending leave where they were.
+let same = 0;
+let again = 0;
+let kept = 0;
+let sure = 0;
+for (let i = 0; i < WAYS.length; i++) {
+  const seed = Number(values.seed) + 7000 + i;
+  const pieces = sample(randomFrom(seed), articles, 41);
+  const way = WAYS[i] ?? 'bare';
+  const { text } = heapOf(pieces.slice(0, 40), way, seed);
+  const first = articlesOf({ text, blocks: [], meta: {} });
+  const written = first.map(({ start, end }) => text.slice(start, end));
+  const second = new Set(
+    articlesOf({ text: written.join('\n\n'), blocks: [], meta: {} }).map(({ start, end }) =>
+      written.join('\n\n').slice(start, end),
+    ),
+  );
+  same += written.filter((article) => second.has(article)).length;
+  again += written.length;
+  const longer = new Set(startsOf(`${text}\n\n${(pieces[40] ?? '').trim()}`));
+  for (const { start, boundary } of first) {
+    if (boundary === null || boundary.doubtful) continue;
+    sure++;
+    if (longer.has(start)) kept++;
+  }
+}
+console.log(
+  `split again: ${same} of ${again} articles the same; appending: ${kept} of ${sure} certain boundaries kept`,
+);
+
+// Speed: one large heap, after a warm-up, against a bare pass over its lines, in time of one core.
+const large = heapOf(sample(randomFrom(1), articles, articles.length), 'bare', 1).text;
+const cost = (work: () => unknown): number => {
+  const { user, system } = process.cpuUsage();
+  work();
+  const now = process.cpuUsage();
+  return (now.user - user + now.system - system) / 1000;
+};
+const pass = (): number => {
+  let total = 0;
+  for (const line of lines(large)) total += line.end - line.start;
+  return total;
+};
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
+for (let i = 0; i < 4; i++) startsOf(large);
+const splitting = median(Array.from({ length: 7 }, () => cost(() => startsOf(large))));
+const passing = median(Array.from({ length: 7 }, () => cost(pass)));
+console.log(
+  `${(large.length / splitting / 1000).toFixed(1)} MB/s, ${(splitting / passing).toFixed(0)} times a bare pass over the lines`,
+);
 
 const singles: [string, readonly string[]][] = [
   ['news train', newsOf(folder, 'train')],

@@ -30,12 +30,14 @@ export function noteSpacing(note: Note, view: View, row: number): void {
 
 /** Notes what stands before a row. */
 export function noteBefore(note: Note, view: View, row: number): void {
-  const before = view.rows[row - 1];
+  // A date that stands above the title goes with it.
+  const at = view.shape(row - 1)?.kind === 'date' && row > 1 ? row - 2 : row - 1;
+  const before = view.rows[at];
   if (before === undefined) return;
-  const shape = view.shape(row - 1);
+  const shape = view.shape(at);
   note('beforeClosing', shape?.kind === 'bio' || shape?.kind === 'credit' || shape?.kind === 'cross-post');
   note('beforeFurniture', shape?.kind === 'furniture');
-  note('repeats', view.alike(row - 1, row));
+  note('repeats', view.alike(at, row));
   note('beforeQuote', /^["“]/u.test(view.text.slice(before.start, before.start + 1)));
   const tail = view.text.slice(Math.max(before.start, before.end - 3), before.end);
   note('beforeColon', tail.endsWith(':'));

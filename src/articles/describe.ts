@@ -6,7 +6,7 @@
  * parts are is decided in their own files; here they are put together.
  */
 import type { Source } from '../intake/index.ts';
-import type { Span } from '../text/index.ts';
+import { type Span, trim } from '../text/index.ts';
 import type { Article, Boundary, Named, Part, Published } from './article.ts';
 import { bylineOf, notesOf } from './byline.ts';
 import { captionsOf, type Pictures } from './captions.ts';
@@ -43,7 +43,7 @@ export function describe(context: Context, cut: Cut): Article {
   const { meta } = source;
   const fields = fieldsOf(view, cut);
   const value = (name: Field['name']): Named | null => namedField(view, fields, name);
-  const title = value('title') ?? titleOf(context, cut);
+  const title = value('title') ?? titleAbove(view, cut, fields) ?? titleOf(context, cut);
   const byline =
     (alone ? given(meta.byline) : null) ??
     value('byline') ??
@@ -77,6 +77,15 @@ function fieldsOf(view: View, { from, to }: Cut): readonly Field[] {
     if (field === null && view.length(row) > 200) break;
   }
   return new Set(fields.map(({ name }) => name)).size >= 2 ? fields : [];
+}
+
+/** The headline without a label that stands right above the first field, under a paper's name and a date. */
+function titleAbove(view: View, { from }: Cut, fields: readonly Field[]): Named | null {
+  const row = (fields[0]?.row ?? from) - 1;
+  const found = view.rows[row];
+  const kind = view.shape(row)?.kind;
+  if (row < from || found === undefined || kind === undefined || kind === 'date' || kind === 'byline') return null;
+  return { text: view.text.slice(found.start, found.end), start: found.start, end: found.end };
 }
 
 function namedField(view: View, fields: readonly Field[], name: Field['name']): Named | null {
@@ -123,11 +132,11 @@ function partsOf(
   const { view, source } = context;
   const notes = notesOf(view, from, to);
   const taken = new Set([...others, ...notes].flatMap(({ start }) => (start === null ? [] : [start])));
-  const marked = new Set(
-    source.blocks.flatMap(({ role, start, end }) =>
-      role === 'heading' && span.start < start && end <= span.end ? [start] : [],
-    ),
-  );
+  const marked = new Map<number, Span>();
+  for (const { role, start, end } of source.blocks) {
+    if (role === 'heading' && span.start < start && end <= span.end)
+      marked.set(rowStart(source.text, start), { start, end });
+  }
   const dateline = datelineOf(view, from, to);
   const parts: Part[] = [...notes, ...headingsOf(view, from, to, taken, marked)];
   if (dateline !== null) parts.push({ role: 'dateline', start: dateline.start, end: dateline.end });
@@ -149,4 +158,13 @@ function publishedOf({ source, view, alone }: Context, cut: Cut, fields: readonl
   const marked =
     time === undefined ? UNKNOWN : stated(view, time.start, plainLine(view.text, time), 'the article prints its date');
   return marked.how === 'stated' ? marked : dateStated(view, cut.from, cut.to);
+}
+
+/** Where the row of an offset starts: headings of some formats have marks before their words. */
+function rowStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[\n\r\v\f\u2028\u2029]/.test(text[start - 1] ?? '')) start--;
+  // Nothing but blanks before the words: the row starts with them.
+  const before = trim(text, { start, end: at });
+  return before.start === before.end ? at : before.start;
 }

@@ -28,10 +28,10 @@ export function factsAt(view: View, row: number, shape: Shape, habits: Habits): 
   note('fileCaptions', habits.captions);
   note('fileBylines', habits.bylines);
   note('fileDates', habits.dates);
-  note('fileOpenLines', habits.open > 0.5);
-  note('fileStops', habits.open < 0.1);
+  note('fileOpenLines', habits.open);
+  note('fileStops', Math.max(0, 1 - 5 * habits.open));
   note('fileNoHeadings', habits.noHeadings);
-  note('fileLong', habits.paragraph > 450);
+  note('fileLong', Math.max(0, Math.min(1, (habits.paragraph - 250) / 400)));
   noteSpacing(note, view, row);
   noteBefore(note, view, row);
   noteAfter(note, view, row, habits);

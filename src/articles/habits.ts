@@ -12,21 +12,22 @@ export interface Habits {
   /** How often the very same short line stands in the file, and how often but for its number. */
   same(row: number): number;
   numbered(row: number): number;
-  readonly captions: boolean;
-  readonly bylines: boolean;
-  readonly dates: boolean;
+  /** How far doubled captions, bylines and date lines are a habit, 0 to 1. */
+  readonly captions: number;
+  readonly bylines: number;
+  readonly dates: number;
   /** Share of the short lines that close with no mark. */
   readonly open: number;
-  /** True where hardly any line without a closing mark is shorter than a title. */
-  readonly noHeadings: boolean;
+  /** How far hardly any line without a closing mark is shorter than a title, 0 to 1. */
+  readonly noHeadings: number;
   /** The usual length of a paragraph, in characters. */
   readonly paragraph: number;
 }
 
 const NUMBER = /\d+|\b[IVXLC]+\b/g;
 
-/** How many lines of a kind make a habit. */
-const SEVERAL = 3;
+/** How far a number of lines makes a habit, 0 to 1: by degrees, so that one more line changes little. */
+const several = (count: number): number => count / (count + 2);
 
 /** What the file does as a rule: counted over its short lines. */
 export function habitsOf(view: View): Habits {
@@ -67,10 +68,10 @@ export function habitsOf(view: View): Habits {
   return {
     same: (row) => counts.get(lineOf(row)) ?? 0,
     numbered: (row) => (numbered(lineOf(row)) === lineOf(row) ? 0 : (counts.get(numbered(lineOf(row))) ?? 0)),
-    captions: captions >= SEVERAL,
-    bylines: bylines >= SEVERAL,
-    dates: dates >= SEVERAL,
-    noHeadings: titles >= SEVERAL && heads < titles * 0.4,
+    captions: several(captions),
+    bylines: several(bylines),
+    dates: several(dates),
+    noHeadings: Math.max(0, 1 - (2 * heads) / (titles + 1)) * several(titles),
     open: short === 0 ? 0 : open / short,
     paragraph: paragraphs.sort((a, b) => a - b)[paragraphs.length >> 1] ?? 0,
   };

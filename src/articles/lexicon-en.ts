@@ -58,7 +58,7 @@ const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|f
 export const DATE_LINE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|date|on|dated|first published)\\b[ :]{0,3})?(?:${WEEKDAY}\\.?,? {1,2})?` +
     `(?:${MONTH} {1,2}\\d{1,2}(?:st|nd|rd|th)?,? {1,2}\\d{4}|\\d{1,2}(?:st|nd|rd|th)? {1,2}${MONTH},? {1,2}\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})` +
-    `(?:[ ,|t-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}[\\w .:]{0,20})?\\.?$`,
+    `(?:[ ,]{1,3}${WEEKDAY})?(?:[ ,|t-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}[\\w .:]{0,20})?\\.?$`,
   'iu',
 );
 

@@ -88,7 +88,8 @@ function kindOf(line: string): Kind {
   if (BIO.test(line)) return 'bio';
   if (length <= 100 && SALUTATION.test(line)) return 'salutation';
   if (length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
-  if (CREDIT.test(line) || (length <= 140 && WORKED.test(line)) || (/[-–—]/.test(line) && SIGNED.test(line.slice(-70)))) return 'credit';
+  if (CREDIT.test(line) || (length <= 140 && WORKED.test(line)) || (/[-–—]/.test(line) && SIGNED.test(line.slice(-70))))
+    return 'credit';
   if (length <= 24 && LABEL.test(line)) return 'label';
   if (FURNITURE.test(line)) return 'furniture';
   return length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';

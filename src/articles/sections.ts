@@ -15,19 +15,22 @@ import type { View } from './view.ts';
 
 const LONGEST_HEADING = 90;
 
-/** The headings inside an article; `taken` are starts of rows that are something else. */
+/** The headings inside an article; `taken` are starts of rows that are something else,
+ * `marked` the headings of the format by the start of their row. */
 export function headingsOf(
   view: View,
   from: number,
   to: number,
   taken: ReadonlySet<number>,
-  marked: ReadonlySet<number>,
+  marked: ReadonlyMap<number, Span>,
 ): Part[] {
   const parts: Part[] = [];
   for (let row = from + 1; row < to; row++) {
     const { start, end } = view.rows[row] ?? { start: 0, end: 0 };
     if (taken.has(start)) continue;
-    if (marked.has(start) || (row + 1 < to && readsAsHeading(view, row))) parts.push({ role: 'heading', start, end });
+    const block = marked.get(start);
+    if (block !== undefined) parts.push({ role: 'heading', start: block.start, end: block.end });
+    else if (row + 1 < to && readsAsHeading(view, row)) parts.push({ role: 'heading', start, end });
   }
   return parts;
 }

@@ -93,7 +93,10 @@ export class View {
   #sameEnds(a: number, b: number): boolean {
     const { start: from = 0, end = 0 } = this.rows[a] ?? {};
     const { start: otherFrom = 0, end: otherEnd = 0 } = this.rows[b] ?? {};
-    return this.#mayMatch(from, otherFrom) && this.#mayMatch(this.#lastLetter(from, end), this.#lastLetter(otherFrom, otherEnd));
+    return (
+      this.#mayMatch(from, otherFrom) &&
+      this.#mayMatch(this.#lastLetter(from, end), this.#lastLetter(otherFrom, otherEnd))
+    );
   }
 
   /** False where both units are plain letters, and not the same one. */
