@@ -80,7 +80,7 @@ function slotsOf(alignments: readonly Alignment[]): Uint32Array {
       for (const other of drawers.get(Math.floor(word / DRAWER)) ?? []) {
         const common = Math.min(at(other).to, to) - Math.max(at(other).from, from);
         const share = common / length(other);
-        if (share > most || (share === most && other < slot)) [slot, most] = [other, share];
+        if (share > most || (share === most && at(other).from < at(slot).from)) [slot, most] = [other, share];
       }
     }
     slotOfEnd[end] = slot;
