@@ -1,3 +1,4 @@
+/** Addresses, numbers and sentences of the reader: what they print, and that they are read back the same. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Place, parse, print } from '../../web/model/address.ts';

@@ -1,3 +1,4 @@
+/** The axis of dates: where it breaks, what it labels, and where marks on it stand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

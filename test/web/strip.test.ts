@@ -1,3 +1,4 @@
+/** The strip of the glance, the concordance and the ribbons of a pair: where their marks come to stand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LaneShape } from '../../src/server/shapes.ts';

@@ -1,3 +1,4 @@
+/** Texts cut for showing: segments at every edge of a mark, lanes, notes in the margin, blocks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -45,6 +45,9 @@ export type Place =
   | { readonly view: 'ledger'; readonly status?: string; readonly file?: string; readonly offset?: number }
   | { readonly view: 'nowhere'; readonly path: string };
 
+/** The addresses of one view. */
+export type PlaceOf<View extends Place['view']> = Extract<Place, { readonly view: View }>;
+
 export type View = Place['view'];
 export type ThreadSort = 'told' | 'changed' | 'first';
 

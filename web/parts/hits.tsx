@@ -1,10 +1,11 @@
 /** The hits of one article: the word found in line with all others, its context cut at word ends. */
-import type { HitShape } from '../../src/server/shapes.ts';
+import type { HitShape, SearchShape } from '../../src/server/shapes.ts';
 import { fitAfter, fitBefore, type Measure } from '../model/concordance.ts';
 import { writePublished } from '../model/dates.ts';
 import { ends } from '../model/standing.ts';
-import type { Group } from '../views/search.tsx';
 import { articlePlace, Go, Range, Siglum } from './links.tsx';
+
+type Group = SearchShape['groups'][number];
 
 const KINDS: Readonly<Record<HitShape['where'], string>> = {
   title: 'Title',

@@ -1,7 +1,7 @@
 /** Two articles in one column: each passage as the one has it, then as the other has it. */
 import type { PairShape } from '../../src/server/shapes.ts';
+import type { PlaceOf } from '../model/address.ts';
 import { range } from '../model/numbers.ts';
-import type { PairAt } from '../views/pair.tsx';
 import { Go } from './links.tsx';
 import { difference, movedBy } from './pair-table.tsx';
 import { Words } from './pieces.tsx';
@@ -12,7 +12,7 @@ export function Interleaved({
   names,
 }: {
   readonly data: PairShape;
-  readonly at: PairAt;
+  readonly at: PlaceOf<'pair'>;
   readonly names: readonly [string, string];
 }) {
   return (

@@ -3,9 +3,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PairShape } from '../../src/server/shapes.ts';
 import { placesIn } from '../live/active.ts';
+import type { PlaceOf } from '../model/address.ts';
 import { place } from '../model/margin.ts';
 import { tally } from '../model/numbers.ts';
-import type { PairAt } from '../views/pair.tsx';
 import { Go } from './links.tsx';
 import { movedBy } from './pair-table.tsx';
 
@@ -40,7 +40,7 @@ export function PairNotes(props: {
   readonly right: RefObject<HTMLElement | null>;
   readonly data: PairShape;
   readonly shift: number;
-  readonly at: PairAt;
+  readonly at: PlaceOf<'pair'>;
 }) {
   const { frame, left, right, data, shift, at } = props;
   const [tops, set] = useState<Tops>({ left: [], right: [] });

@@ -1,8 +1,8 @@
 /** The passages two articles have in common, as a table: how alike, how they differ, where, where else. */
 import type { PairPassageShape, PairShape } from '../../src/server/shapes.ts';
+import type { PlaceOf } from '../model/address.ts';
 import { figure, percent, range, tally } from '../model/numbers.ts';
 import { paragraphsBetween } from '../model/ribbons.ts';
-import type { PairAt } from '../views/pair.tsx';
 import { clip, Go, Siglum } from './links.tsx';
 
 /** `2 places changed, 1 added`; `same words`, and whether it moved. */
@@ -38,7 +38,7 @@ export function PairTable({
   names,
 }: {
   readonly data: PairShape;
-  readonly at: PairAt;
+  readonly at: PlaceOf<'pair'>;
   readonly names: readonly [string, string];
 }) {
   return (

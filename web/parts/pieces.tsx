@@ -62,7 +62,6 @@ export function Words(props: {
   return (
     <span class="laid">
       {pieces.map((piece, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
         <span key={i}>
           {piece.omitted && <Omitted words={piece.omitted} />}
           <Piece piece={piece} />

@@ -1,8 +1,8 @@
 /** A telling in its row: who, which wording, the words against the base, where; chosen, its surroundings. */
 import type { TellingShape } from '../../src/server/shapes.ts';
+import type { PlaceOf } from '../model/address.ts';
 import { figure, range, tally } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
-import type { ThreadAt } from '../views/thread.tsx';
 import { Go, Published, Range, Siglum } from './links.tsx';
 import { Words } from './pieces.tsx';
 
@@ -11,7 +11,7 @@ interface Props {
   readonly base: string;
   /** The article of the base, where it stands on this page. */
   readonly baseArticle: string | null;
-  readonly at: ThreadAt;
+  readonly at: PlaceOf<'thread'>;
 }
 
 export function TellingRow({ telling, base, baseArticle, at }: Props) {
@@ -57,7 +57,7 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
   );
 }
 
-function Places({ telling, at }: { readonly telling: TellingShape; readonly at: ThreadAt }) {
+function Places({ telling, at }: { readonly telling: TellingShape; readonly at: PlaceOf<'thread'> }) {
   const { offset: _, ...rest } = at;
   return (
     <>

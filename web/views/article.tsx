@@ -8,7 +8,7 @@ import { useLayout } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { arrivedBy, move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
-import type { Place } from '../model/address.ts';
+import type { PlaceOf } from '../model/address.ts';
 import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
@@ -24,7 +24,7 @@ import { SourceText } from '../parts/source-text.tsx';
 import { When } from '../parts/states.tsx';
 import { useArticleKeys } from './article-keys.ts';
 
-type At = Extract<Place, { view: 'article' }>;
+type At = PlaceOf<'article'>;
 
 export function Article({ at }: { readonly at: At }) {
   const answer = useAnswer<ArticleShape>(`/article/${at.id}`, 'stage');

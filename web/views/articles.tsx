@@ -4,7 +4,7 @@ import type { ArticlesShape, GlanceShape } from '../../src/server/shapes.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { open } from '../live/router.ts';
 import { useAnswer, useSteady, withQuery } from '../live/server.ts';
-import type { Place } from '../model/address.ts';
+import type { PlaceOf } from '../model/address.ts';
 import { writeSpan } from '../model/dates.ts';
 import { capital, counted, figure } from '../model/numbers.ts';
 import { ArticlesTable } from '../parts/articles-table.tsx';
@@ -14,7 +14,7 @@ import { Pager } from '../parts/pager.tsx';
 import { useRows } from '../parts/rows.ts';
 import { Empty, When } from '../parts/states.tsx';
 
-type At = Extract<Place, { view: 'articles' }>;
+type At = PlaceOf<'articles'>;
 
 const PAGE = 200;
 

@@ -5,7 +5,7 @@ import { open } from '../live/router.ts';
 import { useAnswer, useSteady, withQuery } from '../live/server.ts';
 import { useStore } from '../live/store.ts';
 import { study } from '../live/study.ts';
-import type { Place, ThreadSort } from '../model/address.ts';
+import type { Place, PlaceOf, ThreadSort } from '../model/address.ts';
 import { figure } from '../model/numbers.ts';
 import { filtered, glance } from '../model/sentence.ts';
 import type { TimeAxis } from '../model/time-axis.ts';
@@ -18,7 +18,7 @@ import { useRows } from '../parts/rows.ts';
 import { Empty, When } from '../parts/states.tsx';
 import { Strip } from '../parts/strip.tsx';
 
-type At = Extract<Place, { view: 'glance' }>;
+type At = PlaceOf<'glance'>;
 
 export function Glance({ at }: { readonly at: At }) {
   const answer = useAnswer<GlanceShape>('/glance');

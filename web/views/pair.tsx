@@ -9,7 +9,7 @@ import { useLayout } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
-import type { Place } from '../model/address.ts';
+import type { PlaceOf } from '../model/address.ts';
 import { type Mark, pieceMarks } from '../model/marking.ts';
 import { capital, counted, tally, word } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
@@ -23,9 +23,9 @@ import { PairTable } from '../parts/pair-table.tsx';
 import { Ribbons } from '../parts/ribbons.tsx';
 import { Empty, When } from '../parts/states.tsx';
 
-export type PairAt = Extract<Place, { view: 'pair' }>;
+type At = PlaceOf<'pair'>;
 
-export function Pair({ at }: { readonly at: PairAt }) {
+export function Pair({ at }: { readonly at: At }) {
   const answer = useAnswer<PairShape>(`/pair/${at.a}/${at.b}`, 'stage');
   const names: readonly [string, string] =
     answer.is === 'ready' ? [nameOf(answer.data.a), nameOf(answer.data.b)] : ['', ''];
@@ -68,7 +68,7 @@ function Body({
   names,
 }: {
   readonly data: PairShape;
-  readonly at: PairAt;
+  readonly at: At;
   readonly names: readonly [string, string];
 }) {
   const layout = useLayout();
@@ -125,7 +125,7 @@ function placeInB(passages: PairShape['passages'], one: PairShape['passages'][nu
   ).length;
 }
 
-function usePairKeys(data: PairShape, at: PairAt, lineUp: () => void): (number: number) => void {
+function usePairKeys(data: PairShape, at: At, lineUp: () => void): (number: number) => void {
   const { passages } = data;
   const choose = (number: number): void => {
     const passage = passages[number - 1];
@@ -172,7 +172,7 @@ function topOf(column: HTMLElement | null, id: string): number | null {
   return column?.querySelector(`[data-tellings~="${id}"]`)?.getClientRects()[0]?.top ?? null;
 }
 
-function SideBySide({ data, at }: { readonly data: PairShape; readonly at: PairAt }) {
+function SideBySide({ data, at }: { readonly data: PairShape; readonly at: At }) {
   const frame = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
@@ -228,7 +228,7 @@ function Narrow({
   names,
 }: {
   readonly data: PairShape;
-  readonly at: PairAt;
+  readonly at: At;
   readonly names: readonly [string, string];
 }) {
   usePairKeys(data, at, () => undefined);

@@ -7,7 +7,7 @@ import { useWidth } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { open } from '../live/router.ts';
 import { useSteady, withQuery } from '../live/server.ts';
-import type { Place } from '../model/address.ts';
+import type { Place, PlaceOf } from '../model/address.ts';
 import { figure, tally } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
 import { Foot } from '../parts/foot.tsx';
@@ -17,8 +17,8 @@ import { Go } from '../parts/links.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Empty, When } from '../parts/states.tsx';
 
-type At = Extract<Place, { view: 'search' }>;
-export type Group = SearchShape['groups'][number];
+type At = PlaceOf<'search'>;
+type Group = SearchShape['groups'][number];
 
 const PAGE = 50;
 

@@ -7,7 +7,7 @@ import { useKeys } from '../live/keys.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { move, open } from '../live/router.ts';
 import { useSteady, withQuery } from '../live/server.ts';
-import type { Place } from '../model/address.ts';
+import type { Place, PlaceOf } from '../model/address.ts';
 import { writeDay, writePublished } from '../model/dates.ts';
 import { figure, range, tally } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
@@ -17,11 +17,11 @@ import { Pager } from '../parts/pager.tsx';
 import { When } from '../parts/states.tsx';
 import { TellingRow } from '../parts/telling-row.tsx';
 
-export type ThreadAt = Extract<Place, { view: 'thread' }>;
+type At = PlaceOf<'thread'>;
 
 const PAGE = 40;
 
-export function Thread({ at }: { readonly at: ThreadAt }) {
+export function Thread({ at }: { readonly at: At }) {
   const answer = useSteady<ThreadShape>(withQuery(`/thread/${at.id}`, { base: at.base, offset: at.offset }), 'stage');
   useTitle(answer.is === 'ready' ? answer.data.thread.label : 'Passage');
   useScrollBack(answer.is === 'ready');
@@ -49,19 +49,19 @@ export function Thread({ at }: { readonly at: ThreadAt }) {
   );
 }
 
-function rangeOf(data: ThreadShape, at: ThreadAt): string {
+function rangeOf(data: ThreadShape, at: At): string {
   const chosen = data.tellings.find((telling) => telling.id === at.telling);
   return chosen ? [chosen.article.siglum, `characters ${range(chosen)}`].filter(Boolean).join(', ') : '';
 }
 
 /** Tellings in the order asked for: by date as the server gives them, or wording by wording. */
-function ordered(data: ThreadShape, at: ThreadAt): readonly TellingShape[] {
+function ordered(data: ThreadShape, at: At): readonly TellingShape[] {
   if (at.by !== 'wording') return data.tellings;
   const rank = (telling: TellingShape): string => telling.wording.padStart(4);
   return [...data.tellings].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-function useThreadKeys(data: ThreadShape, rows: readonly TellingShape[], at: ThreadAt): void {
+function useThreadKeys(data: ThreadShape, rows: readonly TellingShape[], at: At): void {
   const now = rows.findIndex((telling) => telling.id === at.telling);
   const chosen = rows[now];
   const step = (by: number) => (): void => {
@@ -92,13 +92,13 @@ function useThreadKeys(data: ThreadShape, rows: readonly TellingShape[], at: Thr
   });
 }
 
-const without = ({ telling: _, ...rest }: ThreadAt): ThreadAt => rest;
+const without = ({ telling: _, ...rest }: At): At => rest;
 
-function withContext({ context: _, ...rest }: ThreadAt, on: boolean): ThreadAt {
+function withContext({ context: _, ...rest }: At, on: boolean): At {
   return on ? { ...rest, context: true } : rest;
 }
 
-function Body({ data, at }: { readonly data: ThreadShape; readonly at: ThreadAt }) {
+function Body({ data, at }: { readonly data: ThreadShape; readonly at: At }) {
   const rows = ordered(data, at);
   useThreadKeys(data, rows, at);
   useEffect(() => {
@@ -220,7 +220,7 @@ function Legend() {
   );
 }
 
-function Controls({ at }: { readonly at: ThreadAt }) {
+function Controls({ at }: { readonly at: At }) {
   const { by: _, ...rest } = at;
   return (
     <div class="controls">

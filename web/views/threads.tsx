@@ -3,7 +3,7 @@ import type { ThreadLineShape, ThreadsShape } from '../../src/server/shapes.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { open } from '../live/router.ts';
 import { useSteady, withQuery } from '../live/server.ts';
-import type { Place, ThreadSort } from '../model/address.ts';
+import type { PlaceOf, ThreadSort } from '../model/address.ts';
 import { writeDay } from '../model/dates.ts';
 import { capital, counted, figure, tally } from '../model/numbers.ts';
 import type { TimeAxis } from '../model/time-axis.ts';
@@ -14,7 +14,7 @@ import { Pager } from '../parts/pager.tsx';
 import { useRows } from '../parts/rows.ts';
 import { Empty, When } from '../parts/states.tsx';
 
-type At = Extract<Place, { view: 'threads' }>;
+type At = PlaceOf<'threads'>;
 
 const PAGE = 200;
 
