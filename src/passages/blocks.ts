@@ -10,11 +10,13 @@
 import { align, shared } from '../align/index.ts';
 import type { Collection } from './collection.ts';
 import type { Stretch } from './extend.ts';
+import { Kept } from './kept.ts';
 
 /** Words that may lie between two parts of a block: a sentence that is not shared, or too common to be found. */
 const MOST_BETWEEN = 40;
 /** The share of a block, on each side, that its parts must fill: else they are passages that stand near each other. */
-const LEAST_FILLED = 0.75;
+const LEAST_FILLED = 0.7;
+const HALF = 0.5;
 /** Words of the longest block. */
 const MOST_IN_BLOCK = 400;
 
@@ -34,10 +36,17 @@ export function joinBlocks(
 ): readonly Joined[] {
   const sure = new Set(passages);
   const { once, again } = toldOnce(collection, [...passages, ...doubtful]);
-  return [...again.map((stretch) => [stretch]), ...groupsOf(once)]
-    .filter((group) => group.some((stretch) => sure.has(stretch)))
-    .flatMap((group) => join(collection, group, sure))
-    .sort((x, y) => x.bFrom - y.bFrom || x.aFrom - y.aFrom || x.bTo - y.bTo || x.aTo - y.aTo);
+  const joined = groupsOf(once).flatMap((group) => {
+    const certain = group.filter((stretch) => sure.has(stretch));
+    if (certain.length === 0) return [];
+    const block = join(collection, group);
+    // What is doubtful fills gaps between sentences that moved, and is asked no further where none did.
+    if (block?.reordered) return [block];
+    return groupsOf(certain).flatMap((part) => join(collection, part) ?? part.map(alone));
+  });
+  return withoutInner([...joined, ...again.filter((stretch) => sure.has(stretch)).map(alone)]).sort(
+    (x, y) => x.bFrom - y.bFrom || x.aFrom - y.aFrom || x.bTo - y.bTo || x.aTo - y.aTo,
+  );
 }
 
 /** Tells stretches whose words, on one side, are for the greater part shared by a better one too. They come best first. */
@@ -99,21 +108,29 @@ function cutAtGaps(group: readonly Stretch[], { from, to }: Side): readonly (rea
   return parts;
 }
 
-/** One block of a group, or the group as it is, where it is one stretch or too long. */
-function join({ hashes }: Collection, group: readonly Stretch[], sure: ReadonlySet<Stretch>): readonly Joined[] {
+const alone = (stretch: Stretch): Joined => ({ ...stretch, reordered: false });
+
+/** One block of a group; null where it would be too long, or too much of it is not shared. */
+function join({ hashes }: Collection, group: readonly Stretch[]): Joined | null {
+  if (group.length === 1) return alone(group[0] as Stretch);
   const aFrom = group.reduce((least, part) => Math.min(least, part.aFrom), Infinity);
   const aTo = group.reduce((most, part) => Math.max(most, part.aTo), 0);
   const bFrom = group.reduce((least, part) => Math.min(least, part.bFrom), Infinity);
   const bTo = group.reduce((most, part) => Math.max(most, part.bTo), 0);
   const filled = Math.min(filledOf(group, A) / (aTo - aFrom), filledOf(group, B) / (bTo - bFrom));
-  if (group.length === 1 || filled < LEAST_FILLED || Math.max(aTo - aFrom, bTo - bFrom) > MOST_IN_BLOCK) {
-    return group.filter((stretch) => sure.has(stretch)).map((stretch) => ({ ...stretch, reordered: false }));
-  }
+  if (filled < LEAST_FILLED || Math.max(aTo - aFrom, bTo - bFrom) > MOST_IN_BLOCK) return null;
   const inOrder = [...group].sort((x, y) => x.bFrom - y.bFrom);
   const reordered = inOrder.some((part, i) => i > 0 && part.aFrom < (inOrder[i - 1] as Stretch).aFrom);
   const common = shared(align(hashes.subarray(aFrom, aTo), hashes.subarray(bFrom, bTo)));
   const bits = group.reduce((sum, part) => sum + part.bits, 0);
-  return [{ ...{ aFrom, aTo, bFrom, bTo, bits, reordered }, shared: common }];
+  return { ...{ aFrom, aTo, bFrom, bTo, bits, reordered }, shared: common };
+}
+
+/** What a block of the same two articles holds, on both sides, was found with it. */
+function withoutInner(stretches: readonly Joined[]): Joined[] {
+  const blocks = new Kept();
+  for (const stretch of stretches) if (stretch.reordered) blocks.add(stretch);
+  return stretches.filter((stretch) => stretch.reordered || !blocks.covers(stretch, HALF));
 }
 
 /** Words that the parts hold together on one side. */

@@ -31,9 +31,12 @@ const LEAST_ALIKE = 0.3;
 /** Fewer shared words are a name, a title or a turn of phrase. */
 const LEAST_SHARED = 8;
 /** What the words must prove beyond what the words before them foretell, as a share of the threshold. */
-const LEAST_SURPRISE = 0.76;
+const LEAST_SURPRISE = 0.78;
 /** So many shared words are no name and no stock phrase. */
 const SURELY_WORDING = 100;
+/** Words within which one article may build sentences alike, and how much alike they must be to count all the same. */
+const NEARBY = 150;
+const LEAST_ALIKE_NEARBY = 0.85;
 /** Of one place, this share may lie in a better alignment of the same pair before it counts as the same find. */
 const MOST_COVERED = 0.5;
 /** A chain that proves less than this share of the threshold is not extended: few would reach it, and many are chance. */
@@ -95,7 +98,7 @@ function matchTwo(engine: Engine, echoes: Echoes, m: number, n: number): Alignme
 /** Within one article nothing moves, and nothing is put in another order. */
 function matchWithin(engine: Engine, echoes: Echoes, n: number): Alignment[] {
   const { kept } = stretchesOf(engine, echoes, boundsOf(engine.collection, n, n), true);
-  return kept.map((stretch) => alignmentOf(stretch, false));
+  return kept.filter((stretch) => !isFigureOfSpeech(stretch)).map((stretch) => alignmentOf(stretch, false));
 }
 
 /** The passages that two articles share, best first, and what proves too little to be one by itself. */
@@ -119,6 +122,11 @@ function stretchesOf(
     else doubtful.push(stretch);
   }
   return { kept: kept.stretches, doubtful };
+}
+
+/** True for sentences built alike a few lines apart: that is how one writes, not what one writes again. */
+function isFigureOfSpeech({ aFrom, aTo, bFrom, bTo, shared }: Stretch): boolean {
+  return bFrom - aTo < NEARBY && 2 * shared < LEAST_ALIKE_NEARBY * (aTo - aFrom + bTo - bFrom);
 }
 
 function alignmentOf({ aFrom, aTo, bFrom, bTo, shared }: Stretch, moved: boolean): Alignment {
