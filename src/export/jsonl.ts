@@ -5,8 +5,8 @@
  * In: a study and a folder. Out: the files the contract names, always all of them, in reading order.
  * Everything is written as it is read, so that memory does not grow with the study.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ArticleRow, SourceLine, StudyReader, ThreadRow } from '../study/index.ts';
 import { collationOf } from './collation.ts';
 import { LineFile } from './line-file.ts';
@@ -14,7 +14,7 @@ import { LineFile } from './line-file.ts';
 /** Writes the study into `folder`, which is made where it is not there. Texts of an earlier export are removed. */
 export function exportJsonl(reader: StudyReader, folder: string): void {
   const texts = join(folder, 'texts');
-  mkdirSync(texts, { recursive: true });
+  makeFolder(texts);
   for (const name of readdirSync(texts)) if (/^[A-Za-z0-9_-]+\.txt$/.test(name)) rmSync(join(texts, name));
   writeAll(join(folder, 'sources.jsonl'), reader.sources(), (source) => {
     if (source.status === 'read') {
@@ -49,6 +49,13 @@ export function exportJsonl(reader: StudyReader, folder: string): void {
     code,
     message,
   }));
+}
+
+/** Makes a folder and those it lies in. One by one: asked for all at once, Node never comes back from some places. */
+function makeFolder(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** A line for each row; none where `line` gives null. */

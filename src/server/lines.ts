@@ -37,21 +37,11 @@ export function articleLine(article: ArticleRow): ArticleLineShape {
   };
 }
 
-interface TellerRow {
-  readonly siglum: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
 /** A thread with the sigla and days of the articles that tell it, by date. */
 export function threadLine(reader: StudyReader, thread: ThreadRow): ThreadLineShape {
-  const tellers = reader.rows<TellerRow>(
-    `SELECT DISTINCT article.id, siglum, published_from AS "from", published_to AS "to"
-     FROM telling JOIN article ON article.id = telling.article
-     WHERE telling.thread = ? ORDER BY day, article.file, article.record, article.source, article.start LIMIT 400`,
-    thread.id,
-  );
+  const tellers = reader.tellers(thread, DAYS_SHOWN);
   const days = tellers.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []));
+  const [last] = reader.tellers(thread, 1, 'last');
   return {
     id: thread.key,
     kind: thread.kind,
@@ -61,10 +51,10 @@ export function threadLine(reader: StudyReader, thread: ThreadRow): ThreadLineSh
     wordings: thread.wordings,
     agree: thread.agree === null ? null : thread.agree === 1,
     note: thread.note,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    from: tellers[0]?.from ?? tellers[0]?.to ?? null,
+    to: last?.to ?? last?.from ?? null,
     sigla: tellers.slice(0, SIGLA_SHOWN).map(({ siglum }) => siglum),
-    days: days.slice(0, DAYS_SHOWN),
+    days,
     perWording: reader
       .rows<{ n: number }>(
         `SELECT count(*) AS n FROM telling WHERE thread = ? GROUP BY wording ORDER BY wording LIMIT ${WORDINGS_SHOWN}`,

@@ -5,8 +5,9 @@
  * It trusts no count: texts are put together from their chunks and measured again.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { isBlankUnit, type Span, slice } from '../text/index.ts';
-import { type ArticleRow, StudyReader, type TellingRow } from './read.ts';
+import { same } from '../align/index.ts';
+import { isBlankUnit, type Span, slice, words } from '../text/index.ts';
+import { type ArticleRow, type SourceLine, StudyReader } from './read.ts';
 
 export interface Violation {
   readonly rule: string;
@@ -17,7 +18,9 @@ export interface Violation {
 export function* checkStudy(database: DatabaseSync): Generator<Violation> {
   yield* checkFile(database);
   yield* checkLinks(database);
-  yield* checkTexts(new StudyReader(database));
+  const reader = new StudyReader(database);
+  yield* checkTexts(reader);
+  yield* checkAlignments(reader);
 }
 
 function* checkFile(database: DatabaseSync): Generator<Violation> {
@@ -39,6 +42,14 @@ const LINKS: readonly (readonly [rule: string, query: string])[] = [
   [
     'a thread counts its tellings',
     'SELECT thread.key AS at FROM thread WHERE tellings <> (SELECT count(*) FROM telling WHERE telling.thread = thread.id)',
+  ],
+  [
+    'a thread counts its articles and wordings',
+    'SELECT thread.key AS at FROM thread JOIN telling ON telling.thread = thread.id GROUP BY thread.id HAVING count(DISTINCT article) <> articles OR count(DISTINCT wording) <> wordings',
+  ],
+  [
+    'what is known of an article, its detail, can be read',
+    'SELECT key AS at FROM article WHERE NOT json_valid(detail)',
   ],
   [
     'the first telling of a thread is one of its own',
@@ -83,28 +94,57 @@ function* checkLinks(database: DatabaseSync): Generator<Violation> {
 
 function* checkTexts(reader: StudyReader): Generator<Violation> {
   for (const source of reader.sources()) {
-    let reached = 0;
-    const pieces: string[] = [];
-    for (const chunk of reader.rows<{ start: number; end: number }>(
-      'SELECT start, "end" AS "end" FROM chunk WHERE source = ? ORDER BY start',
-      source.id,
-    )) {
-      if (chunk.start !== reached)
-        yield { rule: 'chunks tile a text', message: `not so in ${source.path} at ${reached}` };
-      pieces.push(reader.texts.slice(source.id, chunk));
-      reached = chunk.end;
-    }
-    const text = pieces.join('');
-    if (text.length !== source.length) {
-      yield {
-        rule: 'a text is as long as it was',
-        message: `${source.path} has ${text.length} code units, not ${source.length}`,
-      };
-      continue;
-    }
+    const text = yield* checkChunks(reader, source);
+    if (text === null) continue;
     if (!text.isWellFormed())
       yield { rule: 'a text is well-formed', message: `${source.path} holds half a surrogate pair` };
-    for (const article of reader.articlesOf(source.id, -1).articles) yield* checkArticle(reader, text, article);
+    const legible = 'SELECT key FROM article WHERE source = ? AND json_valid(detail) ORDER BY start';
+    for (const { key } of reader.rows<{ key: string }>(legible, source.id)) {
+      const article = reader.article(key);
+      if (article !== null) yield* checkArticle(reader, text, article);
+    }
+  }
+}
+
+/** The text of a source, put together from its chunks; null where they do not make one. */
+function* checkChunks(reader: StudyReader, source: SourceLine): Generator<Violation, string | null> {
+  const chunks = 'SELECT start, "end" AS "end", text FROM chunk WHERE source = ? ORDER BY start';
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  for (const chunk of reader.rows<{ start: number; end: number; text: Uint8Array }>(chunks, source.id)) {
+    const piece = decoder.decode(chunk.text);
+    if (chunk.start !== text.length || chunk.end - chunk.start !== piece.length) {
+      yield { rule: 'chunks tile a text', message: `not so in ${source.path} at ${chunk.start}` };
+      return null;
+    }
+    text += piece;
+  }
+  if (text.length === source.length) return text;
+  const message = `${source.path} has ${text.length} code units, not ${source.length}`;
+  yield { rule: 'a text is as long as it was', message };
+  return null;
+}
+
+/** Exact are those alignments whose two sides hold the same words. */
+function* checkAlignments(reader: StudyReader): Generator<Violation> {
+  for (const row of reader.alignmentsInOrder()) {
+    const a = wordsAt(reader, row.a, row.aStart, row.aEnd);
+    const b = wordsAt(reader, row.b, row.bStart, row.bEnd);
+    if (a === null || b === null) continue;
+    if (same(a, b) !== (row.exact === 1)) {
+      yield { rule: 'an exact alignment has the same words', message: `not so in ${row.threadKey} at ${row.aStart}` };
+    }
+  }
+}
+
+/** The words at a place; null where there is no such place, which has been said. */
+function wordsAt(reader: StudyReader, article: number, start: number, end: number): Uint32Array | null {
+  const [home] = reader.rows<{ source: number }>('SELECT source FROM article WHERE id = ?', article);
+  try {
+    return home === undefined ? null : words(reader.texts.slice(home.source, { start, end })).hashes;
+  } catch (cause) {
+    if (cause instanceof RangeError) return null;
+    throw cause;
   }
 }
 
@@ -129,12 +169,13 @@ function* checkArticle(reader: StudyReader, text: string, article: ArticleRow): 
       yield { rule: 'a part lies in its article', message: `not so in ${at} at ${span.start}-${span.end}` };
     }
   }
-  for (const telling of reader.tellingsOfArticle(article.id)) yield* checkTelling(text, telling);
-}
-
-function* checkTelling(text: string, telling: TellingRow): Generator<Violation> {
-  if (!fits(text, telling) || isBlankAt(text, telling.start) || isBlankAt(text, telling.end - 1)) {
-    yield { rule: 'a telling begins and ends with a word', message: `not so at ${telling.key}` };
+  if (!fits(text, article)) return;
+  const { count, starts, ends } = words(text, article);
+  if (count !== article.words) yield { rule: 'an article counts its words', message: `not so at ${at}` };
+  const [first, last] = [new Set(starts.subarray(0, count)), new Set(ends.subarray(0, count))];
+  for (const { key, start, end } of reader.tellingsOfArticle(article.id)) {
+    if (first.has(start) && last.has(end) && start < end) continue;
+    yield { rule: 'a telling begins and ends with a word', message: `not so at ${key}` };
   }
 }
 

@@ -112,6 +112,13 @@ export interface ProblemRow {
   readonly message: string;
 }
 
+/** An article that tells a thread: its short name and days. */
+export interface Teller {
+  readonly siglum: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Which articles a list is of. Absent: no matter. `outlet` null asks for those without one. */
 export interface ArticleFilter {
   readonly outlet?: string | null;
@@ -146,6 +153,9 @@ const ALIGNMENT = `SELECT thread.key AS threadKey, alignment.a, sa.key AS aSourc
   FROM alignment JOIN thread ON thread.id = alignment.thread
   JOIN article AS aa ON aa.id = alignment.a JOIN source AS sa ON sa.id = aa.source
   JOIN article AS ab ON ab.id = alignment.b JOIN source AS sb ON sb.id = ab.source`;
+
+/** Tellings of a thread from which on lists by date are walked, not sorted. */
+const MANY_TELLINGS = 500;
 
 const IN_ORDER = 'source.file, source.record, source.key';
 const BY_DATE = 'article.day, article.file, article.record, article.source, article.start';
@@ -295,6 +305,23 @@ export class StudyReader {
       `${TELLING} WHERE telling.id IN (${page}) ORDER BY ${BY_DATE}, telling.start`,
       thread,
       offset,
+    );
+  }
+
+  /** The first articles that tell a thread, or the last, in the list by date. */
+  tellers(thread: ThreadRow, limit: number, from: 'first' | 'last' = 'first'): readonly Teller[] {
+    // What many articles tell is met soon on a walk through the list; what few tell is sooner sorted.
+    const walked = 'article INDEXED BY article_by_date CROSS JOIN telling';
+    const tables = thread.tellings > MANY_TELLINGS ? walked : 'telling CROSS JOIN article';
+    const order = from === 'first' ? BY_DATE : BY_DATE_BACK;
+    const dated = from === 'first' ? '' : "AND article.day <> '~'";
+    return this.#all<Teller>(
+      `SELECT siglum, published_from AS "from", published_to AS "to" FROM ${tables}
+       ON telling.article = article.id AND telling.thread = ? ${dated}
+       WHERE NOT EXISTS (SELECT 1 FROM telling AS earlier WHERE earlier.article = article.id
+         AND earlier.thread = telling.thread AND earlier.id < telling.id)
+       ORDER BY ${order} LIMIT ${limit}`,
+      thread.id,
     );
   }
 

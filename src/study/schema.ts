@@ -83,6 +83,7 @@ CREATE TABLE article (
 CREATE INDEX article_by_place ON article(source, start);
 CREATE INDEX article_by_date ON article(day, file, record, source, start);
 CREATE INDEX article_by_outlet ON article(outlet, day, file, record, source, start);
+CREATE INDEX article_by_last_day ON article(published_to);
 CREATE INDEX article_by_version ON article(version_of) WHERE version_of IS NOT NULL;
 
 CREATE TABLE siglum (article_key TEXT PRIMARY KEY, siglum TEXT NOT NULL UNIQUE) WITHOUT ROWID;
@@ -117,7 +118,8 @@ CREATE TABLE telling (
   wording INTEGER NOT NULL
 );
 CREATE INDEX telling_by_place ON telling(article, start, "end");
-CREATE INDEX telling_by_thread ON telling(thread, wording);
+CREATE INDEX telling_by_wording ON telling(thread, wording);
+CREATE INDEX telling_by_thread ON telling(thread, article);
 
 CREATE TABLE alignment (
   id INTEGER PRIMARY KEY,

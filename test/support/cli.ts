@@ -20,7 +20,14 @@ export interface Ran {
 
 /** Runs the command to its end in `cwd`. */
 export function tellings(words: readonly string[], cwd: string, input: string | Uint8Array = ''): Ran {
-  const ran = spawnSync(NODE, [ENTRY, ...words], { cwd, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const ran = spawnSync(NODE, [ENTRY, ...words], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
+  });
   return { status: ran.status, signal: ran.signal, stdout: ran.stdout, stderr: ran.stderr };
 }
 

@@ -111,8 +111,10 @@ function checkPairs(exported: Export, thread: Thread, alignments: readonly Align
     if (a.id !== thread.first && b.id !== thread.first) others.set(b.id, (others.get(b.id) ?? 0) + 1);
     checkAlignment(exported, alignment, say);
   }
-  for (const { id } of tellings) if (!joined.has(id)) say(`the telling ${id} is laid against no other`);
-  if (tellings.length <= ALL_PAIRS) return;
+  if (tellings.length <= ALL_PAIRS) {
+    for (const { id } of tellings) if (!joined.has(id)) say(`the telling ${id} is laid against no other`);
+    return;
+  }
   for (const [id, n] of others)
     if (n > 1) say(`the telling ${id} of a large thread is laid against ${n} tellings beside the first`);
 }

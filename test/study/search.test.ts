@@ -1,0 +1,88 @@
+/** A query as people type it: whatever it is, FTS5 takes what is made of it. */
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readQuery } from '../../src/study/search.ts';
+
+const database = new DatabaseSync(':memory:');
+database.exec('CREATE VIRTUAL TABLE t USING fts5(text, tokenize="unicode61 remove_diacritics 2")');
+const rows = [
+  'the lamp on the quay was lit',
+  'no lamp was seen at sea',
+  'été on the quay',
+  'lamplight far out at sea and then the quay',
+];
+for (const row of rows) database.prepare('INSERT INTO t VALUES (?)').run(row);
+
+/** Numbers of the rows that a query finds. */
+function found(query: string): number[] {
+  const { expression } = readQuery(query);
+  if (expression === null) return [];
+  return database
+    .prepare('SELECT rowid FROM t WHERE t MATCH ? ORDER BY rowid')
+    .all(expression)
+    .map((row) => Number(row['rowid']) - 1);
+}
+
+test('words, phrases, beginnings, either, near and without', () => {
+  assert.deepEqual(found('lamp quay'), [0]);
+  assert.deepEqual(found('LAMP'), [0, 1]);
+  assert.deepEqual(found('ete'), [2]);
+  assert.deepEqual(found('“the quay”'), [0, 2, 3]);
+  assert.deepEqual(found('"quay the"'), []);
+  assert.deepEqual(found('lamp*'), [0, 1, 3]);
+  assert.deepEqual(found('lit OR été'), [0, 2]);
+  assert.deepEqual(found('lamp OR été quay'), [0, 2]);
+  assert.deepEqual(found('lamp -sea'), [0]);
+  assert.deepEqual(found('lamp NEAR quay'), [0]);
+  assert.deepEqual(found('far NEAR quay'), [3]);
+});
+
+test('what cannot be looked for says why', () => {
+  assert.match(readQuery(' ').note ?? '', /Type a word/);
+  assert.match(readQuery('-lamp').note ?? '', /at least one word/);
+  assert.match(readQuery('?! …').note ?? '', /no word in this/);
+  assert.match(readQuery('"the quay').note ?? '', /closing quotation mark/);
+});
+
+test('no query fails', () => {
+  const bits = fc.constantFrom(
+    '"',
+    '“',
+    '*',
+    '-',
+    ' ',
+    'AND',
+    'OR',
+    'NOT',
+    'NEAR',
+    'NEAR(',
+    ')',
+    '^',
+    ':',
+    '+',
+    'lamp',
+    'été',
+    '\0',
+    '{',
+    'a*b',
+    "'",
+    '\u{10400}',
+    '\u0301',
+    '½',
+    '٣',
+  );
+  const query = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(bits, { maxLength: 12 }).map((all) => all.join('')),
+    fc.array(bits, { maxLength: 8 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(query, (typed) => {
+      assert.ok(Array.isArray(found(typed)));
+      assert.ok(readQuery(typed).expression !== null || readQuery(typed).note !== null);
+    }),
+    { numRuns: 1500 },
+  );
+});
