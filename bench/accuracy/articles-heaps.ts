@@ -118,6 +118,19 @@ function unstop(article: string): string {
   return end < 0 ? article : article.slice(0, end).replace(/\s*[.;]\s*$/, '') + article.slice(end);
 }
 
+/** One or two section headings, closed as the lines of this article are, put between its paragraphs. */
+function headed(random: Random, title: string, rest: string): string {
+  const paragraphs = rest.split('\n\n');
+  const stop = random() < 0.7 ? '.' : '';
+  for (let i = 0; i < 1 + Math.floor(random() * 3) && paragraphs.length > 4; i++) {
+    const at = 2 + Math.floor(random() * (paragraphs.length - 3));
+    const capitals = (line: string): string => line.replace(/(^| )([a-z])(?=[a-z]{3})/g, (all) => all.toUpperCase());
+    const head = subhead(random, title, paragraphs[at] ?? '');
+    paragraphs.splice(at, 0, (random() < 0.5 ? capitals(head) : head) + (/[.?]$/.test(head) ? '' : stop));
+  }
+  return paragraphs.join('\n\n');
+}
+
 function dress(random: Random, article: string, way: Way): string {
   let piece = way === 'unstopped' || (way === 'mixed' && random() < 0.7) ? unstop(article) : article;
   const at = piece.indexOf('\n');
@@ -132,6 +145,8 @@ function dress(random: Random, article: string, way: Way): string {
     heads.push(caption, double(random, caption));
   }
   if (way === 'bylines' || on(0.3)) heads.push(byline(random));
+  // A few houses close their section headings with a stop as well.
+  if (on(0.12)) rest = headed(random, title, rest);
   if ((way === 'bylines' && random() < 0.4) || on(0.15)) rest = `${rest.trimEnd()}\n\n${bio(random)}`;
   const gap =
     heads.length === 1 && way !== 'mixed' ? piece.slice(at, piece.length - piece.slice(at).trimStart().length) : '\n\n';

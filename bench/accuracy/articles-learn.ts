@@ -216,7 +216,7 @@ function f1At(shift: number): number {
 }
 
 // The chain's own terms move the balance: the shift is set where whole heaps come out best.
-const shifts = Array.from({ length: 6 }, (_, i) => (fitted[0] ?? 0) + 0.2 * i);
+const shifts = Array.from({ length: 4 }, (_, i) => (fitted[0] ?? 0) + 0.2 * i);
 const shift = shifts.reduce((best, one) => (f1At(one) > f1At(best) ? one : best));
 const [, scale = 1, habits = 0] = fitted;
 

@@ -6,7 +6,7 @@
  */
 import type { Note } from './facts.ts';
 import type { Habits } from './habits.ts';
-import type { Shape } from './line-shape.ts';
+import { plainLine, type Shape } from './line-shape.ts';
 import type { View } from './view.ts';
 
 /** Roughly how far a line looks like a title, 0 to 1, by its shape alone. */
@@ -45,6 +45,7 @@ export function noteBefore(note: Note, view: View, row: number): void {
   note('beforeStop', /[.!?…。]["”’')\]]{0,2}$/u.test(tail));
   note('beforeQuoteEnd', /[.!?…,]["”’']{1,2}$/u.test(tail));
   note('beforeOpen', /[\p{L}\p{N},;–—-]$/u.test(tail));
+  note('beforeLong', view.length(at) >= 140);
   note('beforeShort', shape !== null && shape.length < 60);
   note('beforeTitle', titleLike(shape));
 }
@@ -94,7 +95,7 @@ export function noteAfter(note: Note, view: View, row: number, habits: Habits): 
   note('afterDeck', length >= 25 && length < 140 && lead === body + 1);
   const opening = view.rows[lead < 0 ? body : lead];
   if (opening === undefined) return;
-  noteLead(note, view.text.slice(opening.start, Math.min(opening.end, opening.start + 400)));
+  noteLead(note, plainLine(view.text, { start: opening.start, end: Math.min(opening.end, opening.start + 400) }));
 }
 
 const CAPITAL_PAIR = /(?:^|[^.!?”"\s] )\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}/u;

@@ -33,6 +33,7 @@ function cutsOf(source: Source, view: View): readonly Cut[] {
     to: view.rows.length,
     span: trim(text, { start: 0, end: text.length }),
     boundary: null,
+    weighed: false,
   };
   if (meta.record === true) return [whole];
   const structured = postsOf(blocks) ?? titledPieces(blocks, view);
@@ -50,18 +51,28 @@ function labelled(says: string | null): Boundary | null {
   return says === null ? null : { score: 1, doubtful: false, evidence: [{ says, weight: 10 }] };
 }
 
-function rowsCut(view: View, from: number, to: number, boundary: Boundary | null): Cut {
+function rowsCut(view: View, from: number, to: number, boundary: Boundary | null, weighed = false): Cut {
   const span: Span = { start: view.rows[from]?.start ?? 0, end: view.rows[to - 1]?.end ?? 0 };
-  return { from, to, span, boundary };
+  return { from, to, span, boundary, weighed };
 }
 
 function structuredCut(view: View, { start, end, says }: StructuredPiece): Cut[] {
-  const from = view.rows.findIndex((row) => row.end > start);
-  if (from < 0) return [];
-  const after = view.rows.findIndex((row) => row.start >= end);
-  const to = after < 0 ? view.rows.length : after;
+  const from = rowFrom(view, start);
+  const to = rowFrom(view, end);
   const span = trim(view.text, { start, end });
-  return span.start === span.end ? [] : [{ from, to, span, boundary: labelled(says) }];
+  return from === to || span.start === span.end ? [] : [{ from, to, span, boundary: labelled(says), weighed: false }];
+}
+
+/** The first row that ends after an offset. */
+function rowFrom(view: View, at: number): number {
+  let low = 0;
+  let high = view.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.rows[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The one article of a page: its rows but for furniture at both ends. */
@@ -87,27 +98,22 @@ function withoutTrailer(view: View, from: number, to: number): number {
 
 /** Rows of a text without labels, cut by weight of evidence. */
 function byWeight(view: View): Cut[] {
-  const { rows } = view;
-  const dated = view.shape(0)?.kind === 'date' && rows.length > 1 ? 1 : 0;
-  const beginnings = split(view, dated);
-  const above = datesAbove(
-    view,
-    beginnings.map(({ row }) => row),
-  );
-  const starts = beginnings.map(({ row }) => row - above);
-  const first = beginnings.length > 0 && above === 0 ? dated : dated * (1 - above) * Number(headed(view));
-  const begins = [first, ...starts];
-  return begins.map((row, i) => rowsCut(view, row, begins[i + 1] ?? rows.length, beginnings[i - 1]?.boundary ?? null));
+  const dated = (row: number): boolean => view.shape(row)?.kind === 'date';
+  const second = view.rows.length > 1 && dated(0) ? 1 : 0;
+  const beginnings = split(view, second);
+  // Where most titles have a date right above them, the dates belong to the articles.
+  const above = beginnings.filter(({ row }) => dated(row - 1)).length > beginnings.length / 2;
+  const startOf = (row: number): number => (above && dated(row - 1) ? row - 1 : row);
+  const pageDate = second === 1 && !above && (beginnings.length > 0 || headed(view));
+  const begins = [pageDate ? 1 : 0, ...beginnings.map(({ row }) => startOf(row))];
+  return begins.map((row, i) => {
+    const beginning = beginnings[i - 1];
+    return rowsCut(view, row, begins[i + 1] ?? view.rows.length, beginning?.boundary ?? null, beginning?.row === row);
+  });
 }
 
-/** True where the second row is a headline over prose: then a date on the first is the page's own. */
+/** True where the second row is a headline: then a date on the first is the page's own. */
 function headed(view: View): boolean {
   const shape = view.shape(1);
   return shape !== null && shape.closing !== 'stop' && view.rows.length > 2;
-}
-
-/** 1 where the articles of this file print their date above their title, as a rule; else 0. */
-function datesAbove(view: View, rows: readonly number[]): number {
-  const dates = rows.filter((row) => view.shape(row - 1)?.kind === 'date').length;
-  return rows.length > 0 && dates > rows.length / 2 ? 1 : 0;
 }

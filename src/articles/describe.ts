@@ -24,6 +24,8 @@ export interface Cut {
   readonly to: number;
   readonly span: Span;
   readonly boundary: Boundary | null;
+  /** True where the weight of evidence cut at this very row. */
+  readonly weighed: boolean;
 }
 
 export interface Context {

@@ -84,6 +84,7 @@ export const FEATURES = {
   beforeColon: 'the line before it closes with a colon',
   beforeQuoteEnd: 'the text before it closes with a quotation',
   beforeOpen: 'the line before it does not close',
+  beforeLong: 'a paragraph of prose stands before it',
   beforeShort: 'the line before it is short',
   beforeTitle: 'the line before it looks like a title',
   beforeClosing: 'the line before it is a bio or a note, as at the end of a piece',

@@ -36,7 +36,8 @@ export type Kind =
   | 'salutation'
   | 'sign-off'
   | 'name'
-  | 'label';
+  | 'label'
+  | 'speech';
 
 export interface Shape {
   readonly length: number;
@@ -55,6 +56,8 @@ export interface Shape {
 const CLOSING_QUOTE = /["”’'»)\]]/u;
 /** A word or two in capitals: the name of a section or of a kind of text. */
 const LABEL = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){0,2}[.:]?$/u;
+/** A question or an answer of an interview. */
+const SPEECH = /^(?:Q|A|Question|Answer) ?[:.] /u;
 const ONLY_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25} ){1,3}\p{Lu}[\p{L}'’.-]{1,25},?$/u;
 
 function closingOf(line: string): Closing {
@@ -82,6 +85,7 @@ function openingOf(line: string): Shape['opening'] {
 
 function kindOf(line: string): Kind {
   const { length } = line;
+  if (SPEECH.test(line)) return 'speech';
   if (length <= 80 && DATE_LINE.test(line)) return 'date';
   if (length <= 160 && (BYLINE.test(line) || NAMED_DESK.test(line))) return 'byline';
   if (CROSSPOST.test(line)) return 'cross-post';

@@ -28,7 +28,8 @@ export function postsOf(blocks: readonly Block[]): readonly StructuredPiece[] | 
   if (spans.size === 0) return null;
   const ordered = [...spans.values()].sort((a, b) => a.start - b.start);
   // Posts that overlap are nested, as comments are: the outer one is the piece.
-  const outer = ordered.filter((span, i) => !ordered.slice(0, i).some((other) => other.end > span.start));
+  const outer: Span[] = [];
+  for (const span of ordered) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
   return outer.map((span, i) => ({ ...span, says: i === 0 ? null : 'the page marks it as a post of its own' }));
 }
 

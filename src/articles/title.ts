@@ -10,7 +10,7 @@
 import { titleLike } from './around.ts';
 import type { Named } from './article.ts';
 import type { Context, Cut } from './describe.ts';
-import { isCounter } from './divide.ts';
+import type { Shape } from './line-shape.ts';
 
 const LONGEST_TITLE = 200;
 
@@ -39,21 +39,22 @@ function markedHeading(context: Context, { from }: Cut): Named | null {
   return block === undefined ? null : at(context, block.start, block.end);
 }
 
-function firstRow(context: Context, { from, to, boundary }: Cut): Named | null {
-  const { view, alone } = context;
+function firstRow(context: Context, { from, to, weighed }: Cut): Named | null {
+  const { view } = context;
   for (let row = from; row < Math.min(to - 1, from + 4); row++) {
     const found = view.rows[row];
     const shape = view.shape(row);
     if (found === undefined || shape === null || shape.length > LONGEST_TITLE) return null;
-    // A date, a paper's label or a counter may stand above the title.
-    if (shape.kind === 'date' || shape.kind === 'byline' || isCounter(view, row)) continue;
-    const cutHere = row === from && boundary !== null && !boundary.evidence.some(({ weight }) => weight === 10);
-    const stopped = shape.closing === 'stop' || shape.closing === 'quoted stop';
-    if (shape.closing === 'comma' || shape.closing === 'colon' || shape.opening === 'lower')
-      return cutHere ? at(context, found.start, found.end) : null;
-    if (!cutHere && stopped && titleLike(shape) < 0.5 && (alone || shape.words.narration > 0 || shape.words.linking))
-      return null;
-    return at(context, found.start, found.end);
+    // A date or a byline may stand above the title.
+    if (shape.kind === 'date' || shape.kind === 'byline') continue;
+    return (weighed && row === from) || readsAsTitle(context, shape) ? at(context, found.start, found.end) : null;
   }
   return null;
+}
+
+function readsAsTitle({ alone }: Context, shape: Shape): boolean {
+  const { closing, opening, words } = shape;
+  if (closing === 'comma' || closing === 'colon' || opening === 'lower') return false;
+  if (closing !== 'stop' && closing !== 'quoted stop') return true;
+  return titleLike(shape) >= 0.5 || !(alone || words.narration > 0 || words.linking);
 }

@@ -42,6 +42,7 @@ const NO_TITLES: ReadonlySet<Kind> = new Set([
   'salutation',
   'sign-off',
   'cross-post',
+  'speech',
 ]);
 
 function possible(shape: Shape): boolean {

@@ -143,11 +143,11 @@ test('a heap split, written out and split again gives the same articles', () => 
 test('appending an article leaves at least 99.5 % of the boundaries that were not in doubt', () => {
   let sure = 0;
   let kept = 0;
-  const heaps = fc.sample(fc.tuple(fc.shuffledSubarray([...PIECES], { minLength: 4 }), fc.constantFrom(...PIECES)), {
-    numRuns: 120,
-    seed: 5,
-  });
-  for (const [pieces, last] of heaps) {
+  const orders = fc.shuffledSubarray([...PIECES], { minLength: 5 });
+  for (const order of fc.sample(orders, { numRuns: 120, seed: 5 })) {
+    const pieces = order.slice(0, -1);
+    const last = order.at(-1) ?? order[0];
+    assert.ok(last !== undefined);
     const text = pieces.map((piece) => textOf(piece)).join('\n\n');
     const longer = new Set(articlesOf(source(`${text}\n\n${textOf(last)}`)).map(({ start }) => start));
     for (const { start, boundary } of articlesOf(source(text))) {
