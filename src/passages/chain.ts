@@ -25,6 +25,20 @@ export interface Chain {
   readonly bits: number;
 }
 
+const scores = new Float64Array(LOOK_BACK);
+
+/** False where no chain of the echoes from number `from` to `to` proves `least` bits: so it is with most pairs. */
+export function mayProve(echoes: Echoes, from: number, to: number, least: number): boolean {
+  if (to - from > LOOK_BACK) return true;
+  for (let i = from; i < to; i++) {
+    let score = echoes.bits[i] as number;
+    for (let j = from; j < i; j++) score = Math.max(score, (scores[j - from] as number) + gain(echoes, j, i));
+    if (score >= least) return true;
+    scores[i - from] = score;
+  }
+  return false;
+}
+
 /** Chains, best first, equal ones by place. `within` one article the earlier place ends before the later begins. */
 export function chainEchoes(echoes: Echoes, within: boolean): readonly Chain[] {
   const { count, bits, b } = echoes;

@@ -6,7 +6,7 @@
  * any number of workers come to the same result. The cost grows with the seeds it shares.
  */
 import { joinBlocks } from './blocks.ts';
-import { type Chain, chainEchoes } from './chain.ts';
+import { type Chain, chainEchoes, mayProve } from './chain.ts';
 import { articleOf, type Collection } from './collection.ts';
 import { type Echoes, type Engine, echoesOf, sliceEchoes, turnEchoes } from './echoes.ts';
 import { type Bounds, extendChain, type Stretch } from './extend.ts';
@@ -54,9 +54,9 @@ export function matchArticle(engine: Engine, n: number): readonly Alignment[] {
     const end = collection.first[m + 1] as number;
     let to = from + 1;
     while (to < echoes.count && (echoes.a[to] as number) < end) to++;
-    // Most echoes are alone with their pair, and chance.
-    const alone = to - from === 1 && (echoes.bits[from] as number) < WORTH_EXTENDING * weights.threshold;
-    if (!alone) for (const alignment of matchPair(engine, sliceEchoes(echoes, from, to), m, n)) found.push(alignment);
+    if (mayProve(echoes, from, to, WORTH_EXTENDING * weights.threshold)) {
+      for (const alignment of matchPair(engine, sliceEchoes(echoes, from, to), m, n)) found.push(alignment);
+    }
     from = to;
   }
   return found.sort((x, y) => x.bFrom - y.bFrom || x.bTo - y.bTo || x.aFrom - y.aFrom || x.aTo - y.aTo);

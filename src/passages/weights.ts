@@ -17,8 +17,8 @@ const BUCKETS = 1 << 20;
 const MOST_BITS = 12;
 /** What a passage must prove beyond the logarithm of the pairs of places. */
 const MARGIN = 30;
-/** What a seed must prove beyond the logarithm of the places: one in 2^8 recurs by chance. */
-const SEED_MARGIN = 8;
+/** What a seed must prove beyond the logarithm of the places: by chance one in 2^12 recurs, and in prose many more. */
+const SEED_MARGIN = 12;
 
 export interface Weights {
   /** Bits by word of the collection. */
