@@ -7,6 +7,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { same } from '../align/index.ts';
 import { isBlankUnit, type Span, slice, words } from '../text/index.ts';
+import { sha256 } from './keys.ts';
 import { type ArticleRow, type SourceLine, StudyReader } from './read.ts';
 
 export interface Violation {
@@ -119,9 +120,9 @@ function* checkChunks(reader: StudyReader, source: SourceLine): Generator<Violat
     }
     text += piece;
   }
-  if (text.length === source.length) return text;
-  const message = `${source.path} has ${text.length} code units, not ${source.length}`;
-  yield { rule: 'a text is as long as it was', message };
+  const sum = text === '' ? null : sha256(text);
+  if (text.length === source.length && sum === source.textSha256) return text;
+  yield { rule: 'a text is as it was read', message: `not so in ${source.path}` };
   return null;
 }
 

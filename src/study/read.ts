@@ -23,6 +23,8 @@ export interface SourceLine {
   readonly duplicateOfPath: string | null;
   readonly reason: string | null;
   readonly length: number;
+  /** SHA-256 of the text as UTF-8; null where there is none. */
+  readonly textSha256: string | null;
   readonly vanished: number;
 }
 
@@ -130,8 +132,8 @@ export interface ArticleFilter {
 export type ThreadOrder = 'told' | 'changed' | 'first';
 
 const SOURCE = `SELECT source.id, source.key, source.path, source.sha256, source.bytes, source.media_type AS mediaType,
-  source.encoding, source.status, first.key AS duplicateOf, first.path AS duplicateOfPath, source.reason, source.length, source.vanished
-  FROM source LEFT JOIN source AS first ON first.id = source.duplicate_of`;
+  source.encoding, source.status, first.key AS duplicateOf, first.path AS duplicateOfPath, source.reason, source.length, source.text_sha256 AS textSha256,
+  source.vanished FROM source LEFT JOIN source AS first ON first.id = source.duplicate_of`;
 
 const ARTICLE = `SELECT article.id, article.key, article.source, source.key AS sourceKey, source.path, article.start,
   article."end" AS "end", article.siglum, article.title, article.outlet, article.published_from AS "from",

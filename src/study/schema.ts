@@ -34,6 +34,8 @@ CREATE TABLE source (
   reason TEXT,
   fingerprint TEXT,
   length INTEGER NOT NULL DEFAULT 0,
+  -- Of the text as UTF-8; null where there is none.
+  text_sha256 TEXT,
   vanished INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX source_in_order ON source(file, record, key);

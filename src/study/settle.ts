@@ -18,7 +18,9 @@ export function settleDuplicates(database: DatabaseSync): void {
        ) WHERE id <> first`,
     )
     .all() as { id: number; first: number }[];
-  const mark = database.prepare("UPDATE source SET status = 'duplicate', duplicate_of = ?, length = 0 WHERE id = ?");
+  const mark = database.prepare(
+    "UPDATE source SET status = 'duplicate', duplicate_of = ?, length = 0, text_sha256 = NULL WHERE id = ?",
+  );
   const dropText = database.prepare('DELETE FROM chunk WHERE source = ?');
   const dropArticles = database.prepare('DELETE FROM article WHERE source = ?');
   for (const { id, first } of copies) {

@@ -9,7 +9,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../articles/index.ts';
 import type { Problem } from '../intake/index.ts';
 import { chunksOf } from './chunks.ts';
-import { articleKey, keyOf } from './keys.ts';
+import { articleKey, keyOf, sha256 } from './keys.ts';
 
 /** Where a source came from: the folder walked, the file under it, and the record in the file (0 for a document). */
 export interface SourcePlace {
@@ -68,8 +68,8 @@ export class StudyWriter {
   constructor(database: DatabaseSync) {
     this.database = database;
     this.#insertSource = database.prepare(
-      `INSERT INTO source (key, root, file, record, path, own_id, sha256, bytes, media_type, encoding, status, reason, fingerprint, length)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO source (key, root, file, record, path, own_id, sha256, bytes, media_type, encoding, status, reason, fingerprint, length, text_sha256)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertChunk = database.prepare(
       'INSERT INTO chunk (source, article, start, "end", text) VALUES (?, ?, ?, ?, ?)',
@@ -160,6 +160,7 @@ export class StudyWriter {
       row.reason,
       row.fingerprint,
       row.text.length,
+      row.text === '' ? null : sha256(row.text),
     );
     const source = Number(lastInsertRowid);
     const ids = row.articles.map((article) => this.#addArticle(source, key, row, article));

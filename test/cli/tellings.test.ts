@@ -49,8 +49,9 @@ test('help is for a newcomer, on standard output, with status 0; without words i
     assert.deepEqual([status, stderr], [0, ''], words.join(' '));
     assert.match(stdout, /^Usage: tellings/);
   }
+  const help = tellings(['--help'], folder).stdout;
   for (const command of ['study', 'read', 'search', 'export', 'check'])
-    assert.match(tellings(['--help'], folder).stdout, new RegExp(`^  ${command} `, 'm'));
+    assert.match(help, new RegExp(`^  ${command} `, 'm'));
   assert.match(tellings(['--version'], folder).stdout, /^\d+\.\d+\.\d+\n$/);
   fails([], /Usage: tellings/);
 });
