@@ -32,6 +32,7 @@ export function noteSpacing(note: Note, view: View, row: number): void {
 export function noteBefore(note: Note, view: View, row: number): void {
   // A date that stands above the title goes with it.
   const at = view.shape(row - 1)?.kind === 'date' && row > 1 ? row - 2 : row - 1;
+  note('beforeDate', at < row - 1);
   const before = view.rows[at];
   if (before === undefined) return;
   const shape = view.shape(at);
@@ -48,6 +49,12 @@ export function noteBefore(note: Note, view: View, row: number): void {
   note('beforeLong', view.length(at) >= 140);
   note('beforeShort', shape !== null && shape.length < 60);
   note('beforeTitle', titleLike(shape));
+}
+
+/** True for a line of six words or more that is one sentence and closes without a stop. */
+function isOpenLine(shape: Shape | null): boolean {
+  if (shape === null || shape.words.count < 6 || shape.words.sentences > 0) return false;
+  return shape.closing === 'none' || shape.closing === 'quote';
 }
 
 /** Rows between a title and the text that it heads: captions and their doubles, byline, dates, notes. */
@@ -92,6 +99,7 @@ export function noteAfter(note: Note, view: View, row: number, habits: Habits): 
   note('afterFurniture', shape?.kind === 'furniture' || shape?.kind === 'credit' || shape?.kind === 'bio');
   const lead = proseRow(view, body);
   note('noProse', lead < 0);
+  note('openBetween', lead >= 0 && view.length(row - 1) >= 140 && isOpenLine(view.shape(row)));
   note('afterDeck', length >= 25 && length < 140 && lead === body + 1);
   const opening = view.rows[lead < 0 ? body : lead];
   if (opening === undefined) return;

@@ -19,6 +19,8 @@ const CREDIT =
 const HINT =
   /hoto|mage|icture|creenshot|llustration|ourtesy|Getty|\((?:AP|AFP|Reuters|via)|ikimedia|hutterstock|PHOTO/u;
 const LONGEST_CAPTION = 400;
+/** Far from the title, a longer line said twice is a paragraph pasted twice. */
+const LONGEST_INSIDE = 250;
 
 /** What is known of the captions of a whole source. */
 export interface Pictures {
@@ -46,7 +48,8 @@ export function picturesOf(view: View): Pictures {
 export function captionsOf(view: View, from: number, to: number, { credited, habit }: Pictures): Caption[] {
   const captions: Caption[] = [];
   for (let row = from + 1; row < to; row++) {
-    if (row + 1 < to && view.alike(row, row + 1)) {
+    const longest = row - from <= NEAR_TITLE ? LONGEST_CAPTION : LONGEST_INSIDE;
+    if (row + 1 < to && view.length(row) <= longest && view.alike(row, row + 1)) {
       captions.push(captionAt(view, row));
       while (row + 1 < to && view.alike(row, row + 1)) captions.push({ ...captionAt(view, ++row), double: true });
     } else if (credited.has(row) || (habit && underTitle(view, from, row, to))) {

@@ -154,12 +154,25 @@ function publishedOf({ source, view, alone }: Context, cut: Cut, fields: readonl
     const published = stated(view, span.start, plainLine(view.text, span), 'the header of the article gives the date');
     if (published.how === 'stated') return published;
   }
-  const time = source.blocks.find(
-    ({ role, start, end }) => role === 'time' && cut.span.start <= start && end <= cut.span.end,
-  );
-  const marked =
-    time === undefined ? UNKNOWN : stated(view, time.start, plainLine(view.text, time), 'the article prints its date');
+  const marked = markedDate(source, view, cut.span);
   return marked.how === 'stated' ? marked : dateStated(view, cut.from, cut.to);
+}
+
+/** How far into an article a marked time is still its date, in characters. */
+const NEAR_HEAD = 1500;
+
+/** The date that the format marks near the head of the article. */
+function markedDate(source: Source, view: View, { start: head, end: tail }: Span): Published {
+  const time = source.blocks.find(
+    ({ role, start, end }) =>
+      role === 'time' && head <= start && end <= Math.min(tail, head + NEAR_HEAD) && start < end,
+  );
+  if (time === undefined) return UNKNOWN;
+  if (time.day === undefined)
+    return stated(view, time.start, plainLine(view.text, time), 'the article prints its date');
+  const { start, end, day } = time;
+  const evidence = [{ start, end, text: view.text.slice(start, end), says: 'the page marks this as its date' }];
+  return { from: day, to: day, how: 'stated', evidence };
 }
 
 /** Where the row of an offset starts: headings of some formats have marks before their words. */

@@ -84,6 +84,8 @@ export const FEATURES = {
   beforeColon: 'the line before it closes with a colon',
   beforeQuoteEnd: 'the text before it closes with a quotation',
   beforeOpen: 'the line before it does not close',
+  beforeDate: 'a date stands right above it',
+  openBetween: 'a line of the length of a title, without a stop, between paragraphs of prose',
   beforeLong: 'a paragraph of prose stands before it',
   beforeShort: 'the line before it is short',
   beforeTitle: 'the line before it looks like a title',

@@ -30,7 +30,20 @@ export function postsOf(blocks: readonly Block[]): readonly StructuredPiece[] | 
   // Posts that overlap are nested, as comments are: the outer one is the piece.
   const outer: Span[] = [];
   for (const span of ordered) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
-  return outer.map((span, i) => ({ ...span, says: i === 0 ? null : 'the page marks it as a post of its own' }));
+  return withoutTeasers(outer).map((span, i) => ({
+    ...span,
+    says: i === 0 ? null : 'the page marks it as a post of its own',
+  }));
+}
+
+const LONG_POST = 1000;
+const TEASER = 300;
+
+/** One long post among short ones is the piece of the page; the short ones point to other pages. */
+function withoutTeasers(spans: readonly Span[]): readonly Span[] {
+  const long = spans.filter(({ start, end }) => end - start >= LONG_POST);
+  const short = spans.filter(({ start, end }) => end - start < TEASER);
+  return long.length === 1 && short.length === spans.length - 1 ? long : spans;
 }
 
 /** Pieces under several titles, or several headings of the first level. */

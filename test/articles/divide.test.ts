@@ -154,3 +154,31 @@ test('headings of the first level divide; sections under one title do not; chapt
   assert.equal(article?.title?.text, 'All the news');
   assert.equal(article?.parts.filter(({ role }) => role === 'heading').length, PIECES.length);
 });
+
+test('one long post among teasers is the piece of its page; a marked time is its date', () => {
+  const piece = PIECES[0];
+  assert.ok(piece !== undefined);
+  const lines = [
+    piece.title,
+    '3 days ago',
+    ...piece.body,
+    ...piece.body,
+    'Read how the marsh came back',
+    'A walk at low tide',
+  ];
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const post = Math.max(0, i - lines.length + 3);
+    const role = i === 0 ? 'title' : i === 1 ? 'time' : 'paragraph';
+    blocks.push({ start: at, end: at + line.length, role, post, ...(i === 1 ? { day: '2016-05-03' } : {}) });
+    at += line.length + 1;
+  }
+  const text = lines.join('\n');
+  const [article, ...more] = articlesOf(source(text, blocks));
+  assert.deepEqual(more, []);
+  assert.equal(article?.title?.text, piece.title);
+  assert.equal(article?.published.from, '2016-05-03');
+  assert.equal(article?.published.evidence[0]?.text, '3 days ago');
+  assert.doesNotMatch(text.slice(article?.start, article?.end), /low tide/);
+});
