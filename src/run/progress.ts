@@ -7,6 +7,7 @@
  */
 export type Stage = 'intake' | 'passages' | 'threads';
 
+/** How far a stage is. */
 export interface ProgressEvent {
   readonly stage: Stage;
   /** Bytes of the intake; words of the other stages. */
@@ -20,6 +21,7 @@ export interface ProgressEvent {
   readonly finished: boolean;
 }
 
+/** Called with each event. */
 export type OnProgress = (event: ProgressEvent) => void;
 
 const EVERY_MS = 100;

@@ -27,6 +27,7 @@ import { studyPassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
 import { type Walked, walk } from './walk.ts';
 
+/** What to study, and how. */
 export interface StudyOptions {
   /** Files and folders; `-` is standard input. */
   readonly paths: readonly string[];
@@ -43,12 +44,14 @@ export interface StudyOptions {
   readonly onOpen?: () => void;
 }
 
+/** A path, a problem with it, and what to do. */
 export interface Refusal {
   readonly path: string | null;
   readonly code: string;
   readonly message: string;
 }
 
+/** What came of a run. */
 export interface Summary {
   readonly out: string;
   readonly sources: {

@@ -10,6 +10,7 @@ import { openToRead, StudyReader, TellingsError } from '../study/index.ts';
 import { makeApp } from './app.ts';
 import { readerFiles } from './static.ts';
 
+/** A study that is being served. */
 export interface Served {
   /** With the token; whoever has it can read the study. */
   readonly address: string;

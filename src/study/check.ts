@@ -8,8 +8,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { same } from '../align/index.ts';
 import { isBlankUnit, type Span, slice, words } from '../text/index.ts';
 import { sha256 } from './keys.ts';
-import { type ArticleRow, type SourceLine, StudyReader } from './read.ts';
+import { StudyReader } from './read.ts';
+import type { ArticleRow, SourceLine } from './rows.ts';
 
+/** A rule of the study that does not hold, and where. */
 export interface Violation {
   readonly rule: string;
   readonly message: string;

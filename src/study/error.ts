@@ -64,6 +64,7 @@ export const errorCodes = {
   },
 } as const;
 
+/** What can go wrong that a user can mend. */
 export type ErrorCode = keyof typeof errorCodes;
 
 /** Thrown where the user can mend what is wrong; `message` names the place, the code says how to mend it. */

@@ -3,19 +3,19 @@ export { checkStudy, type Violation } from './check.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
 export { keyOf, sha256 } from './keys.ts';
 export { lockStudy } from './lock.ts';
-export { assertFinished, explain, guarded, openToRead, openToWrite, prepareFile, reasonOf, withStudy } from './open.ts';
+export { explain, guarded, openToRead, openToWrite, prepareFile, reasonOf } from './open.ts';
 export { articlesInOrder, type ListedArticle, type PassageFindings, replacePassages } from './passages.ts';
-export {
-  type AlignmentRow,
-  type ArticleFilter,
-  type ArticleRow,
-  openStudy,
-  type SourceLine,
-  StudyReader,
-  type TellingRow,
-  type ThreadOrder,
-  type ThreadRow,
-} from './read.ts';
+export { StudyReader } from './read.ts';
+export { assertFinished, openStudy, withStudy } from './reading.ts';
+export type {
+  AlignmentRow,
+  ArticleFilter,
+  ArticleRow,
+  SourceLine,
+  TellingRow,
+  ThreadOrder,
+  ThreadRow,
+} from './rows.ts';
 export { type Hit, type Hits, searchStudy } from './search.ts';
 export { type Orphan, orphanedCopies, settleDuplicates, settleSigla } from './settle.ts';
 export { Texts } from './texts.ts';

@@ -8,7 +8,6 @@
 import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { TellingsError } from './error.ts';
-import { StudyReader } from './read.ts';
 import { APPLICATION_ID, migrate, migrations } from './schema.ts';
 
 const OWNER_ONLY = 0o600;
@@ -43,28 +42,6 @@ export function openToRead(path: string): DatabaseSync {
   if (!existsSync(path)) throw new TellingsError('path-missing', `There is no study at ${path}.`);
   assertStudy(path);
   return guardedToRead(path, () => new DatabaseSync(path, { readOnly: true, timeout: 2000 }));
-}
-
-/**
- * Runs `work` on a study as it stands at this moment, whatever a run writes meanwhile, and closes it.
- * Throws a TellingsError where the file is no study, or turns out to be damaged.
- */
-export function withStudy<T>(path: string, work: (reader: StudyReader) => T): T {
-  const database = openToRead(path);
-  try {
-    return guardedToRead(path, () => {
-      database.exec('BEGIN');
-      return work(new StudyReader(database));
-    });
-  } finally {
-    database.close();
-  }
-}
-
-/** Throws where the study was cut off before it was complete. */
-export function assertFinished(reader: StudyReader, path: string): void {
-  if (reader.noted('stage') === 'done') return;
-  throw new TellingsError('study-unfinished', `${path} is not complete: it is being made, or was cut off.`);
 }
 
 function makeFile(path: string): void {
@@ -118,7 +95,8 @@ export function guarded<T>(path: string, work: () => T): T {
   }
 }
 
-function guardedToRead<T>(path: string, work: () => T): T {
+/** Turns what SQLite says of a study that is only read into what a user can mend. */
+export function guardedToRead<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {

@@ -5,175 +5,37 @@
  * study (`key`) beside the numbers used inside (`id`). Reading order is by file, record and start.
  */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Boundary, Caption, Evidence, Named, Part } from '../articles/index.ts';
-import { openToRead } from './open.ts';
+import type {
+  AlignmentRow,
+  ArticleFilter,
+  ArticleRow,
+  ProblemRow,
+  SourceLine,
+  Teller,
+  TellingRow,
+  ThreadOrder,
+  ThreadRow,
+} from './rows.ts';
+import {
+  ALIGNMENT,
+  ARTICLE,
+  BY_DATE,
+  BY_DATE_BACK,
+  condition,
+  IN_ORDER,
+  MANY_TELLINGS,
+  parsed,
+  placeByDate,
+  type RawArticle,
+  SOURCE,
+  TELLING,
+  THREAD,
+  THREAD_ORDER,
+} from './selects.ts';
 import { Texts } from './texts.ts';
 import { noted } from './write.ts';
 
-export interface SourceLine {
-  readonly id: number;
-  readonly key: string;
-  readonly path: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly encoding: string | null;
-  readonly status: 'read' | 'refused' | 'duplicate' | 'ignored';
-  readonly duplicateOf: string | null;
-  readonly duplicateOfPath: string | null;
-  readonly reason: string | null;
-  readonly length: number;
-  /** SHA-256 of the text as UTF-8; null where there is none. */
-  readonly textSha256: string | null;
-  readonly vanished: number;
-}
-
-export interface ArticleRow {
-  readonly id: number;
-  readonly key: string;
-  readonly source: number;
-  readonly sourceKey: string;
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly siglum: string | null;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly how: 'given' | 'stated' | 'inferred' | 'unknown';
-  readonly language: string;
-  readonly words: number;
-  /** Words that lie in passages which other articles tell too. */
-  readonly told: number;
-  readonly versionOf: string | null;
-  readonly detail: ArticleDetail;
-}
-
-export interface ArticleDetail {
-  readonly title: Named | null;
-  readonly byline: Named | null;
-  readonly captions: readonly Caption[];
-  readonly parts: readonly Part[];
-  readonly evidence: readonly Evidence[];
-  readonly url: string | null;
-  readonly externalId: string | null;
-  readonly boundary: Boundary | null;
-}
-
-export interface ThreadRow {
-  readonly id: number;
-  readonly key: string;
-  readonly kind: 'passage';
-  readonly label: string;
-  readonly first: string;
-  readonly tellings: number;
-  readonly articles: number;
-  readonly wordings: number;
-  readonly independent: number;
-  readonly agree: number | null;
-  readonly note: string;
-  readonly differs: number;
-}
-
-export interface TellingRow {
-  readonly id: number;
-  readonly key: string;
-  readonly kind: 'passage';
-  readonly article: number;
-  readonly articleKey: string;
-  readonly source: number;
-  readonly sourceKey: string;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly thread: number | null;
-  readonly threadKey: string | null;
-  readonly wording: number;
-}
-
-export interface AlignmentRow {
-  readonly threadKey: string;
-  readonly a: number;
-  readonly aSource: string;
-  readonly aStart: number;
-  readonly aEnd: number;
-  readonly b: number;
-  readonly bSource: string;
-  readonly bStart: number;
-  readonly bEnd: number;
-  readonly similarity: number;
-  readonly exact: number;
-  readonly moved: number;
-}
-
-export interface ProblemRow {
-  readonly sourceKey: string | null;
-  readonly path: string | null;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** An article that tells a thread: its short name and days. */
-export interface Teller {
-  readonly siglum: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** Which articles a list is of. Absent: no matter. `outlet` null asks for those without one. */
-export interface ArticleFilter {
-  readonly outlet?: string | null;
-  readonly source?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-export type ThreadOrder = 'told' | 'changed' | 'first';
-
-const SOURCE = `SELECT source.id, source.key, source.path, source.sha256, source.bytes, source.media_type AS mediaType,
-  source.encoding, source.status, first.key AS duplicateOf, first.path AS duplicateOfPath, source.reason, source.length, source.text_sha256 AS textSha256,
-  source.vanished FROM source LEFT JOIN source AS first ON first.id = source.duplicate_of`;
-
-const ARTICLE = `SELECT article.id, article.key, article.source, source.key AS sourceKey, source.path, article.start,
-  article."end" AS "end", article.siglum, article.title, article.outlet, article.published_from AS "from",
-  article.published_to AS "to", article.how, article.language, article.words, article.told,
-  root.key AS versionOf, article.detail
-  FROM article JOIN source ON source.id = article.source LEFT JOIN article AS root ON root.id = article.version_of`;
-
-const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, wordings,
-  independent, agree, note, differs FROM thread JOIN telling AS first ON first.id = thread.first`;
-
-const TELLING = `SELECT telling.id, telling.key, telling.kind, telling.article, article.key AS articleKey, article.source,
-  source.key AS sourceKey, telling.start, telling."end" AS "end", telling.rule, telling.thread,
-  thread.key AS threadKey, telling.wording
-  FROM telling JOIN article ON article.id = telling.article JOIN source ON source.id = article.source
-  LEFT JOIN thread ON thread.id = telling.thread`;
-
-const ALIGNMENT = `SELECT thread.key AS threadKey, alignment.a, sa.key AS aSource, a_start AS aStart, a_end AS aEnd,
-  alignment.b, sb.key AS bSource, b_start AS bStart, b_end AS bEnd, similarity, exact, moved
-  FROM alignment JOIN thread ON thread.id = alignment.thread
-  JOIN article AS aa ON aa.id = alignment.a JOIN source AS sa ON sa.id = aa.source
-  JOIN article AS ab ON ab.id = alignment.b JOIN source AS sb ON sb.id = ab.source`;
-
-/** Tellings of a thread from which on lists by date are walked, not sorted. */
-const MANY_TELLINGS = 500;
-
-const IN_ORDER = 'source.file, source.record, source.key';
-const BY_DATE = 'article.day, article.file, article.record, article.source, article.start';
-const BY_DATE_BACK = BY_DATE.replace(/,|$/g, ' DESC$&');
-const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM article WHERE id = ${id}`;
-const THREAD_ORDER: Record<ThreadOrder, string> = {
-  told: 'independent DESC, articles DESC, tellings DESC, thread.id',
-  changed: 'differs DESC, wordings DESC, independent DESC, thread.id',
-  first: 'thread.id',
-};
-
-/** Opens a study to read. Close it with `close()`. Throws a TellingsError where it is none. */
-export function openStudy(path: string): StudyReader {
-  return new StudyReader(openToRead(path));
-}
-
+/** Reads a study that is open. */
 export class StudyReader {
   readonly database: DatabaseSync;
   readonly texts: Texts;
@@ -411,25 +273,4 @@ export class StudyReader {
   *#each<Row>(query: string): Generator<Row> {
     for (const row of this.database.prepare(query).iterate()) yield row as unknown as Row;
   }
-}
-
-type RawArticle = Omit<ArticleRow, 'detail'> & { readonly detail: string };
-
-function parsed(row: RawArticle): ArticleRow {
-  return { ...row, detail: JSON.parse(row.detail) as ArticleDetail };
-}
-
-function condition(filter: ArticleFilter): { where: string; given: SQLInputValue[] } {
-  const parts: string[] = [];
-  const given: SQLInputValue[] = [];
-  const add = (part: string, ...values: SQLInputValue[]): void => {
-    parts.push(part);
-    given.push(...values);
-  };
-  if (filter.outlet === null) add('article.outlet IS NULL');
-  else if (filter.outlet !== undefined) add('article.outlet = ?', filter.outlet);
-  if (filter.source !== undefined) add('article.source = (SELECT id FROM source WHERE key = ?)', filter.source);
-  if (filter.from !== undefined) add('article.published_to >= ?', filter.from);
-  if (filter.to !== undefined) add('article.published_from <= ?', filter.to);
-  return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, given };
 }

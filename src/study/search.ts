@@ -11,6 +11,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 
+/** A place where the words stand. */
 export interface Hit {
   readonly source: number;
   readonly path: string;
@@ -20,6 +21,7 @@ export interface Hit {
   readonly end: number;
 }
 
+/** A page of hits. */
 export interface Hits {
   readonly total: number;
   /** How many articles have hits. */
@@ -29,6 +31,7 @@ export interface Hits {
   readonly note: string | null;
 }
 
+/** Which hits, in which order. */
 export interface SearchOptions {
   readonly offset?: number;
   readonly limit?: number;
@@ -43,7 +46,7 @@ const CLOSE = '\ufdd1';
 const BY_PLACE = 'source.file, source.record, source.key, chunk.start';
 const ORDERS = {
   place: BY_PLACE,
-  date: `coalesce(article.published_from, article.published_to, '~'), ${BY_PLACE}`,
+  date: 'article.day, article.file, article.record, article.source, article.start, chunk.start',
   best: `rank, ${BY_PLACE}`,
 } as const;
 
@@ -55,31 +58,115 @@ interface ChunkHit {
   readonly marked: string;
 }
 
+/** Stretches of text of which every hit is counted; where more match, a page is filled and the rest is counted by stretches. */
+const COUNTED = 1500;
+
+const MARKED = `SELECT chunk.source, source.path, chunk.article, chunk.start, highlight(full_text, 0, '${OPEN}', '${CLOSE}') AS marked`;
+
 /** Hits of a page, and how many there are in all. */
 export function searchStudy(database: DatabaseSync, query: string, options: SearchOptions = {}): Hits {
   const { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'place', inArticles = false } = options;
   const { expression, note } = readQuery(query);
   if (expression === null) return { total: 0, articles: 0, hits: [], note };
+  const many = inArticles && offset + limit <= COUNTED ? matches(database, expression) : null;
+  if (many !== null && many.size > COUNTED && order !== 'place') {
+    return searchMany(database, expression, many, { offset, limit, order, note });
+  }
   const rows = database
     .prepare(
-      `SELECT chunk.source, source.path, chunk.article, chunk.start, highlight(full_text, 0, '${OPEN}', '${CLOSE}') AS marked
-       FROM full_text JOIN chunk ON chunk.id = full_text.rowid JOIN source ON source.id = chunk.source
+      `${MARKED} FROM full_text JOIN chunk ON chunk.id = full_text.rowid JOIN source ON source.id = chunk.source
        LEFT JOIN article ON article.id = chunk.article
        WHERE full_text MATCH ? ${inArticles ? 'AND chunk.article IS NOT NULL' : ''} ORDER BY ${ORDERS[order]}`,
     )
     .iterate(expression) as Iterable<unknown>;
-  const hits: Hit[] = [];
   const articles = new Set<number>();
+  const { hits, total } = hitsIn(rows, offset, limit, (article) => articles.add(article));
+  return { total, articles: articles.size, hits, note };
+}
+
+function hitsIn(
+  rows: Iterable<unknown>,
+  offset: number,
+  limit: number,
+  met: (article: number) => void = () => {},
+): { hits: readonly Hit[]; total: number } {
+  const hits: Hit[] = [];
   let total = 0;
   for (const row of rows) {
     const { source, path, article, start, marked } = row as ChunkHit;
-    if (article !== null) articles.add(article);
+    if (article !== null) met(article);
     for (const span of placesOf(marked, start)) {
       if (total >= offset && hits.length < limit) hits.push({ source, path, article, ...span });
       total++;
     }
   }
-  return { total, articles: articles.size, hits, note };
+  return { hits, total };
+}
+
+/** Numbers of the stretches of text that match. */
+function matches(database: DatabaseSync, expression: string): ReadonlySet<number> {
+  const rows = database.prepare('SELECT rowid AS id FROM full_text WHERE full_text MATCH ?').all(expression);
+  return new Set((rows as { id: number }[]).map(({ id }) => id));
+}
+
+/** A page of hits where too many stretches match to mark the words in all of them: only those of the page are marked. */
+function searchMany(
+  database: DatabaseSync,
+  expression: string,
+  matching: ReadonlySet<number>,
+  { offset, limit, order, note }: { offset: number; limit: number; order: 'date' | 'best'; note: string | null },
+): Hits {
+  const homes = database.prepare('SELECT article, id FROM chunk WHERE article IS NOT NULL ORDER BY article').iterate();
+  let [stretches, articles, last] = [0, 0, -1];
+  for (const { article, id } of homes as Iterable<{ article: number; id: number }>) {
+    if (!matching.has(id)) continue;
+    stretches++;
+    if (article !== last) articles++;
+    last = article;
+  }
+  const ids =
+    order === 'best' ? best(database, expression, offset + limit) : soonest(database, matching, offset + limit);
+  const rows = database
+    .prepare(
+      `SELECT * FROM (SELECT rowid AS id, CASE WHEN rowid IN (SELECT value FROM json_each(?2))
+         THEN highlight(full_text, 0, '${OPEN}', '${CLOSE}') END AS marked FROM full_text WHERE full_text MATCH ?1)
+       AS found JOIN chunk ON chunk.id = found.id JOIN source ON source.id = chunk.source WHERE marked IS NOT NULL`,
+    )
+    .all(expression, JSON.stringify(ids)) as unknown as (ChunkHit & { id: number })[];
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const inOrder = rows
+    .filter(({ article }) => article !== null)
+    .sort((x, y) => (places.get(x.id) ?? 0) - (places.get(y.id) ?? 0));
+  const { hits, total: counted } = hitsIn(inOrder, offset, limit);
+  const total = counted + stretches - inOrder.length;
+  return {
+    total,
+    articles,
+    hits,
+    note: note ?? `There are at least ${total.toLocaleString('en')} hits: too many to count each.`,
+  };
+}
+
+/** The stretches that match best. */
+function best(database: DatabaseSync, expression: string, count: number): readonly number[] {
+  const rows = database
+    .prepare('SELECT rowid AS id FROM full_text WHERE full_text MATCH ? ORDER BY rank LIMIT ?')
+    .all(expression, count);
+  return (rows as { id: number }[]).map(({ id }) => id);
+}
+
+/** The first matching stretches on a walk through the articles by date: what matches often is met soon. */
+function soonest(database: DatabaseSync, matching: ReadonlySet<number>, count: number): readonly number[] {
+  const ids: number[] = [];
+  const walk = database.prepare(
+    `SELECT chunk.id FROM article INDEXED BY article_by_date CROSS JOIN chunk ON chunk.article = article.id
+     ORDER BY article.day, article.file, article.record, article.source, article.start`,
+  );
+  for (const { id } of walk.iterate() as Iterable<{ id: number }>) {
+    if (matching.has(id)) ids.push(id);
+    if (ids.length >= count) break;
+  }
+  return ids;
 }
 
 function* placesOf(marked: string, start: number): Generator<{ start: number; end: number }> {

@@ -1,0 +1,135 @@
+/**
+ * The rows that reading a study gives, as its readers know them.
+ *
+ * Rows carry the keys that leave the study (`key`) beside the numbers used inside (`id`).
+ */
+import type { Boundary, Caption, Evidence, Named, Part } from '../articles/index.ts';
+
+/** A source with what became of it. */
+export interface SourceLine {
+  readonly id: number;
+  readonly key: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  readonly status: 'read' | 'refused' | 'duplicate' | 'ignored';
+  readonly duplicateOf: string | null;
+  readonly duplicateOfPath: string | null;
+  readonly reason: string | null;
+  readonly length: number;
+  /** SHA-256 of the text as UTF-8; null where there is none. */
+  readonly textSha256: string | null;
+  readonly vanished: number;
+}
+
+/** An article with its place, its dates and what else is known of it. */
+export interface ArticleRow {
+  readonly id: number;
+  readonly key: string;
+  readonly source: number;
+  readonly sourceKey: string;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly siglum: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly how: 'given' | 'stated' | 'inferred' | 'unknown';
+  readonly language: string;
+  readonly words: number;
+  /** Words that lie in passages which other articles tell too. */
+  readonly told: number;
+  readonly versionOf: string | null;
+  readonly detail: ArticleDetail;
+}
+
+/** What is known of an article beside its columns. */
+export interface ArticleDetail {
+  readonly title: Named | null;
+  readonly byline: Named | null;
+  readonly captions: readonly Caption[];
+  readonly parts: readonly Part[];
+  readonly evidence: readonly Evidence[];
+  readonly url: string | null;
+  readonly externalId: string | null;
+  readonly boundary: Boundary | null;
+}
+
+/** A thread with its counts; `first` is the key of its first telling. */
+export interface ThreadRow {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: 'passage';
+  readonly label: string;
+  readonly first: string;
+  readonly tellings: number;
+  readonly articles: number;
+  readonly wordings: number;
+  readonly independent: number;
+  readonly agree: number | null;
+  readonly note: string;
+  readonly differs: number;
+}
+
+/** A telling with its place, its thread and the number of its wording. */
+export interface TellingRow {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: 'passage';
+  readonly article: number;
+  readonly articleKey: string;
+  readonly source: number;
+  readonly sourceKey: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly thread: number | null;
+  readonly threadKey: string | null;
+  readonly wording: number;
+}
+
+/** A pair of passages with both places. */
+export interface AlignmentRow {
+  readonly threadKey: string;
+  readonly a: number;
+  readonly aSource: string;
+  readonly aStart: number;
+  readonly aEnd: number;
+  readonly b: number;
+  readonly bSource: string;
+  readonly bStart: number;
+  readonly bEnd: number;
+  readonly similarity: number;
+  readonly exact: number;
+  readonly moved: number;
+}
+
+/** A problem and the source it is of, if any. */
+export interface ProblemRow {
+  readonly sourceKey: string | null;
+  readonly path: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An article that tells a thread: its short name and days. */
+export interface Teller {
+  readonly siglum: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Which articles a list is of. Absent: no matter. `outlet` null asks for those without one. */
+export interface ArticleFilter {
+  readonly outlet?: string | null;
+  readonly source?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** By how often told, by how much changed, or by first place. */
+export type ThreadOrder = 'told' | 'changed' | 'first';

@@ -1,0 +1,76 @@
+/**
+ * The queries that reading a study is made of: what is selected, in which order, and under which conditions.
+ */
+import type { SQLInputValue } from 'node:sqlite';
+import type { ArticleDetail, ArticleFilter, ArticleRow, ThreadOrder } from './rows.ts';
+
+/** Sources. */
+export const SOURCE = `SELECT source.id, source.key, source.path, source.sha256, source.bytes, source.media_type AS mediaType,
+  source.encoding, source.status, first.key AS duplicateOf, first.path AS duplicateOfPath, source.reason, source.length, source.text_sha256 AS textSha256,
+  source.vanished FROM source LEFT JOIN source AS first ON first.id = source.duplicate_of`;
+
+/** Articles, their detail as JSON. */
+export const ARTICLE = `SELECT article.id, article.key, article.source, source.key AS sourceKey, source.path, article.start,
+  article."end" AS "end", article.siglum, article.title, article.outlet, article.published_from AS "from",
+  article.published_to AS "to", article.how, article.language, article.words, article.told,
+  root.key AS versionOf, article.detail
+  FROM article JOIN source ON source.id = article.source LEFT JOIN article AS root ON root.id = article.version_of`;
+
+/** Threads. */
+export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, wordings,
+  independent, agree, note, differs FROM thread JOIN telling AS first ON first.id = thread.first`;
+
+/** Tellings. */
+export const TELLING = `SELECT telling.id, telling.key, telling.kind, telling.article, article.key AS articleKey, article.source,
+  source.key AS sourceKey, telling.start, telling."end" AS "end", telling.rule, telling.thread,
+  thread.key AS threadKey, telling.wording
+  FROM telling JOIN article ON article.id = telling.article JOIN source ON source.id = article.source
+  LEFT JOIN thread ON thread.id = telling.thread`;
+
+/** Alignments. */
+export const ALIGNMENT = `SELECT thread.key AS threadKey, alignment.a, sa.key AS aSource, a_start AS aStart, a_end AS aEnd,
+  alignment.b, sb.key AS bSource, b_start AS bStart, b_end AS bEnd, similarity, exact, moved
+  FROM alignment JOIN thread ON thread.id = alignment.thread
+  JOIN article AS aa ON aa.id = alignment.a JOIN source AS sa ON sa.id = aa.source
+  JOIN article AS ab ON ab.id = alignment.b JOIN source AS sb ON sb.id = ab.source`;
+
+/** Tellings of a thread from which on lists by date are walked, not sorted. */
+export const MANY_TELLINGS = 500;
+
+/** Reading order. */
+export const IN_ORDER = 'source.file, source.record, source.key';
+/** The order of lists by date, and the same backwards. */
+export const BY_DATE = 'article.day, article.file, article.record, article.source, article.start';
+export const BY_DATE_BACK = BY_DATE.replace(/,|$/g, ' DESC$&');
+/** The place of an article in that order. */
+export const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM article WHERE id = ${id}`;
+/** The orders of a list of threads. */
+export const THREAD_ORDER: Record<ThreadOrder, string> = {
+  told: 'independent DESC, articles DESC, tellings DESC, thread.id',
+  changed: 'differs DESC, wordings DESC, independent DESC, thread.id',
+  first: 'thread.id',
+};
+
+/** An article as its row says it. */
+export type RawArticle = Omit<ArticleRow, 'detail'> & { readonly detail: string };
+
+/** An article with its detail read. */
+export function parsed(row: RawArticle): ArticleRow {
+  return { ...row, detail: JSON.parse(row.detail) as ArticleDetail };
+}
+
+/** The part of a query that holds to a filter, and what it is given. */
+export function condition(filter: ArticleFilter): { where: string; given: SQLInputValue[] } {
+  const parts: string[] = [];
+  const given: SQLInputValue[] = [];
+  const add = (part: string, ...values: SQLInputValue[]): void => {
+    parts.push(part);
+    given.push(...values);
+  };
+  if (filter.outlet === null) add('article.outlet IS NULL');
+  else if (filter.outlet !== undefined) add('article.outlet = ?', filter.outlet);
+  if (filter.source !== undefined) add('article.source = (SELECT id FROM source WHERE key = ?)', filter.source);
+  if (filter.from !== undefined) add('article.published_to >= ?', filter.from);
+  if (filter.to !== undefined) add('article.published_from <= ?', filter.to);
+  return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, given };
+}
