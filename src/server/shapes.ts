@@ -53,6 +53,7 @@ export interface GlanceShape {
   readonly articles: ArticlesShape;
 }
 
+/** The articles of one outlet, by date. */
 export interface LaneShape {
   /** Null: no outlet is known. */
   readonly outlet: string | null;
@@ -76,6 +77,7 @@ export interface ThreadsShape {
   readonly threads: readonly ThreadLineShape[];
 }
 
+/** A telling laid against the base. */
 export interface TellingShape extends SpanShape {
   readonly id: string;
   readonly article: ArticleLineShape;
@@ -114,6 +116,7 @@ export interface MarkShape extends SpanShape {
   readonly elsewhereTotal: number;
 }
 
+/** Another telling of a mark's thread. */
 export interface ElsewhereShape extends SpanShape {
   readonly telling: string;
   readonly article: string;
@@ -146,6 +149,7 @@ export interface ArticleShape {
   readonly shares: readonly { readonly article: ArticleLineShape; readonly passages: number; readonly words: number }[];
 }
 
+/** The article before or after in the list by date. */
 export interface NeighbourShape {
   readonly id: string;
   readonly siglum: string | null;

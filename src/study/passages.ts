@@ -43,6 +43,7 @@ function doublesIn(captions: string | null): ListedArticle['doubles'] {
   return all.filter((caption) => caption.double === true);
 }
 
+/** What the passages stage came to. */
 export interface PassageFindings {
   readonly articles: readonly ListedArticle[];
   readonly collection: Collection;

@@ -70,7 +70,8 @@ export function condition(filter: ArticleFilter): { where: string; given: SQLInp
   if (filter.outlet === null) add('article.outlet IS NULL');
   else if (filter.outlet !== undefined) add('article.outlet = ?', filter.outlet);
   if (filter.source !== undefined) add('article.source = (SELECT id FROM source WHERE key = ?)', filter.source);
-  if (filter.from !== undefined) add('article.published_to >= ?', filter.from);
-  if (filter.to !== undefined) add('article.published_from <= ?', filter.to);
+  // Without the plus these would choose an index that does not give the order.
+  if (filter.from !== undefined) add('+article.published_to >= ?', filter.from);
+  if (filter.to !== undefined) add('+article.published_from <= ?', filter.to);
   return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, given };
 }

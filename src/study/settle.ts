@@ -37,6 +37,7 @@ export interface Orphan {
   readonly file: string;
 }
 
+/** Copies whose first is gone or has changed, in reading order. */
 export function orphanedCopies(database: DatabaseSync): readonly Orphan[] {
   return database
     .prepare(

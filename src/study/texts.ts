@@ -9,6 +9,7 @@ interface ChunkRow {
   readonly text: Uint8Array;
 }
 
+/** Slices of the texts of a study that is open. */
 export class Texts {
   readonly #between: StatementSync;
   // A leading U+FEFF is text here: what was a byte-order mark is long gone.

@@ -22,6 +22,7 @@ export interface SourcePlace {
   readonly ownId: string | null;
 }
 
+/** A source with all that is known of it when it goes in. */
 export interface SourceRow extends SourcePlace {
   readonly sha256: string;
   readonly bytes: number;
@@ -50,6 +51,7 @@ export interface KnownSource {
 /** Stands after every day, so that lists by date end with what has none. */
 const UNDATED = '~';
 
+/** Writes into a study that is open to write. */
 export class StudyWriter {
   readonly database: DatabaseSync;
   readonly #insertSource: StatementSync;
@@ -220,6 +222,7 @@ export function noted(database: DatabaseSync, name: string): string | null {
   return row?.value ?? null;
 }
 
+/** Notes a fact about the whole study, in place of what was noted under its name. */
 export function note(database: DatabaseSync, name: string, value: string): void {
   database
     .prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')

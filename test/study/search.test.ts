@@ -1,9 +1,13 @@
 /** A query as people type it: whatever it is, FTS5 takes what is made of it. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readQuery } from '../../src/study/search.ts';
+import { studyPaths } from '../../src/run/index.ts';
+import { withStudy } from '../../src/study/index.ts';
+import { readQuery, searchStudy } from '../../src/study/search.ts';
+import { scratch, write } from '../support/cli.ts';
 
 const database = new DatabaseSync(':memory:');
 database.exec('CREATE VIRTUAL TABLE t USING fts5(text, tokenize="unicode61 remove_diacritics 2")');
@@ -85,4 +89,23 @@ test('no query fails', () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test('a page of what very many stretches match is the page of all of them', async () => {
+  const folder = scratch();
+  const lines = Array.from({ length: 1600 }, (_, n) => {
+    const published = `20${10 + ((n * 7) % 13)}-01-${10 + (n % 19)}`;
+    return `${JSON.stringify({ id: `r${n}`, published, text: `The lamp of pier ${n} was lit${n % 3 === 0 ? ', a lamp of oil' : ''}.` })}\n`;
+  });
+  write(folder, { 'many.jsonl': lines.join('') });
+  const out = join(folder, 'many.tellings');
+  await studyPaths({ paths: [join(folder, 'many.jsonl')], out, jobs: 1 });
+  withStudy(out, ({ database: many }) => {
+    const all = searchStudy(many, 'lamp', { order: 'date', inArticles: true });
+    const page = searchStudy(many, 'lamp', { order: 'date', inArticles: true, offset: 200, limit: 50 });
+    assert.deepEqual([all.total, all.note, page.articles], [2134, null, 1600]);
+    assert.deepEqual(page.hits, all.hits.slice(200, 250));
+    assert.match(page.note ?? '', /at least 1,\d{3} hits/);
+    assert.equal(searchStudy(many, 'lamp', { order: 'best', inArticles: true, limit: 50 }).hits.length, 50);
+  });
 });
