@@ -115,8 +115,8 @@ const articles = [...newsOf(folder, 'train'), ...itemsOf(folder)];
 const examples: Example[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   // Scraped sites differ most from one another: they are seen more often.
-  for (const [w, way] of [...WAYS, 'scrape' as const, 'scrape' as const].entries()) {
-    const seed = round * 12 + w;
+  for (const [w, way] of [...WAYS, 'bare', 'blanks', 'scrape', 'scrape'] as const.entries()) {
+    const seed = round * 16 + w;
     const heap = heapOf(sample(randomFrom(seed), articles, [40, 12, 40, 5][round % 4] ?? 40), way, seed);
     examples.push(example(heap.text, new Set(heap.titles)));
   }

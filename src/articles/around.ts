@@ -53,8 +53,13 @@ export function noteBefore(note: Note, view: View, row: number): void {
 
 /** True for a line of six words or more that is one sentence and closes without a stop. */
 function isOpenLine(shape: Shape | null): boolean {
-  if (shape === null || shape.words.count < 6 || shape.words.sentences > 0) return false;
-  return shape.closing === 'none' || shape.closing === 'quote';
+  return (
+    shape !== null &&
+    shape.closing === 'none' &&
+    shape.length <= 140 &&
+    shape.words.count >= 6 &&
+    shape.words.sentences === 0
+  );
 }
 
 /** Rows between a title and the text that it heads: captions and their doubles, byline, dates, notes. */

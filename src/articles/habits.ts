@@ -26,8 +26,8 @@ export interface Habits {
 
 const NUMBER = /\d+|\b[IVXLC]+\b/g;
 
-/** How far a number of lines makes a habit, 0 to 1: by degrees, so that one more line changes little. */
-const several = (count: number): number => count / (count + 2);
+/** How far a number of lines makes a habit, 0 to 1: one does not, and one more changes little. */
+const several = (count: number): number => Math.max(0, count - 1) / (count + 1);
 
 /** What the file does as a rule: counted over its short lines. */
 export function habitsOf(view: View): Habits {

@@ -42,7 +42,7 @@ for (const [language, list] of Object.entries(SMALL_WORDS)) {
   for (const hash of words(list).hashes) byWord.set(hash, [...(byWord.get(hash) ?? []), language]);
 }
 
-const SAMPLE = 800;
+const SAMPLE = 500;
 /** Words that a language must have at least, and how far it must stand above the next. */
 const LEAST = 3;
 const MARGIN = 1.25;

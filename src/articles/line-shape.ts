@@ -53,7 +53,6 @@ export interface Shape {
   readonly address: boolean;
 }
 
-const CLOSING_QUOTE = /["”’'»)\]]/u;
 /** A word or two in capitals: the name of a section or of a kind of text. */
 const LABEL = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){0,2}[.:]?$/u;
 /** A question or an answer of an interview. */
@@ -61,16 +60,19 @@ const SPEECH = /^(?:Q|A|Question|Answer) ?[:.] /u;
 const ONLY_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25} ){1,3}\p{Lu}[\p{L}'’.-]{1,25},?$/u;
 
 function closingOf(line: string): Closing {
-  const last = line.at(-1) ?? '';
-  const before = line.at(-2) ?? '';
+  const bare = line.replace(/["”’'»)\]]{1,3}$/u, '');
+  const last = bare.at(-1) ?? '';
+  if (bare !== line) {
+    if (/[.!?,…。]/u.test(last)) return line.endsWith(')') ? 'stop' : 'quoted stop';
+    return 'quote';
+  }
   if (last === '.' || last === '…' || last === '。') {
-    return before !== ')' && CLOSING_QUOTE.test(before) ? 'quoted stop' : 'stop';
+    return /["”’'»]/u.test(bare.at(-2) ?? '') ? 'quoted stop' : 'stop';
   }
   if (last === '!' || last === '?') return 'mark';
   if (last === ':') return 'colon';
   if (last === ',') return 'comma';
   if (last === ';') return 'semicolon';
-  if (CLOSING_QUOTE.test(last)) return /[.!?,]/.test(before) ? 'quoted stop' : 'quote';
   return /[\p{L}\p{N}%]/u.test(last) ? 'none' : 'other';
 }
 

@@ -23,6 +23,8 @@ export interface Beginning {
 const HOPELESS = -7;
 /** A boundary less probable than this is marked as doubtful. */
 const CERTAIN = 0.9;
+/** Evidence that weighs less is not told. */
+const LEAST = 0.1;
 
 const TABLE = Float64Array.from(ORDER, (name) => WEIGHTS[name]);
 const PRODUCTS = PAIRS.map(([weight, one, other]) => ({ weight, a: placeOf(one), b: placeOf(other) }));
@@ -63,18 +65,20 @@ export function split(view: View, first: number): Beginning[] {
 
 function boundaryOf(score: number, facts: Facts, habits: number): Boundary {
   const evidence: { readonly says: string; readonly weight: number }[] = [];
-  const add = (weight: number, says: () => string): void => {
-    if (Math.abs(weight) >= 0.1) evidence.push({ says: says(), weight: round(weight) });
-  };
+  const says = (at: number): string => FEATURES[ORDER[at] as Feature];
   // The first fact is true of any line.
   for (let i = 1; i < facts.length; i++) {
-    add((TABLE[i] as number) * (facts[i] as number), () => FEATURES[ORDER[i] as Feature]);
+    const weight = (TABLE[i] as number) * (facts[i] as number);
+    if (Math.abs(weight) >= LEAST) evidence.push({ says: says(i), weight: round(weight) });
   }
-  for (const { weight, a, b } of PRODUCTS) {
-    const says = (at: number): string => FEATURES[ORDER[at] as Feature];
-    add(weight * (facts[a] as number) * (facts[b] as number), () => `${says(a)}, and ${says(b)}`);
+  for (const product of PRODUCTS) {
+    const weight = product.weight * (facts[product.a] as number) * (facts[product.b] as number);
+    if (Math.abs(weight) < LEAST) continue;
+    evidence.push({ says: `${says(product.a)}, and ${says(product.b)}`, weight: round(weight) });
   }
-  add(habits, () => 'likeness to the other boundaries of this file');
+  if (Math.abs(habits) >= LEAST) {
+    evidence.push({ says: 'likeness to the other boundaries of this file', weight: round(habits) });
+  }
   evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { score: round(score), doubtful: score < CERTAIN, evidence };
 }

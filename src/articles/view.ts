@@ -29,7 +29,7 @@ export class View {
   readonly usualBlanks: number;
   /** True where most rows keep that number; where not, blank lines say little. */
   readonly evenBlanks: boolean;
-  readonly stems: Stems;
+  #stems: Stems | null = null;
   readonly #shapes: (Shape | null | undefined)[];
   readonly #marks: Int16Array;
   readonly #keys: (string | undefined)[];
@@ -40,10 +40,15 @@ export class View {
     const { blanks, share } = commonest(this.rows);
     this.usualBlanks = blanks;
     this.evenBlanks = share >= 0.8;
-    this.stems = stemsOf(text, this.rows);
     this.#shapes = new Array(this.rows.length);
     this.#keys = new Array(this.rows.length);
     this.#marks = new Int16Array(this.rows.length).fill(-1);
+  }
+
+  /** The stems of all rows. */
+  get stems(): Stems {
+    this.#stems ??= stemsOf(this.text, this.rows);
+    return this.#stems;
   }
 
   /** Length of a row in characters; 0 beyond the text. */

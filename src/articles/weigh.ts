@@ -9,6 +9,7 @@ import type { Facts } from './facts.ts';
 import { factsAt } from './features.ts';
 import { habitsOf } from './habits.ts';
 import type { Kind, Shape } from './line-shape.ts';
+import { GROUP_NAMES } from './line-words.ts';
 import { relate } from './topic.ts';
 import type { View } from './view.ts';
 
@@ -52,5 +53,5 @@ function possible(shape: Shape): boolean {
   if (capitals >= 0.5 || (closing !== 'stop' && closing !== 'quoted stop')) return true;
   // With a stop and in small letters: a long sentence, one of a speaker, one that goes on from another, is prose.
   if (length > 130 || (length > 100 && words.narration > 1) || words.linking) return false;
-  return opening !== 'quote' || !words.saying;
+  return opening === 'quote' ? !words.saying : GROUP_NAMES[words.firstGroup] !== 'subjects';
 }

@@ -8,6 +8,9 @@
 import { CAPITAL, PAIRED, SLOTS } from './stems.ts';
 import { CURLY, CURLY_APOSTROPHE, STRAIGHT, STRAIGHT_APOSTROPHE, TWO_SINGLE, type View } from './view.ts';
 
+/** The stem stands somewhere with a capital, but not as the second half of a full name. */
+const BARE = 4;
+
 /** Weight from which a stem counts as rare: found in a handful of rows. */
 const RARE = 0.65;
 
@@ -23,7 +26,7 @@ export class Window {
   #generation = 0;
   #weight: Float32Array = new Float32Array(0);
   readonly #stamps = new Uint32Array(SLOTS);
-  /** Bits of `stems.ts`, gathered over the places of a stem; 4: stands with a capital but unpaired. */
+  /** Bits of `stems.ts` and `BARE`, gathered over the places of a stem. */
   readonly #bits = new Uint8Array(SLOTS);
   readonly #slots = new Uint16Array(8192);
 
@@ -35,38 +38,53 @@ export class Window {
     this.#size = 0;
     this.#generation++;
     this.#weight = view.stems.weight;
+    const limit = view.rows.length;
     let i = row;
-    for (; i >= 0 && i < view.rows.length && this.length < room; i += step) this.#take(view, i);
+    for (; i >= 0 && i < limit && this.length < room; i += step) {
+      this.#take(view, i);
+      this.marks |= view.marks(i);
+      this.length += view.length(i);
+    }
     this.next = i;
     return this;
   }
 
   #take(view: View, row: number): void {
-    const { first, slots, flags } = view.stems;
-    for (let i = first[row] as number; i < (first[row + 1] as number); i++) {
+    // Fields are read into variables once: this is the innermost loop of all.
+    const { first, slots, flags, weight } = view.stems;
+    const stamps = this.#stamps;
+    const gathered = this.#bits;
+    const list = this.#slots;
+    const generation = this.#generation;
+    const last = first[row + 1] as number;
+    let size = this.#size;
+    let total = this.#total;
+    for (let i = first[row] as number; i < last; i++) {
       const slot = slots[i] as number;
       const flag = flags[i] as number;
-      const bits = flag === CAPITAL ? 5 : flag;
-      if (this.#stamps[slot] === this.#generation) {
-        this.#bits[slot] = (this.#bits[slot] as number) | bits;
-        continue;
+      const bits = flag === CAPITAL ? CAPITAL | BARE : flag;
+      if (stamps[slot] === generation) gathered[slot] = (gathered[slot] as number) | bits;
+      else if (size < list.length) {
+        stamps[slot] = generation;
+        gathered[slot] = bits;
+        list[size++] = slot;
+        total += weight[slot] as number;
       }
-      if (this.#size === this.#slots.length) break;
-      this.#stamps[slot] = this.#generation;
-      this.#bits[slot] = bits;
-      this.#slots[this.#size++] = slot;
-      this.#total += this.#weight[slot] as number;
     }
-    this.marks |= view.marks(row);
-    this.length += view.length(row);
+    this.#size = size;
+    this.#total = total;
   }
 
   /** Weight of this window's stems that are in the other one too. */
   sharedWith(other: Window): number {
+    const list = this.#slots;
+    const weight = this.#weight;
+    const stamps = other.#stamps;
+    const generation = other.#generation;
     let common = 0;
     for (let i = 0; i < this.#size; i++) {
-      const slot = this.#slots[i] as number;
-      if (other.#stamps[slot] === other.#generation) common += this.#weight[slot] as number;
+      const slot = list[i] as number;
+      if (stamps[slot] === generation) common += weight[slot] as number;
     }
     return common;
   }
@@ -121,7 +139,7 @@ export class Window {
       if (other.#stamps[slot] !== other.#generation) continue;
       known += this.#weight[slot] as number;
       const there = other.#bits[slot] as number;
-      if ((there & 4) === 0) continue;
+      if ((there & BARE) === 0) continue;
       if ((bits & PAIRED) > 0) again++;
       else bare++;
     }
