@@ -97,5 +97,6 @@ function readOff(score: Float64Array, before: Int32Array): Chain[] {
     const bits = (score[end] as number) - (i < 0 ? 0 : (score[i] as number));
     if (echoes.length > 0) chains.push({ echoes: echoes.reverse(), bits });
   }
-  return chains;
+  // What hangs on a better chain proves only what it adds.
+  return chains.sort((x, y) => y.bits - x.bits);
 }

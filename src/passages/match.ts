@@ -12,7 +12,8 @@ import { type Echoes, type Engine, echoesOf, sliceEchoes, turnEchoes } from './e
 import { type Bounds, extendChain, type Stretch } from './extend.ts';
 import { Kept } from './kept.ts';
 import { movedOf } from './moves.ts';
-import { surpriseOf } from './surprise.ts';
+import { surprisingParts } from './surprise.ts';
+import { MARGIN } from './weights.ts';
 
 /** A pair of recurring passages, by word numbers of the collection; `a` stands first. */
 export interface Alignment {
@@ -118,8 +119,9 @@ function stretchesOf(
     if (kept.covers(reach, 0.99)) continue;
     const stretch = extendChain(collection, weights, echoes, chain, within ? apart(whole, reach) : whole);
     if (kept.covers(stretch, MOST_COVERED)) continue;
-    if (isPassage(engine, stretch)) kept.add(stretch);
-    else doubtful.push(stretch);
+    const passages = passagesIn(engine, stretch, thresholdOf(engine, whole, kept.stretches.length > 0));
+    for (const passage of passages) kept.add(passage);
+    if (passages.length === 0) doubtful.push(stretch);
   }
   return { kept: kept.stretches, doubtful };
 }
@@ -159,10 +161,22 @@ function apart(whole: Bounds, { aTo, bFrom }: Bounds): Bounds {
   return { ...whole, aTo: middle, bFrom: Math.min(middle, bFrom) };
 }
 
-/** True for a stretch that proves enough by the rarity of its words, and by what the words before do not foretell. */
-function isPassage(engine: Engine, stretch: Stretch): boolean {
-  const { aFrom, aTo, bFrom, bTo, shared, bits } = stretch;
-  const { threshold } = engine.weights;
-  if (shared < LEAST_SHARED || bits < threshold || 2 * shared < LEAST_ALIKE * (aTo - aFrom + bTo - bFrom)) return false;
-  return shared >= SURELY_WORDING || surpriseOf(engine, stretch) >= LEAST_SURPRISE * threshold;
+/** What of a stretch is a passage: it proves enough by the rarity of its words, and by what the words before do not foretell. */
+function passagesIn(engine: Engine, stretch: Stretch, threshold: number): readonly Stretch[] {
+  if (!isEnough(stretch, threshold)) return [];
+  if (stretch.shared >= SURELY_WORDING) return [stretch];
+  return surprisingParts(engine, stretch, LEAST_SURPRISE * threshold).filter((part) => isEnough(part, 0));
+}
+
+function isEnough({ aFrom, aTo, bFrom, bTo, shared, bits }: Stretch, threshold: number): boolean {
+  return shared >= LEAST_SHARED && bits >= threshold && 2 * shared >= LEAST_ALIKE * (aTo - aFrom + bTo - bFrom);
+}
+
+/**
+ * Bits to reach: for a first passage of two articles what chance could not bring about anywhere in the collection;
+ * for two that are known to share one, what it could not bring about in these two.
+ */
+function thresholdOf({ weights }: Engine, { aFrom, aTo, bFrom, bTo }: Bounds, related: boolean): number {
+  if (!related || aFrom === bFrom) return weights.threshold;
+  return Math.min(weights.threshold, Math.log2((aTo - aFrom) * (bTo - bFrom)) + MARGIN);
 }

@@ -8,8 +8,8 @@
  * short runs of rare words standing. Runs never cross from one article to the next; digits count as
  * any other word.
  *
- * Most seeds never recur. Two maps of bits, one for "met", one for "met again", tell in one pass which
- * may; only those are sorted. A seed that stands in more than fifty places is common: it is paired
+ * Most seeds never recur. Bits for "met" and "met again", by hash, tell in one pass which may; only
+ * those are sorted. A seed that stands in more than fifty places is common: it is paired
  * with its first place and its nearest earlier one only, so that the cost grows with the places and
  * not with their square, and a passage copied ten thousand times still holds together.
  */
@@ -122,23 +122,21 @@ function hashRuns({ hashes, first }: Collection, { bits, seed }: Weights): Uint3
 /** First words of the seeds whose hash was met before or is met again, and, by chance, of an eighth of the others. */
 function thatMayRecur(hashes: Uint32Array): Uint32Array {
   const slots = 2 ** Math.min(31, Math.max(10, Math.ceil(Math.log2(hashes.length + 1)) + 3));
-  const met = new Uint32Array(slots / 32);
-  const again = new Uint32Array(slots / 32);
+  // Two bits a slot, side by side, so that a look costs one miss of the cache: met, and met again.
+  const met = new Uint8Array(slots / 4);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     if (hash === 0) continue;
-    const slot = hash & (slots - 1);
-    const bit = 1 << (slot & 31);
-    const place = slot >>> 5;
-    if (((met[place] as number) & bit) !== 0) again[place] = (again[place] as number) | bit;
-    else met[place] = (met[place] as number) | bit;
+    const place = (hash & (slots - 1)) >>> 2;
+    const shift = (hash & 3) << 1;
+    const seen = met[place] as number;
+    met[place] = seen | (((seen >>> shift) & 1 ? 2 : 1) << shift);
   }
   let count = 0;
   const kept = new Uint32Array(hashes.length);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
-    const slot = hash & (slots - 1);
-    if (hash !== 0 && ((again[slot >>> 5] as number) & (1 << (slot & 31))) !== 0) kept[count++] = i;
+    if (hash !== 0 && ((met[(hash & (slots - 1)) >>> 2] as number) >>> ((hash & 3) << 1)) & 2) kept[count++] = i;
   }
   const words = shareable(count);
   words.set(kept.subarray(0, count));
