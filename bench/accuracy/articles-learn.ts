@@ -10,14 +10,17 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cut } from '../../src/articles/cut.ts';
 import { type Facts, ORDER } from '../../src/articles/facts.ts';
-import { rhythm } from '../../src/articles/rhythm.ts';
+import { kinship, rhythm } from '../../src/articles/rhythm.ts';
 import { View } from '../../src/articles/view.ts';
 import { weigh } from '../../src/articles/weigh.ts';
 import { booksOf, dataFolder, itemsOf, narrativesOf, newsOf } from './articles-data.ts';
-import { heapOf, randomFrom, sample, WAYS } from './articles-heaps.ts';
+import { heapOf, randomFrom, sample, WAYS, type Way } from './articles-heaps.ts';
 
 const RIDGE = 1.5;
 const ROUNDS = Number(process.argv[2] ?? 20);
+
+/** The ways in which a round shows the articles: scraped sites differ most, bare heaps are hardest. */
+const SHOWN: readonly Way[] = [...WAYS, 'bare', 'blanks', 'scrape', 'scrape'];
 
 interface Example {
   readonly facts: readonly Facts[];
@@ -114,8 +117,7 @@ const folder = dataFolder();
 const articles = [...newsOf(folder, 'train'), ...itemsOf(folder)];
 const examples: Example[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  // Scraped sites differ most from one another: they are seen more often.
-  for (const [w, way] of [...WAYS, 'bare', 'blanks', 'scrape', 'scrape'] as const.entries()) {
+  for (const [w, way] of SHOWN.entries()) {
     const seed = round * 16 + w;
     const heap = heapOf(sample(randomFrom(seed), articles, [40, 12, 40, 5][round % 4] ?? 40), way, seed);
     examples.push(example(heap.text, new Set(heap.titles)));
@@ -187,17 +189,19 @@ for (const { facts, places, start, end, truth: wanted } of examples) {
     end,
   );
   const habits = rhythm(facts, probability);
+  const kin = kinship(facts, probability);
   heaps.push({ example: { facts, places, start, end, truth: wanted }, from: second.length });
   for (let i = 0; i < facts.length; i++) {
     second.push([
       [0, 1],
       [1, logits[i] ?? 0],
       [2, habits[i] ?? 0],
+      [3, kin[i] ?? 0],
     ]);
     secondTruth.push(wanted[i] === true);
   }
 }
-const fitted = fit(second, secondTruth, 3, 0.1);
+const fitted = fit(second, secondTruth, 4, 0.1);
 
 /** Boundaries found and missed, as F1, when all heaps are cut with this shift. */
 function f1At(shift: number): number {
@@ -205,8 +209,8 @@ function f1At(shift: number): number {
   let both = 0;
   for (const { example, from } of heaps) {
     const candidates = example.places.map((at, i) => {
-      const [, [, own] = [1, 0], [, like] = [2, 0]] = second[from + i] ?? [];
-      return { at, logit: shift + (fitted[1] ?? 1) * own + (fitted[2] ?? 0) * like };
+      const [, [, own] = [1, 0], [, like] = [2, 0], [, kin] = [3, 0]] = second[from + i] ?? [];
+      return { at, logit: shift + (fitted[1] ?? 1) * own + (fitted[2] ?? 0) * like + (fitted[3] ?? 0) * kin };
     });
     const { chosen } = cut(candidates, example.start, example.end);
     right += chosen.filter((i) => example.truth[i] === true).length;
@@ -218,7 +222,7 @@ function f1At(shift: number): number {
 // The chain's own terms move the balance: the shift is set where whole heaps come out best.
 const shifts = Array.from({ length: 4 }, (_, i) => (fitted[0] ?? 0) + 0.2 * i);
 const shift = shifts.reduce((best, one) => (f1At(one) > f1At(best) ? one : best));
-const [, scale = 1, habits = 0] = fitted;
+const [, scale = 1, habits = 0, kin = 0] = fitted;
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 const table = ORDER.map((name, i) => `  ${name}: ${round(weights[i] ?? 0)},`).join('\n');
@@ -256,7 +260,7 @@ ${table}
 };
 
 /** How a line's own odds and its likeness to the file's other boundaries are put together. */
-export const RHYTHM = { scale: ${round(scale)}, habits: ${round(habits)}, shift: ${round(shift)} };
+export const RHYTHM = { scale: ${round(scale)}, habits: ${round(habits)}, kin: ${round(kin)}, shift: ${round(shift)} };
 
 /**
  * What it costs to cut a text at all, and what each boundary must bring on average, in log odds. Set by

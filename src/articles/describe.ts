@@ -7,9 +7,10 @@
  */
 import type { Source } from '../intake/index.ts';
 import { type Span, trim } from '../text/index.ts';
-import type { Article, Boundary, Named, Part, Published } from './article.ts';
+import type { Article, Named, Part, Published } from './article.ts';
 import { bylineOf, notesOf } from './byline.ts';
-import { captionsOf, type Pictures } from './captions.ts';
+import { captionsOf } from './captions.ts';
+import type { Context, Cut } from './context.ts';
 import { dateStated, stated, UNKNOWN } from './date-stated.ts';
 import { type Field, fieldAt, fieldSpan } from './headers.ts';
 import { languageOf } from './language.ts';
@@ -17,24 +18,6 @@ import { plainLine } from './line-shape.ts';
 import { datelineOf, headingsOf } from './sections.ts';
 import { titleOf } from './title.ts';
 import type { View } from './view.ts';
-
-/** Where an article lies: rows `from` to `to` (exclusive), and its exact span. */
-export interface Cut {
-  readonly from: number;
-  readonly to: number;
-  readonly span: Span;
-  readonly boundary: Boundary | null;
-  /** True where the weight of evidence cut at this very row. */
-  readonly weighed: boolean;
-}
-
-export interface Context {
-  readonly source: Source;
-  readonly view: View;
-  /** True where the source is one article. */
-  readonly alone: boolean;
-  readonly pictures: Pictures;
-}
 
 /** Rows at the head of an article that labelled fields are read from. */
 const HEAD = 14;

@@ -149,7 +149,6 @@ export const FEATURES = {
   fileNoHeadings: 'this file has hardly any very short lines without a stop',
   fileCaptions: 'this file repeats its captions',
   fileBylines: 'this file has bylines',
-  fileOpenLines: 'short lines of this file mostly close with no mark',
   fileStops: 'short lines of this file nearly all close with a mark',
   fileLong: 'this file has long paragraphs',
   fileDates: 'this file has lines with a date',

@@ -28,7 +28,6 @@ export function factsAt(view: View, row: number, shape: Shape, habits: Habits): 
   note('fileCaptions', habits.captions);
   note('fileBylines', habits.bylines);
   note('fileDates', habits.dates);
-  note('fileOpenLines', habits.open);
   note('fileStops', Math.max(0, 1 - 5 * habits.open));
   note('fileNoHeadings', habits.noHeadings);
   note('fileLong', Math.max(0, Math.min(1, (habits.paragraph - 250) / 400)));

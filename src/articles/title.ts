@@ -9,7 +9,7 @@
 
 import { titleLike } from './around.ts';
 import type { Named } from './article.ts';
-import type { Context, Cut } from './describe.ts';
+import type { Context, Cut } from './context.ts';
 import type { Shape } from './line-shape.ts';
 
 const LONGEST_TITLE = 200;
