@@ -123,7 +123,11 @@ function join({ hashes }: Collection, group: readonly Stretch[]): Joined | null 
   const reordered = inOrder.some((part, i) => i > 0 && part.aFrom < (inOrder[i - 1] as Stretch).aFrom);
   const common = shared(align(hashes.subarray(aFrom, aTo), hashes.subarray(bFrom, bTo)));
   const bits = group.reduce((sum, part) => sum + part.bits, 0);
-  return { ...{ aFrom, aTo, bFrom, bTo, bits, reordered }, shared: common };
+  return {
+    ...{ aFrom, aTo, bFrom, bTo, bits, reordered },
+    shared: common,
+    stock: !reordered && group.every(({ stock }) => stock),
+  };
 }
 
 /** What a block of the same two articles holds, on both sides, was found with it. */

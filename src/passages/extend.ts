@@ -34,6 +34,8 @@ export interface Stretch extends Bounds {
   /** Words in order that both share. */
   readonly shared: number;
   readonly bits: number;
+  /** It is short, and most of its words often stand together: a stock phrase, a title. */
+  readonly stock: boolean;
 }
 
 /** The stretch that a chain belongs to, as far as it reaches within the bounds. */
@@ -54,11 +56,17 @@ export function extendChain(
     bTo: core.bTo + right.b,
     shared: core.shared + right.shared + left.shared,
     bits: core.bits + right.bits + left.bits,
+    stock: false,
   };
 }
 
 /** From the chain's first word to its last: echoes are shared words, what lies between is aligned. */
-function walk({ hashes }: Collection, weights: Weights, echoes: Echoes, { echoes: chain }: Chain): Stretch {
+function walk(
+  { hashes }: Collection,
+  weights: Weights,
+  echoes: Echoes,
+  { echoes: chain }: Chain,
+): Omit<Stretch, 'stock'> {
   const start = chain[0] as number;
   const [aFrom, bFrom] = [echoes.a[start] as number, echoes.b[start] as number];
   let [i, j, shared, bits] = [aFrom, bFrom, 0, 0];

@@ -13,7 +13,6 @@ import { type Bounds, extendChain, type Stretch } from './extend.ts';
 import { Kept } from './kept.ts';
 import { movedOf } from './moves.ts';
 import { surprisingParts } from './surprise.ts';
-import { MARGIN } from './weights.ts';
 
 /** A pair of recurring passages, by word numbers of the collection; `a` stands first. */
 export interface Alignment {
@@ -25,6 +24,8 @@ export interface Alignment {
   readonly shared: number;
   /** What is shared stands in another order than the articles' other common passages. */
   readonly moved: boolean;
+  /** Short, and of words that often stand together: a stock phrase, a title, a formula. */
+  readonly stock: boolean;
 }
 
 /** Shared words over the words of both sides that a passage must reach. */
@@ -32,7 +33,9 @@ const LEAST_ALIKE = 0.3;
 /** Fewer shared words are a name, a title or a turn of phrase. */
 const LEAST_SHARED = 8;
 /** What the words must prove beyond what the words before them foretell, as a share of the threshold. */
-const LEAST_SURPRISE = 0.78;
+const LEAST_SURPRISE = 0.8;
+/** What a further passage of two articles must prove beyond the logarithm of their places: formulas start below. */
+const MARGIN_RELATED = 24;
 /** So many shared words are no name and no stock phrase. */
 const SURELY_WORDING = 100;
 /** Words within which one article may build sentences alike, and how much alike they must be to count all the same. */
@@ -131,8 +134,8 @@ function isFigureOfSpeech({ aFrom, aTo, bFrom, bTo, shared }: Stretch): boolean 
   return bFrom - aTo < NEARBY && 2 * shared < LEAST_ALIKE_NEARBY * (aTo - aFrom + bTo - bFrom);
 }
 
-function alignmentOf({ aFrom, aTo, bFrom, bTo, shared }: Stretch, moved: boolean): Alignment {
-  return { aFrom, aTo, bFrom, bTo, shared, moved };
+function alignmentOf({ aFrom, aTo, bFrom, bTo, shared, stock }: Stretch, moved: boolean): Alignment {
+  return { aFrom, aTo, bFrom, bTo, shared, moved, stock };
 }
 
 function boundsOf({ first }: Collection, m: number, n: number): Bounds {
@@ -178,5 +181,5 @@ function isEnough({ aFrom, aTo, bFrom, bTo, shared, bits }: Stretch, threshold: 
  */
 function thresholdOf({ weights }: Engine, { aFrom, aTo, bFrom, bTo }: Bounds, related: boolean): number {
   if (!related || aFrom === bFrom) return weights.threshold;
-  return Math.min(weights.threshold, Math.log2((aTo - aFrom) * (bTo - bFrom)) + MARGIN);
+  return Math.min(weights.threshold, Math.log2((aTo - aFrom) * (bTo - bFrom)) + MARGIN_RELATED);
 }

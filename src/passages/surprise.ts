@@ -20,6 +20,8 @@ import { countsOf } from './weights.ts';
 
 /** How many meetings of a word the share among all words weighs as much as. */
 const PRIOR = 4;
+/** Below this share of the threshold of passages a part is a stock phrase, or may be one. */
+const STOCK = 1.15;
 /** What joining a weak end may cost: two or three edits. */
 const SLACK = 14;
 
@@ -32,21 +34,29 @@ export function surprisingParts(engine: Engine, stretch: Stretch, least: number)
   }));
   const copies = copiesOf(engine.index, runs);
   const bits = runs.map((run) => surpriseOf(engine, run, copies));
-  return partsOf(runs, bits, 0, runs.length, least);
+  return partsOf(engine, runs, bits, 0, runs.length, least);
 }
 
-function partsOf(runs: readonly Run[], bits: readonly number[], from: number, to: number, least: number): Stretch[] {
+function partsOf(
+  engine: Engine,
+  runs: readonly Run[],
+  bits: readonly number[],
+  from: number,
+  to: number,
+  least: number,
+): Stretch[] {
   const heart = heaviest(runs, bits, from, to);
   if (heart.bits < least) return [];
   const best = widened(runs, bits, from, to, heart);
   const [first, last] = [runs[best.from] as Run, runs[best.to - 1] as Run];
   return [
-    ...partsOf(runs, bits, from, best.from, least),
+    ...partsOf(engine, runs, bits, from, best.from, least),
     {
       ...{ aFrom: first.a, aTo: last.a + last.length, bFrom: first.b, bTo: last.b + last.length, bits: best.bits },
       shared: runs.slice(best.from, best.to).reduce((sum, { length }) => sum + length, 0),
+      stock: best.bits < STOCK * engine.weights.threshold,
     },
-    ...partsOf(runs, bits, best.to, to, least),
+    ...partsOf(engine, runs, bits, best.to, to, least),
   ];
 }
 

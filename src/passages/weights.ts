@@ -16,7 +16,7 @@ const BUCKETS = 1 << 20;
 /** No single word, however rare, proves more than this: it may be a slip of the pen, or a name. */
 const MOST_BITS = 12;
 /** What a passage must prove beyond the logarithm of the pairs of places. */
-export const MARGIN = 30;
+const MARGIN = 30;
 /** What a seed must prove beyond the logarithm of the places: by chance one in 2^12 recurs, and in prose many more. */
 const SEED_MARGIN = 12;
 

@@ -30,7 +30,7 @@ import { type OnProgress, StageProgress } from './progress.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 2';
+const METHOD = 'passages 3';
 /** Words of articles a worker is handed at a time. */
 const TASK_WORDS = 100_000;
 
@@ -128,7 +128,7 @@ async function match(collection: Collection, crew: Crew, tell: OnProgress): Prom
   const alignments: Alignment[] = [];
   let done = 0;
   for await (const [{ words }, rows] of crew.map<MatchTask, { task: MatchTask; words: number }>(tasks())) {
-    for (let i = 0; i < rows.length; i += 6) alignments.push(alignmentAt(rows, i));
+    for (let i = 0; i < rows.length; i += 7) alignments.push(alignmentAt(rows, i));
     done += words;
     progress.at(done);
   }
@@ -137,6 +137,6 @@ async function match(collection: Collection, crew: Crew, tell: OnProgress): Prom
 }
 
 function alignmentAt(rows: Uint32Array, i: number): Alignment {
-  const [aFrom = 0, aTo = 0, bFrom = 0, bTo = 0, shared = 0, moved = 0] = rows.subarray(i, i + 6);
-  return { aFrom, aTo, bFrom, bTo, shared, moved: moved === 1 };
+  const [aFrom = 0, aTo = 0, bFrom = 0, bTo = 0, shared = 0, moved = 0, stock = 0] = rows.subarray(i, i + 7);
+  return { aFrom, aTo, bFrom, bTo, shared, moved: moved === 1, stock: stock === 1 };
 }

@@ -33,7 +33,7 @@ export interface MatchTask {
   readonly to: number;
 }
 
-/** Six numbers an alignment: both sides' first and past-last word, shared words, moved or not. */
+/** Seven numbers an alignment: both sides' first and past-last word, shared words, moved or not, stock phrase or not. */
 export type MatchResult = Uint32Array;
 
 export type Task = DocumentTask | RecordsTask | WordsTask | MatchTask;
@@ -101,8 +101,8 @@ function cutIntoWords({ study, number, articles }: WordsTask): WordsResult {
 function matchArticles({ engine, from, to }: MatchTask): MatchResult {
   const rows: number[] = [];
   for (let n = from; n < to; n++) {
-    for (const { aFrom, aTo, bFrom, bTo, shared, moved } of matchArticle(engine, n)) {
-      rows.push(aFrom, aTo, bFrom, bTo, shared, moved ? 1 : 0);
+    for (const { aFrom, aTo, bFrom, bTo, shared, moved, stock } of matchArticle(engine, n)) {
+      rows.push(aFrom, aTo, bFrom, bTo, shared, moved ? 1 : 0, stock ? 1 : 0);
     }
   }
   return Uint32Array.from(rows);

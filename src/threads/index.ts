@@ -1,5 +1,13 @@
 /** From findings to threads: what tells of the same thing, and how its tellings differ. */
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
-export { articlesOfAlignment, gatherPassages, isExact, type Known, likeness, type PassageThread } from './passages.ts';
+export {
+  articlesOfAlignment,
+  gatherPassages,
+  isExact,
+  type Known,
+  likeness,
+  type PassageSort,
+  type PassageThread,
+} from './passages.ts';
 export { assignSigla, type Given, type Unnamed } from './sigla.ts';
 export { versionsOf } from './versions.ts';

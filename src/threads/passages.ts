@@ -19,8 +19,15 @@ export interface Known {
   readonly versions: Int32Array;
 }
 
+/**
+ * What sort of passage it is: wording that was used again; a stock phrase, title or formula that many use; or
+ * boilerplate, which stands at the head or the foot of article after article.
+ */
+export type PassageSort = 'wording' | 'stock' | 'boilerplate';
+
 export interface PassageThread {
   readonly kind: 'passage';
+  readonly sort: PassageSort;
   readonly tellings: readonly Place[];
   /** Index of the first telling: earliest certain day, then reading order. */
   readonly first: number;
@@ -55,6 +62,7 @@ export function gatherPassages(
     const range = agree ? { least: 0, most: 0 } : differingWords(collection, tellings, first, wordings);
     return {
       kind: 'passage',
+      sort: sortOf(collection, alignments, cluster),
       tellings,
       first,
       wordings,
@@ -66,6 +74,26 @@ export function gatherPassages(
       alignments: kept(cluster, alignments, first),
     };
   });
+}
+
+/** Articles, at least, that boilerplate stands in. */
+const LEAST_BOILERPLATE = 4;
+/** Words from an article's head or foot within which boilerplate begins or ends. */
+const AT_THE_EDGE = 12;
+
+function sortOf(
+  { first }: Collection,
+  alignments: readonly Alignment[],
+  { places, alignments: own }: Cluster,
+): PassageSort {
+  const atEdge = places.filter(({ article, from, to }) => {
+    const [begin, end] = [first[article] as number, first[article + 1] as number];
+    // A copy of the whole article begins at its head and ends at its foot, and is no boilerplate.
+    return 2 * (to - from) < end - begin && (from - begin <= AT_THE_EDGE || end - to <= AT_THE_EDGE);
+  });
+  const articles = new Set(places.map(({ article }) => article)).size;
+  if (articles >= LEAST_BOILERPLATE && atEdge.length >= 0.8 * places.length) return 'boilerplate';
+  return own.every((n) => (alignments[n] as Alignment).stock) ? 'stock' : 'wording';
 }
 
 /** True where both sides hold the same words in the same order. */

@@ -7,7 +7,7 @@ import { type Alignment, clusterAlignments, makeCollection } from '../../src/pas
 /** Ten articles of a hundred words: article 3 holds words 300 to 399. */
 const collection = makeCollection(Array.from({ length: 10 }, () => 100));
 const pair = (aFrom: number, bFrom: number, length: number): Alignment => ({
-  ...{ aFrom, aTo: aFrom + length, bFrom, bTo: bFrom + length, shared: length, moved: false },
+  ...{ aFrom, aTo: aFrom + length, bFrom, bTo: bFrom + length, shared: length, moved: false, stock: false },
 });
 const placesOf = (alignments: readonly Alignment[]): string[] =>
   clusterAlignments(collection, alignments).map(({ places }) =>

@@ -157,7 +157,7 @@ test('two articles of a hundred thousand equal words are one alignment', () => {
   const long = Array.from({ length: 1000 }, (_, i) => prose('l', 100, i)).join(' ');
   const { alignments } = find([long, long]);
   assert.deepEqual(alignments, [
-    { aFrom: 0, aTo: 100_000, bFrom: 100_000, bTo: 200_000, shared: 100_000, moved: false },
+    { aFrom: 0, aTo: 100_000, bFrom: 100_000, bTo: 200_000, shared: 100_000, moved: false, stock: false },
   ]);
 });
 
