@@ -64,6 +64,10 @@ finds every passage that recurs, and opens a reader in which the tellings
 stand side by side. Everything stays on this machine.`;
 
 const EXAMPLES = `
+Options of the main job, tellings PATH…:
+  --port <number>   port of the reader
+  --no-open         do not open the browser
+
 Examples:
   tellings clippings/                      study a folder and read it in the browser
   tellings study clippings/ --out case     study only, into case.tellings

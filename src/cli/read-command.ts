@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { tidyStudy } from '../run/index.ts';
-import { type Served, serveStudy } from '../server/index.ts';
+import { assertFree, type Served, serveStudy } from '../server/index.ts';
 import { TellingsError } from '../study/index.ts';
 import { openBrowser } from './open-browser.ts';
 import { progressFor } from './progress-line.ts';
@@ -33,6 +33,7 @@ export async function readCommand(file: string, { port, open }: ReadFlags): Prom
 export async function mainJob(paths: readonly string[], flags: ReadFlags): Promise<number> {
   const only = paths[0] as string;
   if (paths.length === 1 && only.endsWith('.tellings') && existsSync(only)) return readCommand(only, flags);
+  if (flags.port !== undefined) await assertFree(flags.port);
   const out = studyFile(paths, undefined);
   let serving: Promise<Served> | undefined;
   const begin = (): void => {

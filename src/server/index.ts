@@ -1,3 +1,3 @@
 /** Read-only routes over a study, on this machine alone. */
-export { type Served, serveStudy } from './serve.ts';
+export { assertFree, type Served, serveStudy } from './serve.ts';
 export type * from './shapes.ts';

@@ -8,6 +8,8 @@ import type { LedgerLineShape, LedgerShape } from './shapes.ts';
 
 const ARTICLES_SHOWN = 50;
 const CONTEXT = 60;
+/** The strongest come first; a cut may have forty. */
+const REASONS_SHOWN = 6;
 const STATUSES = ['read', 'refused', 'duplicate', 'ignored'] as const;
 
 export function ledgerOf(reader: StudyReader, status: string | null, file: string | null, offset: number): LedgerShape {
@@ -36,7 +38,7 @@ function lineOf(reader: StudyReader, source: SourceLine): LedgerLineShape {
       title: titleOf(article),
       start: article.start,
       end: article.end,
-      cut: total > 1 ? cutOf(reader, source, article) : null,
+      cut: total > 1 && article.detail.boundary !== null ? cutOf(reader, source, article) : null,
     })),
     articleCount: total,
   };
@@ -48,10 +50,19 @@ function cutOf(reader: StudyReader, source: SourceLine, article: ArticleRow): Cu
   const { boundary } = article.detail;
   const from = Math.max(0, article.start - CONTEXT);
   const to = Math.min(source.length, article.start + CONTEXT);
+  const before = reader.texts.slice(source.id, { start: from, end: article.start });
+  const after = reader.texts.slice(source.id, { start: article.start, end: to });
   return {
-    before: reader.texts.slice(source.id, { start: from, end: article.start }).trim().replace(/\s+/g, ' '),
-    after: reader.texts.slice(source.id, { start: article.start, end: to }).trim().replace(/\s+/g, ' '),
+    before: onOneLine(from > 0 ? before.replace(/^\S*/, '') : before),
+    after: onOneLine(to < source.length ? after.replace(/\S*$/, '') : after),
     doubtful: boundary?.doubtful ?? false,
-    evidence: boundary?.evidence.filter(({ weight }) => weight > 0).map(({ says }) => says) ?? [],
+    evidence: (boundary?.evidence ?? [])
+      .filter(({ weight }) => weight > 0)
+      .slice(0, REASONS_SHOWN)
+      .map(({ says }) => says),
   };
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

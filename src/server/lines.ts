@@ -1,12 +1,8 @@
 /**
  * Rows of the study as lines of lists: articles and threads as the reader shows them anywhere.
  */
-import type { ArticleRow, StudyReader, ThreadRow } from '../study/index.ts';
+import type { ArticleRow, ThreadRow } from '../study/index.ts';
 import type { ArticleLineShape, PublishedShape, ThreadLineShape } from './shapes.ts';
-
-const SIGLA_SHOWN = 12;
-const DAYS_SHOWN = 40;
-const WORDINGS_SHOWN = 8;
 
 /** What stands where an article has no title: its place in the file. */
 export function titleOf(article: {
@@ -37,29 +33,17 @@ export function articleLine(article: ArticleRow): ArticleLineShape {
   };
 }
 
-/** A thread with the sigla and days of the articles that tell it, by date. */
-export function threadLine(reader: StudyReader, thread: ThreadRow): ThreadLineShape {
-  const tellers = reader.tellers(thread, DAYS_SHOWN);
-  const days = tellers.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []));
-  const [last] = reader.tellers(thread, 1, 'last');
+export function threadLine({ key, kind, label, summary, agree, ...thread }: ThreadRow): ThreadLineShape {
+  const { tellings, articles, wordings, note } = thread;
   return {
-    id: thread.key,
-    kind: thread.kind,
-    label: thread.label,
-    tellings: thread.tellings,
-    articles: thread.articles,
-    wordings: thread.wordings,
-    agree: thread.agree === null ? null : thread.agree === 1,
-    note: thread.note,
-    from: tellers[0]?.from ?? tellers[0]?.to ?? null,
-    to: last?.to ?? last?.from ?? null,
-    sigla: tellers.slice(0, SIGLA_SHOWN).map(({ siglum }) => siglum),
-    days,
-    perWording: reader
-      .rows<{ n: number }>(
-        `SELECT count(*) AS n FROM telling WHERE thread = ? GROUP BY wording ORDER BY wording LIMIT ${WORDINGS_SHOWN}`,
-        thread.id,
-      )
-      .map(({ n }) => n),
+    id: key,
+    kind,
+    label,
+    tellings,
+    articles,
+    wordings,
+    agree: agree === null ? null : agree === 1,
+    note,
+    ...summary,
   };
 }

@@ -60,15 +60,14 @@ export function articlesOf(reader: StudyReader, filter: ArticleFilter, offset: n
 
 export function threadsOf(reader: StudyReader, sort: ThreadOrder, offset: number): ThreadsShape {
   const total = reader.count('SELECT count(*) AS n FROM thread');
-  const threads = reader.threads(sort, offset, PAGE).map((thread) => threadLine(reader, thread));
+  const threads = reader.threads(sort, offset, PAGE).map(threadLine);
   return { total, offset, sort, threads };
 }
 
 export function glanceOf(reader: StudyReader): GlanceShape {
   const [earliest] = reader.rows<{ day: string }>("SELECT day FROM article WHERE day <> '~' ORDER BY day LIMIT 1");
   const [latest] = reader.rows<{ day: string | null }>('SELECT max(published_to) AS day FROM article');
-  const lead = (order: ThreadOrder): GlanceShape['toldMost'] =>
-    reader.threads(order, 0, SHOWN_FIRST).map((thread) => threadLine(reader, thread));
+  const lead = (order: ThreadOrder): GlanceShape['toldMost'] => reader.threads(order, 0, SHOWN_FIRST).map(threadLine);
   return {
     counts: countsOf(reader),
     from: earliest?.day ?? null,

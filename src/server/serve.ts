@@ -52,6 +52,13 @@ export async function serveStudy(file: string, port?: number): Promise<Served> {
   throw new TellingsError('port-in-use', `${taken} taken by another program.`);
 }
 
+/** Throws a TellingsError where the port is taken now: better said before a long study than after it. */
+export async function assertFree(port: number): Promise<void> {
+  const server = await listen(() => new Response(), port);
+  if (server === null) throw new TellingsError('port-in-use', `Port ${port} is taken by another program.`);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 /** Null where the port is taken. */
 function listen(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<ServerType | null> {
   return new Promise((resolve, reject) => {

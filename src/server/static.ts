@@ -28,7 +28,8 @@ const PLACES = ['../../dist/web', '../../web'];
 /** The files by their path in an address. Throws where the reader has not been built. */
 export function readerFiles(): ReadonlyMap<string, StaticFile> {
   const folder = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) =>
-    existsSync(join(place, 'index.html')),
+    // The pages' own source has an index too, but nothing built beside it.
+    existsSync(join(place, 'assets')),
   );
   if (folder === undefined) throw new TellingsError('reader-missing', 'The pages of the reader have not been built.');
   const files = new Map<string, StaticFile>();

@@ -19,7 +19,7 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
   if (base === null) return null;
   const wordings = new Wordings(reader);
   return {
-    thread: threadLine(reader, thread),
+    thread: threadLine(thread),
     position: reader.threadPosition(thread.id),
     of: reader.count('SELECT count(*) AS n FROM thread'),
     base: base.key,

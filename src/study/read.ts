@@ -11,7 +11,6 @@ import type {
   ArticleRow,
   ProblemRow,
   SourceLine,
-  Teller,
   TellingRow,
   ThreadOrder,
   ThreadRow,
@@ -23,11 +22,12 @@ import {
   BY_DATE_BACK,
   condition,
   IN_ORDER,
-  MANY_TELLINGS,
   parsed,
   placeByDate,
   type RawArticle,
+  type RawThread,
   SOURCE,
+  summarised,
   TELLING,
   THREAD,
   THREAD_ORDER,
@@ -127,15 +127,17 @@ export class StudyReader {
   }
 
   *threadsInOrder(): Generator<ThreadRow> {
-    yield* this.#each<ThreadRow>(`${THREAD} ORDER BY thread.id`);
+    for (const row of this.#each<RawThread>(`${THREAD} ORDER BY thread.id`)) yield summarised(row);
   }
 
   threads(order: ThreadOrder, offset: number, limit: number): readonly ThreadRow[] {
-    return this.#all<ThreadRow>(`${THREAD} ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`, offset);
+    const page = `${THREAD} ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`;
+    return this.#all<RawThread>(page, offset).map(summarised);
   }
 
   thread(key: string): ThreadRow | null {
-    return this.#all<ThreadRow>(`${THREAD} WHERE thread.key = ?`, key)[0] ?? null;
+    const row = this.#all<RawThread>(`${THREAD} WHERE thread.key = ?`, key)[0];
+    return row === undefined ? null : summarised(row);
   }
 
   /** Position of a thread in the list `told`, from 1. */
@@ -172,23 +174,6 @@ export class StudyReader {
     );
   }
 
-  /** The first articles that tell a thread, or the last, in the list by date. */
-  tellers(thread: ThreadRow, limit: number, from: 'first' | 'last' = 'first'): readonly Teller[] {
-    // What many articles tell is met soon on a walk through the list; what few tell is sooner sorted.
-    const walked = 'article INDEXED BY article_by_date CROSS JOIN telling';
-    const tables = thread.tellings > MANY_TELLINGS ? walked : 'telling CROSS JOIN article';
-    const order = from === 'first' ? BY_DATE : BY_DATE_BACK;
-    const dated = from === 'first' ? '' : "AND article.day <> '~'";
-    return this.#all<Teller>(
-      `SELECT siglum, published_from AS "from", published_to AS "to" FROM ${tables}
-       ON telling.article = article.id AND telling.thread = ? ${dated}
-       WHERE NOT EXISTS (SELECT 1 FROM telling AS earlier WHERE earlier.article = article.id
-         AND earlier.thread = telling.thread AND earlier.id < telling.id)
-       ORDER BY ${order} LIMIT ${limit}`,
-      thread.id,
-    );
-  }
-
   /** A telling of a thread by its key, or null. */
   tellingOf(thread: number, key: string): TellingRow | null {
     return this.#all<TellingRow>(`${TELLING} WHERE telling.key = ? AND telling.thread = ?`, key, thread)[0] ?? null;
@@ -218,10 +203,10 @@ export class StudyReader {
     ).map(({ key }) => key);
   }
 
-  /** All alignments, by thread, then by place. */
+  /** All alignments in reading order: by the place of `a`, then of `b`. */
   *alignmentsInOrder(): Generator<AlignmentRow> {
     yield* this.#each<AlignmentRow>(
-      `${ALIGNMENT} ORDER BY alignment.thread, sa.file, sa.record, sa.key, a_start, sb.file, sb.record, sb.key, b_start, a_end, b_end`,
+      `${ALIGNMENT} ORDER BY sa.file, sa.record, sa.key, a_start, a_end, sb.file, sb.record, sb.key, b_start, b_end, alignment.thread`,
     );
   }
 

@@ -59,6 +59,19 @@ export interface ArticleDetail {
   readonly boundary: Boundary | null;
 }
 
+/** What a list shows of a thread beside its counts. */
+export interface ThreadSummary {
+  /** First and last day its articles may be of, ISO; null where none is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Sigla of the first articles that tell it, at most 12, by date. */
+  readonly sigla: readonly (string | null)[];
+  /** Days of its articles, known ones only, at most 40, ascending. */
+  readonly days: readonly string[];
+  /** How many tellings have each wording, by the wordings' numbers; at most 8. */
+  readonly perWording: readonly number[];
+}
+
 /** A thread with its counts; `first` is the key of its first telling. */
 export interface ThreadRow {
   readonly id: number;
@@ -73,6 +86,7 @@ export interface ThreadRow {
   readonly agree: number | null;
   readonly note: string;
   readonly differs: number;
+  readonly summary: ThreadSummary;
 }
 
 /** A telling with its place, its thread and the number of its wording. */
@@ -114,13 +128,6 @@ export interface ProblemRow {
   readonly path: string | null;
   readonly code: string;
   readonly message: string;
-}
-
-/** An article that tells a thread: its short name and days. */
-export interface Teller {
-  readonly siglum: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
 }
 
 /** Which articles a list is of. Absent: no matter. `outlet` null asks for those without one. */

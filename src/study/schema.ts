@@ -103,7 +103,8 @@ CREATE TABLE thread (
   independent INTEGER NOT NULL,
   agree INTEGER,
   note TEXT NOT NULL,
-  differs INTEGER NOT NULL
+  differs INTEGER NOT NULL,
+  summary TEXT NOT NULL
 );
 CREATE INDEX thread_by_told ON thread(independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_change ON thread(differs DESC, wordings DESC, independent DESC, id);

@@ -4,7 +4,7 @@
  * In: a study and a query as people type it. Out: every hit with its place in its source, in reading
  * order, and a note where the query could not be taken as typed. Words are matched whatever their case
  * and accents; "two words" together are matched as they stand; `word*` matches beginnings; `a NEAR b`
- * within ten words; `OR` either; `-word` leaves out. Anything else is taken as words that must all be there.
+ * within ten words; `OR` either; `-word` or `NOT word` leaves out. Anything else is taken as words that must all be there.
  *
  * Method: SQLite's FTS5 finds the chunks; its `highlight` marks the words with two characters that are
  * in no Unicode text (U+FDD0, U+FDD1); walking the marked text beside the real one gives the offsets.
@@ -186,17 +186,17 @@ const TERM = /"([^"]*)"?|(\S+)/g;
 export function readQuery(query: string): { readonly expression: string | null; readonly note: string | null } {
   const parts: string[] = [];
   const without: string[] = [];
-  let joiner: 'AND' | 'OR' | 'NEAR' = 'AND';
+  let joiner: 'AND' | 'OR' | 'NEAR' | 'NOT' = 'AND';
   for (const [, phrase, word] of query.replace(/[“”„«»]/g, '"').matchAll(TERM)) {
-    if (word === 'AND' || word === 'OR' || word === 'NEAR') {
-      if (parts.length > 0) joiner = word;
+    if (word === 'AND' || word === 'OR' || word === 'NEAR' || word === 'NOT') {
+      if (parts.length > 0 || word === 'NOT') joiner = word;
       continue;
     }
-    const negative = word !== undefined && /^-./.test(word);
+    const negative = joiner === 'NOT' || (word !== undefined && /^-./.test(word));
     const term = quoted(phrase ?? (word as string).replace(/^-/, ''));
     if (term === null) continue;
     if (negative) without.push(term);
-    else if (joiner === 'NEAR' && !(parts.at(-1) as string).includes('*') && !term.endsWith('*')) {
+    else if (joiner === 'NEAR' && /^"[^"]*"$/.test(parts.at(-1) as string) && !term.endsWith('*')) {
       parts.push(`NEAR(${parts.pop() as string} ${term}, 10)`);
     } else if (joiner === 'OR') parts.push(`(${parts.pop() as string} OR ${term})`);
     else parts.push(term);

@@ -2,7 +2,7 @@
  * The queries that reading a study is made of: what is selected, in which order, and under which conditions.
  */
 import type { SQLInputValue } from 'node:sqlite';
-import type { ArticleDetail, ArticleFilter, ArticleRow, ThreadOrder } from './rows.ts';
+import type { ArticleDetail, ArticleFilter, ArticleRow, ThreadOrder, ThreadRow, ThreadSummary } from './rows.ts';
 
 /** Sources. */
 export const SOURCE = `SELECT source.id, source.key, source.path, source.sha256, source.bytes, source.media_type AS mediaType,
@@ -18,7 +18,7 @@ export const ARTICLE = `SELECT article.id, article.key, article.source, source.k
 
 /** Threads. */
 export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, wordings,
-  independent, agree, note, differs FROM thread JOIN telling AS first ON first.id = thread.first`;
+  independent, agree, note, differs, summary FROM thread JOIN telling AS first ON first.id = thread.first`;
 
 /** Tellings. */
 export const TELLING = `SELECT telling.id, telling.key, telling.kind, telling.article, article.key AS articleKey, article.source,
@@ -33,9 +33,6 @@ export const ALIGNMENT = `SELECT thread.key AS threadKey, alignment.a, sa.key AS
   FROM alignment JOIN thread ON thread.id = alignment.thread
   JOIN article AS aa ON aa.id = alignment.a JOIN source AS sa ON sa.id = aa.source
   JOIN article AS ab ON ab.id = alignment.b JOIN source AS sb ON sb.id = ab.source`;
-
-/** Tellings of a thread from which on lists by date are walked, not sorted. */
-export const MANY_TELLINGS = 500;
 
 /** Reading order. */
 export const IN_ORDER = 'source.file, source.record, source.key';
@@ -57,6 +54,14 @@ export type RawArticle = Omit<ArticleRow, 'detail'> & { readonly detail: string 
 /** An article with its detail read. */
 export function parsed(row: RawArticle): ArticleRow {
   return { ...row, detail: JSON.parse(row.detail) as ArticleDetail };
+}
+
+/** A thread as its row says it. */
+export type RawThread = Omit<ThreadRow, 'summary'> & { readonly summary: string };
+
+/** A thread with its summary read. */
+export function summarised(row: RawThread): ThreadRow {
+  return { ...row, summary: JSON.parse(row.summary) as ThreadSummary };
 }
 
 /** The part of a query that holds to a filter, and what it is given. */
