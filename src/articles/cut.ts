@@ -11,6 +11,7 @@
  * characters all have factor 1, so that sums over them are running sums and the work is linear.
  */
 
+/** A place where an article may begin. */
 export interface Candidate {
   /** Offset where the article would begin. */
   readonly at: number;
@@ -18,6 +19,7 @@ export interface Candidate {
   readonly logit: number;
 }
 
+/** The best segmentation, and what all of them say of each candidate. */
 export interface Cuts {
   /** Indexes of the chosen candidates, in order. */
   readonly chosen: readonly number[];

@@ -12,6 +12,7 @@ import type { View } from './view.ts';
 
 const HEAD = 7;
 
+/** No date is known. */
 export const UNKNOWN: Published = { from: null, to: null, how: 'unknown', evidence: [] };
 
 /** The date that rows `from` to `to` print under their title; unknown where they print none. */

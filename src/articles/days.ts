@@ -5,6 +5,7 @@
  * written or where it could be two (03/04/2016). English month names and ISO form only; no inference.
  */
 
+/** A day, and where in the line it is written. */
 export interface WrittenDay {
   readonly iso: string;
   readonly start: number;

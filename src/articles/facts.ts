@@ -155,6 +155,7 @@ export const FEATURES = {
   nearStart: 'hardly any text stands before it',
 } as const;
 
+/** The name of a fact. */
 export type Feature = keyof typeof FEATURES;
 
 /** The names in their fixed order: place `i` of a vector is `ORDER[i]`. */

@@ -8,8 +8,10 @@
  */
 import type { View } from './view.ts';
 
+/** What a field tells; a trailer stands after the text of a document. */
 export type FieldName = 'title' | 'byline' | 'date' | 'outlet' | 'language' | 'section' | 'length' | 'body' | 'trailer';
 
+/** A labelled line. */
 export interface Field {
   readonly name: FieldName;
   readonly row: number;

@@ -32,6 +32,7 @@ export const GROUPS = {
   linkers: set('and or but that than if because while so though although then also not no nor'),
 } as const;
 
+/** The name of a group of small words. */
 export type Group = keyof typeof GROUPS;
 
 /** Verbs of saying, as they close or cut a quotation in prose. */
@@ -48,6 +49,7 @@ export const LINKING = set(
 /** Words that open sentences of prose more often than headlines. */
 export const OPENING = set('the a an in on at as after when while if there for with since during i we you my our');
 
+/** The writer, in person. */
 export const FIRST_PERSON = set("i i'm i've i'd i'll me my mine");
 
 const MONTH =

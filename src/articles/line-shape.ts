@@ -24,7 +24,9 @@ import { type LineWords, lineWords } from './line-words.ts';
 /** Characters beyond which a line is taken for a paragraph without a closer look. */
 export const LONGEST = 240;
 
+/** How a line closes; quotation marks behind a stop do not hide it. */
 export type Closing = 'none' | 'stop' | 'mark' | 'colon' | 'comma' | 'semicolon' | 'quote' | 'quoted stop' | 'other';
+/** What a line is by its wording; most are plain. */
 export type Kind =
   | 'plain'
   | 'date'
@@ -39,6 +41,7 @@ export type Kind =
   | 'label'
   | 'speech';
 
+/** What a short line looks like. */
 export interface Shape {
   readonly length: number;
   readonly words: LineWords;

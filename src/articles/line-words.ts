@@ -7,8 +7,10 @@
 import { foldWord, isBlankUnit, type Span } from '../text/index.ts';
 import { FIRST_PERSON, FUNCTION_WORDS, GROUPS, type Group, LINKING, NARRATION, OPENING, SAYING } from './lexicon-en.ts';
 
+/** The groups of small words, in a fixed order. */
 export const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 
+/** The words of a line, counted. */
 export interface LineWords {
   /** Words. */
   readonly count: number;

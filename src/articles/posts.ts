@@ -9,6 +9,7 @@ import type { Block } from '../intake/index.ts';
 import type { Span } from '../text/index.ts';
 import type { View } from './view.ts';
 
+/** A piece that the format divides off; `says` tells how, null for the first. */
 export interface StructuredPiece extends Span {
   readonly says: string | null;
 }

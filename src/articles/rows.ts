@@ -8,6 +8,7 @@
  */
 import { isBlankUnit, lines, trim } from '../text/index.ts';
 
+/** A line that says something. */
 export interface Row {
   /** From the first to the last character of the line that is not blank. */
   readonly start: number;

@@ -14,6 +14,7 @@ import type { View } from './view.ts';
 import { weigh } from './weigh.ts';
 import { HEAP, RHYTHM, WEIGHTS } from './weights.ts';
 
+/** A row at which an article begins, and why. */
 export interface Beginning {
   readonly row: number;
   readonly boundary: Boundary;

@@ -9,6 +9,7 @@
  */
 import type { View } from './view.ts';
 
+/** What is open before a row. */
 export interface ProseState {
   readonly openQuote: boolean;
   readonly inLetter: boolean;

@@ -14,6 +14,7 @@
 import type { Span } from '../text/index.ts';
 import { FUNCTION_WORDS } from './lexicon-en.ts';
 
+/** Slots of the table of stems. */
 export const SLOTS = 1 << 16;
 const LOW = SLOTS - 1;
 const STEM = 6;
@@ -25,6 +26,7 @@ export const CAPITAL = 1;
 /** It has a capital, and so has the word right before it: the second half of a full name. */
 export const PAIRED = 2;
 
+/** The stems of a text, row after row. */
 export interface Stems {
   /** First stem of each row; one more entry closes the last. */
   readonly first: Uint32Array;

@@ -10,18 +10,17 @@ import { LONGEST, type Shape, shapeOf } from './line-shape.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Stems, stemsOf } from './stems.ts';
 
-/** Kinds of quotation mark and dash, as bits. */
+/** Kinds of quotation mark, as bits: curly, straight, two single ones for a double, and apostrophes. */
 export const CURLY = 1;
 export const STRAIGHT = 2;
 export const TWO_SINGLE = 4;
-export const LONG_DASH = 8;
-export const HYPHEN_DASH = 16;
 export const STRAIGHT_APOSTROPHE = 32;
 export const CURLY_APOSTROPHE = 64;
 
 /** A letter or digit, as far as likeness of two lines goes. */
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
+/** A text, its rows, and what was found out about them so far. */
 export class View {
   readonly text: string;
   readonly rows: readonly Row[];
@@ -117,7 +116,7 @@ export class View {
     return Math.max(start, end - 1);
   }
 
-  /** Kinds of quotation mark and dash in a row, as bits. */
+  /** Kinds of quotation mark in a row, as bits. */
   marks(row: number): number {
     const known = this.#marks[row] ?? 0;
     if (known >= 0) return known;
@@ -155,8 +154,6 @@ function marksOf(text: string, start: number, end: number): number {
     else if (c === 34) bits |= STRAIGHT;
     else if (c === 39) bits |= text.charCodeAt(i + 1) === 39 ? TWO_SINGLE : STRAIGHT_APOSTROPHE;
     else if (c === 0x2019) bits |= CURLY_APOSTROPHE;
-    else if (c === 0x2013 || c === 0x2014 || c === 0x2015) bits |= LONG_DASH;
-    else if (c === 45 && (text.charCodeAt(i + 1) === 45 || text.charCodeAt(i + 1) === 32)) bits |= HYPHEN_DASH;
   }
   return bits;
 }

@@ -14,6 +14,7 @@ const BARE = 4;
 /** Weight from which a stem counts as rare: found in a handful of rows. */
 const RARE = 0.65;
 
+/** The stems of some rows, made to be compared with those of others. */
 export class Window {
   /** Characters of the rows that are in. */
   length = 0;
