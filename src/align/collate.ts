@@ -1,89 +1,71 @@
 /**
  * Many wordings of one thing laid in one table: a row a place, a column a witness.
  *
- * In: worded texts, the base first. Out: rows of cells (null where a witness has nothing there); a
- * witness's cells joined give its text to the last character. Method: progressive alignment. The
- * base makes the first rows; each next witness is aligned with what the rows hold so far (the
- * commonest word of each row), and its words that fit no row open rows of their own. Equal words
- * share a row; words that replace one another stand in rows of the gap, filled from its start.
- * It records no transpositions, and the order of witnesses after the base can matter.
+ * In: worded texts. Out: rows of cells (null where a witness has nothing there), in which a witness's
+ * cells joined give its text to the last character; and what stands in another place than in the
+ * others. Method: progressive alignment (as in CollateX and in multiple alignment of proteins). The
+ * witness that is most like all others makes the first rows; the others are laid in one after another,
+ * the most like first, each against all that the rows hold (see `lay-in.ts`). That order comes from the
+ * texts alone, so the order in which witnesses are given moves columns and nothing else. Punctuation
+ * goes with the word before it, and moves no word.
  */
-import { align } from './pair.ts';
+import { type Lexicon, laidIn, type Row } from './lay-in.ts';
+import { align, shared } from './pair.ts';
 import { stretch, type Worded } from './pieces.ts';
+import { spellingsOf } from './spellings.ts';
+import { type Transposition, transpositionsOf } from './transpositions.ts';
 
+/** A table of cells, and the moves in it. */
 export interface Collation {
   /** `rows[r][w]`: what witness `w` has in place `r`, or null. */
   readonly rows: readonly (readonly (string | null)[])[];
+  readonly transpositions: readonly Transposition[];
 }
 
-interface Row {
-  /** Index of the witness's word in this place, or -1. */
-  readonly words: number[];
-  readonly counts: Map<number, number>;
-}
-
-/** Lays the witnesses in one table. A text without any word takes one cell of its own. */
+/** Lays the witnesses in one table. A text without any word takes one cell of its own, in the first row. */
 export function collate(witnesses: readonly Worded[]): Collation {
-  let rows: Row[] = [];
-  witnesses.forEach((witness, w) => {
-    rows = w === 0 ? opened(witness.hashes, 0, witness.hashes.length, 0) : added(rows, witness, w);
-  });
-  for (const row of rows) while (row.words.length < witnesses.length) row.words.push(-1);
-  const cells = rows.map((row) => row.words.map((word, w) => (word < 0 ? null : cell(witnesses[w] as Worded, word))));
-  const wordless = witnesses.map((witness) =>
-    witness.hashes.length === 0 && witness.text !== '' ? witness.text : null,
+  const lexicon: Lexicon = { weights: weightsOf(witnesses), spellings: spellingsOf(witnesses) };
+  let rows: readonly Row[] = [];
+  for (const w of orderOf(witnesses)) rows = laidIn(rows, witnesses[w] as Worded, w, lexicon);
+  const cells = rows.map((row) => witnesses.map((witness, w) => cellOf(witness, row.words.get(w))));
+  const wordless = witnesses.map(({ text, hashes }) => (hashes.length === 0 && text !== '' ? text : null));
+  const head = wordless.some((text) => text !== null) ? [wordless] : [];
+  const moves = transpositionsOf(rows, witnesses, lexicon.weights).map(
+    ({ witness, rows: [from, to] }): Transposition => ({
+      witness,
+      rows: [from + head.length, to + head.length],
+    }),
   );
-  return { rows: wordless.some((text) => text !== null) ? [wordless, ...cells] : cells };
+  return { rows: [...head, ...cells], transpositions: moves };
 }
 
-function cell(witness: Worded, word: number): string {
-  return stretch(witness, word, word + 1);
+function cellOf(witness: Worded, word: number | undefined): string | null {
+  return word === undefined ? null : stretch(witness, word, word + 1);
 }
 
-/** Rows that only witness `w` fills, for its words from `from` to `to`. */
-function opened(hashes: Uint32Array, from: number, to: number, w: number): Row[] {
-  const rows: Row[] = [];
-  for (let word = from; word < to; word++) {
-    rows.push({ words: [...Array<number>(w).fill(-1), word], counts: new Map([[hashes[word] as number, 1]]) });
-  }
-  return rows;
+/** What a match of a word counts: a word that the witnesses hold once each, ten; one that comes ever again, near one. */
+function weightsOf(witnesses: readonly Worded[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { hashes } of witnesses) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const most = witnesses.length;
+  return new Map([...counts].map(([hash, count]) => [hash, 1 + 9 * Math.min(1, most / count) ** 2]));
 }
 
-function put(row: Row, hash: number, word: number): void {
-  row.words.push(word);
-  row.counts.set(hash, (row.counts.get(hash) ?? 0) + 1);
+/** Witnesses for which all pairs are compared; of more, each is compared with these. */
+const MOST_COMPARED = 24;
+
+/** Numbers of the witnesses, the one most like the others first, then by likeness to it; equal ones by their text. */
+function orderOf(witnesses: readonly Worded[]): readonly number[] {
+  const byText = witnesses.map((_, w) => w).sort((v, w) => compare(textOf(witnesses, v), textOf(witnesses, w)));
+  const sample = byText.filter((_, i) => i % Math.ceil(byText.length / MOST_COMPARED) === 0);
+  const likeness = (v: number, w: number): number =>
+    shared(align((witnesses[v] as Worded).hashes, (witnesses[w] as Worded).hashes));
+  const sums = new Map(byText.map((v) => [v, sample.reduce((sum, w) => sum + likeness(v, w), 0)]));
+  const heart = byText.reduce((best, w) => ((sums.get(w) ?? 0) > (sums.get(best) ?? 0) ? w : best), byText[0] ?? 0);
+  const toHeart = new Map(byText.map((w) => [w, likeness(heart, w)]));
+  const others = byText.filter((w) => w !== heart).sort((v, w) => (toHeart.get(w) ?? 0) - (toHeart.get(v) ?? 0));
+  return byText.length === 0 ? [] : [heart, ...others];
 }
 
-/** The rows with one more witness in them. */
-function added(rows: readonly Row[], { hashes }: Worded, w: number): Row[] {
-  const runs = align(Uint32Array.from(rows, commonest), hashes);
-  const laid: Row[] = [];
-  let [r, word] = [0, 0];
-  for (const run of [...runs, { a: rows.length, b: hashes.length, length: 0 }]) {
-    // In the gap, words stand in the gap's rows while there are any; the rest open new rows.
-    for (; r < run.a; r++) {
-      const row = rows[r] as Row;
-      if (word < run.b) put(row, hashes[word] as number, word++);
-      else row.words.push(-1);
-      laid.push(row);
-    }
-    laid.push(...opened(hashes, word, run.b, w));
-    word = run.b;
-    for (let i = 0; i < run.length; i++, r++, word++) {
-      const row = rows[r] as Row;
-      put(row, hashes[word] as number, word);
-      laid.push(row);
-    }
-  }
-  return laid;
-}
-
-/** The word most witnesses have in this row; of equals, the one met first. */
-function commonest(row: Row): number {
-  let best = 0;
-  let most = 0;
-  for (const [hash, count] of row.counts) {
-    if (count > most) [best, most] = [hash, count];
-  }
-  return best;
-}
+const textOf = (witnesses: readonly Worded[], w: number): string => (witnesses[w] as Worded).text;
+const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -8,6 +8,8 @@
 
 /** Words of a landmark: rare enough to stand once, short enough to survive edits. */
 const WORDS = 4;
+/** One landmark in this many words, at least: where they are fewer, what seems unique may be a refrain that an edit spared. */
+const SPACING = 20;
 
 /** Landmarks of `a` and `b`, in order. */
 export function landmarksOf(a: Uint32Array, b: Uint32Array): readonly (readonly [number, number])[] {
@@ -17,7 +19,8 @@ export function landmarksOf(a: Uint32Array, b: Uint32Array): readonly (readonly 
     const y = inB.get(run);
     if (x >= 0 && y !== undefined && y >= 0 && sameRun(a, x, b, y)) common.push([x, y]);
   }
-  return longestAscending(common.sort(([x], [u]) => x - u));
+  const series = longestAscending(common.sort(([x], [u]) => x - u));
+  return series.length * SPACING < Math.min(a.length, b.length) ? [] : series;
 }
 
 /** By hash of each run of words where it stands; -1 where it stands more than once. */

@@ -18,11 +18,12 @@ interface Witness extends Worded {
 export function collationOf(reader: StudyReader, thread: ThreadRow): object | null {
   if (thread.wordings < 2) return null;
   const witnesses = nearest(firstOfEachWording(reader, thread));
+  const { rows, transpositions } = collate(witnesses);
   return {
     thread: thread.key,
     witnesses: witnesses.map(({ key }) => key),
-    rows: collate(witnesses).rows,
-    transpositions: [],
+    rows,
+    transpositions: transpositions.map((move) => ({ ...move, witness: witnesses[move.witness]?.key })),
   };
 }
 

@@ -21,7 +21,7 @@ import { countsOf } from './weights.ts';
 /** How many meetings of a word the share among all words weighs as much as. */
 const PRIOR = 4;
 /** Below this share of the threshold of passages a part is a stock phrase, or may be one. */
-const STOCK = 1.15;
+const STOCK = 1.3;
 /** What joining a weak end may cost: two or three edits. */
 const SLACK = 14;
 

@@ -23,7 +23,6 @@ export interface TextTelling extends Span {
   readonly text: number;
 }
 
-/** A passage with its tellings, in the order of the texts. */
 export interface FoundPassage {
   readonly tellings: readonly TextTelling[];
   /** Index of the first telling. */
