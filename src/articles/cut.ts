@@ -33,10 +33,10 @@ const AMPLE = 900;
 
 /** Log factor of an article of this many characters. */
 export function lengthFactor(length: number): number {
-  if (length < 120) return -8;
-  if (length < 250) return -4;
-  if (length < 450) return -2;
-  return length < AMPLE ? -0.7 : 0;
+  if (length < 120) return -6;
+  if (length < 250) return -3;
+  if (length < 450) return -1;
+  return length < AMPLE ? -0.3 : 0;
 }
 
 const sum = (a: number, b: number): number => {

@@ -57,34 +57,3 @@ export function rhythm(all: readonly Facts[], probability: ArrayLike<number>): F
   }
   return scores.map((score) => Math.max(-4, Math.min(4, score)));
 }
-
-/** Facts that together sort lines into kin: how a line closes, its casing, what stands before and after it. */
-const KIN: readonly Feature[] = ['endNone', 'endStop', 'titleCase', 'beforeStop', 'noProse'];
-
-/**
- * For each candidate, the log likelihood ratio of its kin: how much more often the other lines that agree with
- * it in all of `KIN` are boundaries in this file than not. The line itself has no vote.
- */
-export function kinship(all: readonly Facts[], probability: ArrayLike<number>): Float64Array {
-  const places = KIN.map(placeOf);
-  const keyOf = (facts: Facts): number =>
-    places.reduce((key, place) => key * 2 + ((facts[place] ?? 0) > 0.5 ? 1 : 0), 0);
-  const keys = all.map(keyOf);
-  const yes = new Float64Array(1 << KIN.length);
-  const no = new Float64Array(1 << KIN.length);
-  let allYes = 0;
-  for (const [i, key] of keys.entries()) {
-    const p = probability[i] ?? 0;
-    yes[key] = (yes[key] ?? 0) + p;
-    no[key] = (no[key] ?? 0) + 1 - p;
-    allYes += p;
-  }
-  const allNo = all.length - allYes;
-  return Float64Array.from(keys, (key, i) => {
-    const p = probability[i] ?? 0;
-    const share = ((yes[key] ?? 0) + (no[key] ?? 0)) / all.length;
-    const inYes = ((yes[key] ?? 0) - p + DOUBT * share) / (allYes - p + DOUBT);
-    const inNo = ((no[key] ?? 0) - (1 - p) + DOUBT * share) / (allNo - (1 - p) + DOUBT);
-    return Math.max(-4, Math.min(4, Math.log(inYes / inNo)));
-  });
-}

@@ -9,7 +9,7 @@ import type { Boundary } from './article.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
 import { type Facts, FEATURES, type Feature, ORDER, placeOf } from './facts.ts';
 import { PAIRS } from './pairs.ts';
-import { kinship, rhythm } from './rhythm.ts';
+import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
 import { weigh } from './weigh.ts';
 import { HEAP, RHYTHM, WEIGHTS } from './weights.ts';
@@ -55,8 +55,7 @@ export function split(view: View, first: number): Beginning[] {
   const alone = kept.map((i) => scores[i] ?? 0);
   const probability = run(alone).probability;
   const habits = rhythm(keptFacts, probability);
-  const kin = kinship(keptFacts, probability);
-  const like = alone.map((_, i) => RHYTHM.habits * (habits[i] ?? 0) + RHYTHM.kin * (kin[i] ?? 0));
+  const like = alone.map((_, i) => RHYTHM.habits * (habits[i] ?? 0));
   const together = alone.map((score, i) => RHYTHM.scale * score + (like[i] ?? 0) + RHYTHM.shift);
   const cuts = run(together);
   if (cuts.best < HEAP.once + HEAP.each * cuts.chosen.length) return [];
