@@ -16,6 +16,7 @@ export interface Worded {
   readonly hashes: Uint32Array;
 }
 
+/** A stretch of the other text, and how it stands to the base. */
 export interface Piece {
   readonly text: string;
   readonly is: 'same' | 'changed' | 'added';
@@ -25,6 +26,7 @@ export interface Piece {
   readonly omitted?: string;
 }
 
+/** One text laid against the base. */
 export interface Laid {
   readonly pieces: readonly Piece[];
   /** Words of the base left out at the end; null where none are. */

@@ -2,11 +2,12 @@
  * Clustering: which alignments tell of one passage.
  *
  * In: alignments, in any order. Out: clusters, each with its places (the maximal stretches, one after
- * another in reading order) and its alignments. Method: in each article, an end of an alignment belongs
- * to the longest stretch of which it is a fair part; such a stretch is a slot, and slots that an
- * alignment joins are one passage. So a shorter cut of a passage is a telling of it, while a phrase that
- * recurs by itself inside two long ones is a passage of its own, nests in them, and does not fuse them.
- * No step compares all with all: slots are looked up by where they stand.
+ * another in reading order) and its alignments. Method: alignments are taken from the longest to the
+ * shortest. Each end goes to a slot, a stretch that another end opened in that place, where it is a fair
+ * part of the longest telling of that slot's passage; else it opens a slot; and the two slots of an
+ * alignment are one passage. So a shorter cut of a passage is a telling of it, while a phrase that recurs
+ * by itself inside long ones is a passage of its own, nests in them and does not fuse them; and no cut
+ * of a cut does. No step compares all with all: slots are looked up by where they stand.
  */
 import { articleOf, type Collection } from './collection.ts';
 import type { Alignment } from './match.ts';
@@ -18,23 +19,30 @@ export interface Place {
   readonly to: number;
 }
 
+/** Where one passage is told, and the alignments that say so. */
 export interface Cluster {
   readonly places: readonly Place[];
   /** Indexes of its alignments, ascending. */
   readonly alignments: readonly number[];
 }
 
-/** An end that is at least this part of a longer stretch is a cut of it: a good third of a passage still tells it. */
+/** What is at least this part of the longest telling is a cut of it: a good third of a passage still tells it. */
 const FAIR_PART = 0.35;
+/** Of an end, this part must lie in the slot. */
+const LEAST_INSIDE = 0.5;
 
 /** Clusters in order of their first place, then of their length. */
 export function clusterAlignments(collection: Collection, alignments: readonly Alignment[]): readonly Cluster[] {
-  const slotOfEnd = slotsOf(alignments);
-  const joined = new Union(2 * alignments.length);
-  for (let i = 0; i < alignments.length; i++) joined.join(slotOfEnd[2 * i] as number, slotOfEnd[2 * i + 1] as number);
+  const slots = new Slots(2 * alignments.length);
+  for (const i of byLength(alignments)) {
+    const [a, b] = endsOf(alignments[i] as Alignment);
+    slots.put(2 * i, a);
+    slots.put(2 * i + 1, b);
+    slots.join(2 * i, 2 * i + 1);
+  }
   const byRoot = new Map<number, number[]>();
   for (let i = 0; i < alignments.length; i++) {
-    const root = joined.root(slotOfEnd[2 * i] as number);
+    const root = slots.passageOf(2 * i);
     const members = byRoot.get(root);
     if (members) members.push(i);
     else byRoot.set(root, [i]);
@@ -63,42 +71,71 @@ function endsOf({ aFrom, aTo, bFrom, bTo }: Alignment): readonly [Range, Range] 
   ];
 }
 
-/** By end (two an alignment, `a` even) the end whose stretch is its slot. Articles need no care: no end crosses from one to the next. */
-function slotsOf(alignments: readonly Alignment[]): Uint32Array {
-  const ends = alignments.flatMap(endsOf);
-  const order = new Uint32Array(ends.length).map((_, i) => i);
-  const at = (i: number): Range => ends[i] as Range;
-  const length = (i: number): number => at(i).to - at(i).from;
-  order.sort((i, j) => length(j) - length(i) || at(i).from - at(j).from || i - j);
-  const slotOfEnd = new Uint32Array(ends.length);
-  const drawers = new Map<number, number[]>();
-  for (const end of order) {
-    const { from, to } = at(end);
-    let [slot, most] = [end, FAIR_PART];
-    // A slot that holds a fair part of a shorter end holds its start, its end or both.
-    for (const word of [from, to - 1]) {
-      for (const other of drawers.get(Math.floor(word / DRAWER)) ?? []) {
-        const common = Math.min(at(other).to, to) - Math.max(at(other).from, from);
-        const share = common / length(other);
-        if (share > most || (share === most && at(other).from < at(slot).from)) [slot, most] = [other, share];
-      }
-    }
-    slotOfEnd[end] = slot;
-    if (slot === end) file(drawers, at(end), end);
-  }
-  return slotOfEnd;
+/** Numbers of alignments, the longest first, equal ones by place. */
+function byLength(alignments: readonly Alignment[]): Uint32Array {
+  const at = (i: number): Alignment => alignments[i] as Alignment;
+  const length = ({ aFrom, aTo, bFrom, bTo }: Alignment): number => aTo - aFrom + bTo - bFrom;
+  return new Uint32Array(alignments.length)
+    .map((_, i) => i)
+    .sort((i, j) => length(at(j)) - length(at(i)) || at(i).aFrom - at(j).aFrom || at(i).bFrom - at(j).bFrom || i - j);
 }
 
 /** Words in one drawer. */
 const DRAWER = 32;
 
-function file(drawers: Map<number, number[]>, { from, to }: Range, end: number): void {
-  for (let d = Math.floor(from / DRAWER); d * DRAWER < to; d++) {
-    const drawer = drawers.get(d);
-    if (drawer) drawer.push(end);
-    else drawers.set(d, [end]);
+/** The slots opened so far, and the passages they belong to. Articles need no care: no end crosses from one to the next. */
+class Slots {
+  readonly #joined: Union;
+  readonly #slotOfEnd: Uint32Array;
+  readonly #ranges = new Map<number, Range>();
+  readonly #drawers = new Map<number, number[]>();
+  /** By passage, its longest end. */
+  readonly #longest: Uint32Array;
+
+  constructor(ends: number) {
+    this.#joined = new Union(ends);
+    this.#slotOfEnd = new Uint32Array(ends);
+    this.#longest = new Uint32Array(ends);
+  }
+
+  passageOf(end: number): number {
+    return this.#joined.root(this.#slotOfEnd[end] as number);
+  }
+
+  join(end: number, other: number): void {
+    const [x, y] = [this.passageOf(end), this.passageOf(other)];
+    const longest = Math.max(this.#longest[x] as number, this.#longest[y] as number);
+    this.#joined.join(x, y);
+    this.#longest[this.#joined.root(x)] = longest;
+  }
+
+  /** Puts an end into the slot that holds most of it, or opens one. */
+  put(end: number, range: Range): void {
+    const length = range.to - range.from;
+    let [best, most] = [-1, 0];
+    // A slot that holds half of an end holds its middle.
+    for (const slot of this.#drawers.get(Math.floor(middle(range) / DRAWER)) ?? []) {
+      const { from, to } = this.#ranges.get(slot) as Range;
+      const common = Math.min(to, range.to) - Math.max(from, range.from);
+      const isPart = common >= FAIR_PART * (this.#longest[this.#joined.root(slot)] as number);
+      if (isPart && common >= LEAST_INSIDE * length && common > most) [best, most] = [slot, common];
+    }
+    this.#slotOfEnd[end] = best < 0 ? end : best;
+    if (best < 0) this.#open(end, range);
+  }
+
+  #open(slot: number, range: Range): void {
+    this.#ranges.set(slot, range);
+    this.#longest[slot] = range.to - range.from;
+    for (let d = Math.floor(range.from / DRAWER); d * DRAWER < range.to; d++) {
+      const drawer = this.#drawers.get(d);
+      if (drawer) drawer.push(slot);
+      else this.#drawers.set(d, [slot]);
+    }
   }
 }
+
+const middle = ({ from, to }: Range): number => (from + to) >> 1;
 
 /** Maximal stretches: ranges that overlap become one. */
 function merge(ranges: readonly Range[]): readonly Range[] {

@@ -8,6 +8,7 @@
  */
 import type { Words } from '../text/index.ts';
 
+/** All words of all articles. */
 export interface Collection {
   /** Folded-word hashes, offsets of first and past-last character, by word. */
   readonly hashes: Uint32Array;

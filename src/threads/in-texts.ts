@@ -23,6 +23,7 @@ export interface TextTelling extends Span {
   readonly text: number;
 }
 
+/** A passage that recurs, with its tellings in reading order. */
 export interface FoundPassage {
   readonly tellings: readonly TextTelling[];
   /** Index of the first telling. */

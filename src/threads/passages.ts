@@ -25,6 +25,7 @@ export interface Known {
  */
 export type PassageSort = 'wording' | 'stock' | 'boilerplate';
 
+/** A passage with all its tellings. */
 export interface PassageThread {
   readonly kind: 'passage';
   readonly sort: PassageSort;
