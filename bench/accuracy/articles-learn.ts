@@ -17,7 +17,7 @@ import { booksOf, dataFolder, itemsOf, narrativesOf, newsOf } from './articles-d
 import { heapOf, randomFrom, sample, WAYS, type Way } from './articles-heaps.ts';
 
 const RIDGE = 1;
-const ROUNDS = Number(process.argv[2] ?? 20);
+const ROUNDS = Number(process.argv[2] ?? 22);
 
 /** The ways in which a round shows the articles: scraped sites differ most, bare heaps are hardest. */
 const SHOWN: readonly Way[] = [...WAYS, 'bare', 'bare', 'datelines', 'blanks', 'scrape', 'scrape', 'bare'];

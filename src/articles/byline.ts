@@ -6,6 +6,7 @@
  * name that a bio at the end gives is the byline. It does not guess from the text.
  */
 import type { Named, Part } from './article.ts';
+import { BIO } from './lexicon-en.ts';
 import { plainLine } from './line-shape.ts';
 import type { View } from './view.ts';
 
@@ -27,9 +28,20 @@ export function bylineOf(view: View, from: number, to: number): Named | null {
     if (row > from && view.length(row) > 200) break;
   }
   for (let row = to - 1; row > Math.max(from, to - 1 - TAIL); row--) {
-    if (view.shape(row)?.kind === 'bio') return nameInBio(view, row);
+    if (isBio(view, row)) return nameInBio(view, row);
   }
   return null;
+}
+
+const LONGEST_BIO = 600;
+
+/** True for a bio, also where it runs on like a paragraph. */
+function isBio(view: View, row: number): boolean {
+  const found = view.rows[row];
+  if (found === undefined || view.length(row) > LONGEST_BIO) return false;
+  const shape = view.shape(row);
+  if (shape !== null) return shape.kind === 'bio';
+  return BIO.test(plainLine(view.text, { start: found.start, end: Math.min(found.end, found.start + 200) }));
 }
 
 function named(view: View, start: number, end: number): Named {
@@ -68,7 +80,7 @@ export function notesOf(view: View, from: number, to: number): Part[] {
     const kind = near ? view.shape(row)?.kind : undefined;
     const { start, end } = view.rows[row] ?? { start: 0, end: 0 };
     if (kind === 'cross-post') parts.push({ role: 'crosspost', start, end });
-    if (kind === 'bio' && row >= to - TAIL) parts.push({ role: 'bio', start, end });
+    if (row >= to - TAIL && isBio(view, row)) parts.push({ role: 'bio', start, end });
   }
   return parts;
 }

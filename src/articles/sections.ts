@@ -41,6 +41,8 @@ function readsAsHeading(view: View, row: number): boolean {
   if (shape.closing !== 'none' && shape.closing !== 'mark') return false;
   if (shape.opening === 'lower' || shape.opening === 'quote' || shape.opening === 'mark') return false;
   if (shape.words.sentences > 0 || shape.words.narration > 0 || view.length(row + 1) < 100) return false;
+  // A line that follows without the usual blank line goes with the one above: whom an epigraph is from.
+  if (view.blanks(row) < view.usualBlanks) return false;
   const before = view.rows[row - 1];
   const tail = before === undefined ? '' : view.text.slice(Math.max(before.start, before.end - 3), before.end);
   if (!/[.!?…]["”’')\]]{0,2}$/u.test(tail) || view.length(row - 1) < 60) return false;

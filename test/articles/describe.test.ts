@@ -67,6 +67,7 @@ test('a bio at the end is a part, and names the author', () => {
     'Based in Elmford, Greta Holt is the editor of a small paper',
     'Greta Holt is a writer who lives in Osthaven with two cats.',
     'Greta Holt writes about harbours.',
+    `Greta Holt lives in Osthaven with two cats. ${'She can be met at low tide. '.repeat(9)}`.trim(),
   ]) {
     const text: string = `${textOf(first)}\n\n${bio}`;
     assert.deepEqual(partsOf(text, 'bio'), [bio]);
@@ -89,6 +90,12 @@ test('the lines of a letter are no headings', () => {
   const letter = ['“Dear neighbours,', two, 'Sincerely Yours,', 'Ada Brandt', 'Harbour master of Elmford”'];
   const text = [first.title, one, 'Here is her letter:', ...letter, three].join('\n\n');
   assert.deepEqual(partsOf(text, 'heading'), []);
+});
+
+test('whom an epigraph is from is no heading', () => {
+  const epigraph =
+    '“A harbour is a door that the sea holds open, and that nobody has ever managed to shut.”\nOld saying of Elmford, Book 2';
+  assert.deepEqual(partsOf([first.title, epigraph, ...first.body].join('\n\n'), 'heading'), []);
 });
 
 test('datelines are parts, and date the piece where they give a whole day', () => {
