@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { makeCollection, putWords } from '../../src/passages/index.ts';
 import { words } from '../../src/text/index.ts';
 import { dataFolder, narrativesOf, newsOf } from './articles-data.ts';
-import { pick, randomFrom } from './articles-heaps.ts';
+import { randomFrom } from './articles-heaps.ts';
 import { versesOf } from './passages-data.ts';
 import { sentencesOf, shuffle } from './passages-edits.ts';
 import { study } from './passages-study.ts';
@@ -23,11 +23,18 @@ const { values } = parseArgs({
 });
 const folder = dataFolder();
 const random = randomFrom(Number(values.seed));
-const sentences = [
-  ...newsOf(folder, 'train'),
-  ...narrativesOf(folder),
-  ...versesOf(folder).map(({ kjv }) => kjv),
-].flatMap(sentencesOf);
+const prose = [...newsOf(folder, 'train'), ...narrativesOf(folder), ...versesOf(folder).map(({ kjv }) => kjv)];
+/** Sentences as words: an address on the web is several, and would keep its order if it were one. */
+const sentences = prose.flatMap(sentencesOf).map((sentence) => {
+  const { starts, ends } = words(sentence);
+  return Array.from(starts, (start, i) => sentence.slice(start, ends[i]));
+});
+/** Sentences are dealt like cards: about 10 MB hold each of them once, more hold them again, shuffled anew. */
+const deck: string[][] = [];
+function nextSentence(): readonly string[] {
+  if (deck.length === 0) for (const sentence of shuffle(sentences, random)) deck.push(sentence);
+  return deck.pop() ?? [];
+}
 /** Bytes of an article: about 500 words. */
 const ARTICLE = 3000;
 
@@ -35,7 +42,7 @@ const most = Number(values.megabytes) * 1e6;
 const texts: string[] = [];
 for (let bytes = 0; bytes < most; bytes += ARTICLE) {
   let text = '';
-  while (text.length < ARTICLE) text += ` ${shuffle(pick(random, sentences).split(/\s+/), random).join(' ')}`;
+  while (text.length < ARTICLE) text += ` ${shuffle(nextSentence(), random).join(' ')}`;
   texts.push(text);
 }
 for (let n = 0; n < Number(values.planted); n++) {

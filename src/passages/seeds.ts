@@ -8,13 +8,14 @@
  * short runs of rare words standing. Runs never cross from one article to the next; digits count as
  * any other word.
  *
- * Most seeds never recur. Bits for "met" and "met again", by hash, tell in one pass which may; only
- * those are sorted. A seed that stands in more than fifty places is common: it is paired
- * with its first place and its nearest earlier one only, so that the cost grows with the places and
- * not with their square, and a passage copied ten thousand times still holds together.
+ * Most seeds never recur, and are dropped (see `recurring.ts`). A seed that stands in more than fifty
+ * places is common: it is paired with its first place and its nearest earlier one only, so that the
+ * cost grows with the places and not with their square, and a passage copied ten thousand times still
+ * holds together.
  */
 import { mix } from '../text/index.ts';
 import { articleOf, type Collection, shareable } from './collection.ts';
+import { recurringOf } from './recurring.ts';
 import type { Weights } from './weights.ts';
 
 /** A run of more words than this that proves too little begins no passage. */
@@ -35,20 +36,18 @@ export interface SeedIndex {
 
 /** Finds and indexes the seeds of a collection that recur, over shared memory. */
 export function indexSeeds(collection: Collection, weights: Weights): SeedIndex {
-  const hashes = hashRuns(collection, weights);
-  const words = thatMayRecur(hashes);
-  const order = sortByHash(words, hashes);
+  const { places, groups, ends } = recurringOf(hashRuns(collection, weights));
+  const words = shareable(places.length);
+  words.set(places);
   const index = {
     words,
     nearest: shareable(words.length).fill(NONE),
     firsts: shareable(words.length).fill(NONE),
     places: shareable(words.length),
   };
-  for (let start = 0; start < order.length; ) {
-    const hash = hashes[words[order[start] as number] as number];
-    let end = start + 1;
-    while (end < order.length && hashes[words[order[end] as number] as number] === hash) end++;
-    if (end - start > 1) link(collection, index, order.subarray(start, end));
+  let start = 0;
+  for (const end of ends) {
+    link(collection, index, groups.subarray(start, end));
     start = end;
   }
   return index;
@@ -117,52 +116,4 @@ function hashRuns({ hashes, first }: Collection, { bits, seed }: Weights): Uint3
     }
   }
   return runs;
-}
-
-/** First words of the seeds whose hash was met before or is met again, and, by chance, of an eighth of the others. */
-function thatMayRecur(hashes: Uint32Array): Uint32Array {
-  const slots = 2 ** Math.min(31, Math.max(10, Math.ceil(Math.log2(hashes.length + 1)) + 3));
-  // Two bits a slot, side by side, so that a look costs one miss of the cache: met, and met again.
-  const met = new Uint8Array(slots / 4);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
-    if (hash === 0) continue;
-    const place = (hash & (slots - 1)) >>> 2;
-    const shift = (hash & 3) << 1;
-    const seen = met[place] as number;
-    met[place] = seen | (((seen >>> shift) & 1 ? 2 : 1) << shift);
-  }
-  let count = 0;
-  const kept = new Uint32Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
-    if (hash !== 0 && ((met[(hash & (slots - 1)) >>> 2] as number) >>> ((hash & 3) << 1)) & 2) kept[count++] = i;
-  }
-  const words = shareable(count);
-  words.set(kept.subarray(0, count));
-  return words;
-}
-
-/** Seed numbers in ascending order of hash, equal ones in ascending order of number: two counting passes. */
-function sortByHash(words: Uint32Array, hashes: Uint32Array): Uint32Array {
-  let from = new Uint32Array(words.length);
-  for (let seed = 0; seed < from.length; seed++) from[seed] = seed;
-  let to = new Uint32Array(words.length);
-  for (const shift of [0, 16]) {
-    const next = new Uint32Array(65537);
-    for (let i = 0; i < from.length; i++) {
-      const digit = ((hashes[words[i] as number] as number) >>> shift) & 0xffff;
-      next[digit + 1] = (next[digit + 1] as number) + 1;
-    }
-    for (let digit = 0; digit < 65536; digit++) next[digit + 1] = (next[digit + 1] as number) + (next[digit] as number);
-    for (let i = 0; i < from.length; i++) {
-      const seed = from[i] as number;
-      const digit = ((hashes[words[seed] as number] as number) >>> shift) & 0xffff;
-      const place = next[digit] as number;
-      next[digit] = place + 1;
-      to[place] = seed;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }

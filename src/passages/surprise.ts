@@ -22,6 +22,8 @@ import { countsOf } from './weights.ts';
 const PRIOR = 4;
 /** Below this share of the threshold of passages a part is a stock phrase, or may be one. */
 const STOCK = 1.3;
+/** The same few words in another order share runs of one or two: a passage shares four in a row somewhere. */
+const LEAST_RUN = 4;
 /** What joining a weak end may cost: two or three edits. */
 const SLACK = 14;
 
@@ -48,14 +50,17 @@ function partsOf(
   const heart = heaviest(runs, bits, from, to);
   if (heart.bits < least) return [];
   const best = widened(runs, bits, from, to, heart);
+  const own = runs.slice(best.from, best.to);
   const [first, last] = [runs[best.from] as Run, runs[best.to - 1] as Run];
+  const isWorded = own.some(({ length }) => length >= LEAST_RUN);
+  const part = {
+    ...{ aFrom: first.a, aTo: last.a + last.length, bFrom: first.b, bTo: last.b + last.length, bits: best.bits },
+    shared: own.reduce((sum, { length }) => sum + length, 0),
+    stock: best.bits < STOCK * engine.weights.threshold,
+  };
   return [
     ...partsOf(engine, runs, bits, from, best.from, least),
-    {
-      ...{ aFrom: first.a, aTo: last.a + last.length, bFrom: first.b, bTo: last.b + last.length, bits: best.bits },
-      shared: runs.slice(best.from, best.to).reduce((sum, { length }) => sum + length, 0),
-      stock: best.bits < STOCK * engine.weights.threshold,
-    },
+    ...(isWorded ? [part] : []),
     ...partsOf(engine, runs, bits, best.to, to, least),
   ];
 }
