@@ -83,7 +83,10 @@ function byRules(view: View): Piece[] | null {
   for (let row = 1; row < view.rows.length; row++) {
     const { rule = '', paged = false } = view.rows[row] ?? {};
     for (const kind of [rule, paged ? 'form feed' : '']) {
-      if (kind !== '') kinds.set(kind, [...(kinds.get(kind) ?? []), row]);
+      if (kind === '') continue;
+      const known = kinds.get(kind);
+      if (known === undefined) kinds.set(kind, [row]);
+      else known.push(row);
     }
   }
   for (const [kind, rows] of [...kinds].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))) {
