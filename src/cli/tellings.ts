@@ -11,6 +11,9 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
+  // What was compiled once need not be compiled at every start, nor in every worker.
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));
 }

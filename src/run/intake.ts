@@ -6,7 +6,6 @@
  * it was (by SHA-256 of the file or record) is not read again; what changed is replaced; what is no
  * longer there is marked and kept.
  */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { orphanedCopies, type SourcePlace, type StudyWriter, sha256 } from '../study/index.ts';
 import type { Crew } from './crew.ts';
@@ -50,24 +49,23 @@ export class Intake {
     this.#writer.transaction(() => {
       for (const { id, root, file } of orphans) {
         this.#writer.remove(id);
-        entries.set(`${root}\0${file}`, { root, file, absolute: join(root, file) });
+        entries.set(`${root}\0${file}`, { root, file, absolute: join(root, file), size: 0 });
       }
     });
     await this.#read([...entries.values()]);
   }
 
   async #read(entries: readonly Entry[]): Promise<void> {
-    const sizes = new Map(entries.map((entry) => [entry, sizeOf(entry)]));
     const progress = new StageProgress(
       'intake',
-      [...sizes.values()].reduce((sum, size) => sum + size, 0),
+      entries.reduce((sum, { size }) => sum + size, 0),
       this.#tell,
     );
     const files = { done: 0, of: entries.length };
     let [bytes, unwritten] = [0, 0];
     this.#writer.begin();
     try {
-      for await (const [planned, results] of this.#crew.map<Planned['task'], Planned>(this.#plan(entries, sizes))) {
+      for await (const [planned, results] of this.#crew.map<Planned['task'], Planned>(this.#plan(entries))) {
         this.#write(planned, results);
         bytes += planned.bytes;
         unwritten += planned.bytes;
@@ -86,10 +84,10 @@ export class Intake {
     progress.finish(files);
   }
 
-  async *#plan(entries: readonly Entry[], sizes: ReadonlyMap<Entry, number>): AsyncGenerator<Planned> {
+  async *#plan(entries: readonly Entry[]): AsyncGenerator<Planned> {
     for (const entry of entries) {
       const known = this.#writer.knownOf(entry.root, entry.file);
-      if (entry.aside === undefined) yield* planFile(entry, known, sizes.get(entry) ?? 0);
+      if (entry.aside === undefined) yield* planFile(entry, known);
       else this.#put({ ...entry, record: 0, path: entry.file, ownId: null }, known, aside(entry.aside));
     }
   }
@@ -150,13 +148,4 @@ function readAgain(task: RecordsTask, i: number): Read {
 function aside(reason: string): Content {
   const known = { sha: sha256(''), bytes: 0, mediaType: 'application/octet-stream' };
   return { ...refused(known, { code: 'ignored', message: reason }), status: 'ignored', problems: [] };
-}
-
-function sizeOf({ absolute, aside: isAside }: Entry): number {
-  if (absolute === '-' || isAside !== undefined) return 0;
-  try {
-    return statSync(absolute).size;
-  } catch {
-    return 0;
-  }
 }

@@ -39,7 +39,7 @@ export interface Planned {
 }
 
 /** The tasks of one file. `known` is what earlier runs found in it, by record number. */
-export async function* planFile(entry: Entry, known: Planned['known'], size: number): AsyncGenerator<Planned> {
+export async function* planFile(entry: Entry, known: Planned['known']): AsyncGenerator<Planned> {
   const head = entry.absolute === '-' ? null : headOf(entry.absolute);
   const recognised = head === null ? null : recognise(entry.file, head);
   const format = recognised?.status === 'read' ? recognised.format : null;
@@ -47,7 +47,7 @@ export async function* planFile(entry: Entry, known: Planned['known'], size: num
     yield* planRecords(entry, format, head, known);
     return;
   }
-  const { absolute, file } = entry;
+  const { absolute, file, size } = entry;
   const task: DocumentTask = { job: 'document', absolute, file, knownSha: known.get(0)?.sha256 ?? null };
   yield { task, entry, records: [0], known, bytes: size, last: true, refusals: [] };
 }

@@ -33,7 +33,7 @@ export interface StudyOptions {
   readonly paths: readonly string[];
   /** The study to make or to add to. */
   readonly out: string;
-  /** Worker threads; by default as many as the machine has processors. */
+  /** Worker threads; by default as many as the machine has processors, or none where there is little to read. */
   readonly jobs?: number;
   /** Bytes of memory to aim for: a run that needs more says so, and goes on. */
   readonly memory?: number;
@@ -124,10 +124,19 @@ function assertSomething({ entries, problems }: Walked, paths: readonly string[]
   throw new TellingsError('nothing-to-study', named);
 }
 
+/** Starting a worker costs more than it saves on less than this. */
+const WORTH_WORKERS = 4_000_000;
+
+/** As many as the machine has processors; one, in this thread, where there is little to read. */
+function jobsFor({ entries }: Walked): number {
+  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+  return bytes < WORTH_WORKERS ? 1 : availableParallelism();
+}
+
 async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): Promise<Summary> {
   const { database } = writer;
   const tell = options.onProgress ?? (() => {});
-  const crew = new Crew(options.jobs ?? availableParallelism());
+  const crew = new Crew(options.jobs ?? jobsFor(walked));
   try {
     begin(writer, walked, options);
     options.onOpen?.();

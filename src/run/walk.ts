@@ -15,6 +15,8 @@ export interface Entry {
   readonly root: string;
   readonly file: string;
   readonly absolute: string;
+  /** Bytes when it was walked; 0 where that is not known. */
+  readonly size: number;
   /** Set where the entry is no file to read: why it is left aside. */
   readonly aside?: string;
 }
@@ -29,6 +31,8 @@ export interface Walked {
 
 /** What SQLite and a run at work put beside a study, and the study itself. */
 const BESIDE = ['', '-wal', '-shm', '-journal', '-lock'];
+
+const LINK = 'a link to a folder, which is not followed: name the folder itself';
 
 /** The path under which standard input is known. */
 export const STANDARD_INPUT = 'stdin';
@@ -60,7 +64,7 @@ class Walker implements Walked {
 
   argument(path: string): void {
     if (path === '-') {
-      this.#add({ root: '', file: STANDARD_INPUT, absolute: '-' });
+      this.#add({ root: '', file: STANDARD_INPUT, absolute: '-', size: 0 });
       return;
     }
     const absolute = resolve(path);
@@ -89,15 +93,15 @@ class Walker implements Walked {
       const file = prefix + name;
       if (!stats.isDirectory()) this.#file(root, file, absolute, stats);
       else if (isLink(folder, absolute)) {
-        this.#add({ root, file, absolute, aside: 'a link to a folder, which is not followed: name the folder itself' });
+        this.#add({ root, file, absolute, size: 0, aside: LINK });
       } else this.#folder(root, absolute, `${file}/`);
     }
   }
 
   #file(root: string, file: string, absolute: string, stats: Stats): void {
     if (this.#isStudy(absolute)) return;
-    if (stats.isFile()) this.#add({ root, file, absolute });
-    else this.#add({ root, file, absolute, aside: 'a device or pipe, not a file' });
+    if (stats.isFile()) this.#add({ root, file, absolute, size: stats.size });
+    else this.#add({ root, file, absolute, size: 0, aside: 'a device or pipe, not a file' });
   }
 
   #isStudy(absolute: string): boolean {
