@@ -24,6 +24,7 @@ export interface ReadFlags {
 export async function readCommand(file: string, { port, open }: ReadFlags): Promise<number> {
   const served = await serveStudy(file, port);
   welcome(served.address, open);
+  process.stderr.write('Press Ctrl+C to end.\n');
   await interrupted();
   await served.close();
   return 0;
@@ -44,7 +45,7 @@ export async function mainJob(paths: readonly string[], flags: ReadFlags): Promi
     const summary = await studyWith(paths, out, {}, progressFor(process.stderr), begin);
     const status = sayWhatCame(summary);
     const served = await (serving as unknown as Promise<Served>);
-    process.stderr.write(`Reading at ${served.address}\nPress Ctrl+C to end.\n`);
+    process.stderr.write(`The study is complete. The reader stays at ${served.address} until you press Ctrl+C.\n`);
     await interrupted();
     return status;
   } finally {
