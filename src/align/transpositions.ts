@@ -55,7 +55,8 @@ function movesOf(
     if (hash === null || !isApart(to)) continue;
     let best = { from: -1, length: 0, weight: 0 };
     for (const from of byWord.get(hash) ?? []) {
-      if (from === to || !isApart(from)) continue;
+      // Words that the witness has in both places are said twice, not moved.
+      if (from === to || !isApart(from) || hashAt(from) === hash) continue;
       const { length, weight } = runOf(rows, hashAt, isApart, weights, from, to);
       if (weight > best.weight) best = { from, length, weight };
     }
@@ -79,7 +80,8 @@ function runOf(
   for (; ; length++) {
     const hash = hashAt(to + length);
     const there = rows[from + length];
-    if (hash === null || !there?.counts.has(hash) || !isApart(to + length) || !isApart(from + length)) break;
+    if (hash === null || !there?.counts.has(hash) || hashAt(from + length) === hash) break;
+    if (!isApart(to + length) || !isApart(from + length)) break;
     if (from < to && from + length >= to) break;
     if (to < from && to + length >= from) break;
     weight += weights.get(hash) ?? 1;

@@ -86,6 +86,11 @@ test('what moved is recorded with the rows of both places', () => {
   );
 });
 
+test('what a witness says twice has not moved', () => {
+  const texts = ['the children were told and the children did not believe', 'were told and we did not believe'];
+  assert.deepEqual(collate(texts.map(worded)).transpositions, []);
+});
+
 test('differences have names', () => {
   const cases = [
     ['lit ', 'lit ', 'same'],
