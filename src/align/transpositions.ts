@@ -20,6 +20,10 @@ export interface Transposition {
 /** What the words of a run must count together: one that stands once in each witness, or two less rare. */
 const LEAST_WEIGHT = 9;
 
+/** Rows beyond which a single word is no move: three that are rare are asked. */
+const FAR = 40;
+const LEAST_WEIGHT_FAR = 25;
+
 /** The moves of all witnesses, by witness, then by row. */
 export function transpositionsOf(
   rows: readonly Row[],
@@ -60,7 +64,7 @@ function movesOf(
       const { length, weight } = runOf(rows, hashAt, isApart, weights, from, to);
       if (weight > best.weight) best = { from, length, weight };
     }
-    if (best.weight < LEAST_WEIGHT) continue;
+    if (best.weight < (Math.abs(best.from - to) > FAR ? LEAST_WEIGHT_FAR : LEAST_WEIGHT)) continue;
     moves.push({ witness: w, rows: [best.from, to] });
     to += best.length - 1;
   }
