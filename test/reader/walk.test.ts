@@ -76,6 +76,20 @@ test('from the glance to a passage, into an article and back, by keyboard alone'
   await page.waitForURL((url) => url.pathname === '/');
 });
 
+test('from a passage to two articles side by side, which open at that passage', { skip: withoutBrowser }, async () => {
+  const page = await reading.open('/threads/passage');
+  await page.locator('main a[href^="/thread/"]').first().click();
+  await page.waitForURL(/\/thread\//);
+  await settled(page);
+  await page.locator('main a[href^="/pair/"]').first().click();
+  await page.waitForURL(/\/pair\/.*passage=\d/);
+  await settled(page);
+  const [left, right] = await page
+    .locator('.pair-column [data-tellings~="p1"]')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  assert.ok(left !== undefined && right !== undefined && left > 0 && left < 900, 'the passage is in the window');
+});
+
 test('a link to words survives a reload and a restart of the server', { skip: withoutBrowser }, async () => {
   const page = await reading.open('/threads/passage');
   await page.locator('main a[href^="/thread/"]').first().click();

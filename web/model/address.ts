@@ -33,6 +33,8 @@ export type Place =
       readonly a: string;
       readonly b: string;
       readonly passage?: number;
+      /** A passage thread: its passage is chosen on arrival, and stands in the address from then on. */
+      readonly thread?: string;
       readonly interleaved?: boolean;
     }
   | {
@@ -138,7 +140,11 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
       view: 'pair',
       a,
       b,
-      ...given({ passage: q.count('passage'), interleaved: q.flag('as', 'interleaved') }),
+      ...given({
+        passage: q.count('passage'),
+        thread: q.text('thread', ID),
+        interleaved: q.flag('as', 'interleaved'),
+      }),
     }),
   ],
   search: [
@@ -210,7 +216,7 @@ export function print(place: Place): string {
     case 'thread':
       return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, offset: place.offset })}`;
     case 'pair':
-      return `/pair/${place.a}/${place.b}${query({ passage: place.passage, as: place.interleaved ? 'interleaved' : undefined })}`;
+      return `/pair/${place.a}/${place.b}${query({ passage: place.passage, thread: place.thread, as: place.interleaved ? 'interleaved' : undefined })}`;
     case 'search':
       return `/search${query({ q: place.q, sort: place.sort, in: place.where, offset: place.offset })}`;
     case 'ledger':

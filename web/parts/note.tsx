@@ -77,7 +77,7 @@ function Open({ mark, own }: { readonly mark: MarkShape; readonly own: ArticleLi
                 {of.article !== own.id && (
                   <>
                     {' · '}
-                    <Go to={{ view: 'pair', a: own.id, b: of.article }}>side by side</Go>
+                    <Go to={{ view: 'pair', a: own.id, b: of.article, thread: mark.thread }}>side by side</Go>
                   </>
                 )}
               </span>

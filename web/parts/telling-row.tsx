@@ -46,19 +46,28 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
           {at.context && <span class="context">{telling.after}</span>}
         </td>
         <td class="c-places number">
-          {isBase ? <span class="quiet">base</span> : <Places telling={telling} at={at} />}
+          {isBase ? <span class="quiet">base</span> : <Places telling={telling} baseArticle={baseArticle} at={at} />}
         </td>
         <td class="c-range number">
           <Range id={article.id} at={telling} w={w} of={article.siglum} />
         </td>
       </tr>
-      {chosen && <Detail telling={telling} baseArticle={isBase ? null : baseArticle} w={w} />}
+      {chosen && <Detail telling={telling} w={w} />}
     </>
   );
 }
 
-function Places({ telling, at }: { readonly telling: TellingShape; readonly at: PlaceOf<'thread'> }) {
+function Places({
+  telling,
+  baseArticle,
+  at,
+}: {
+  readonly telling: TellingShape;
+  readonly baseArticle: string | null;
+  readonly at: PlaceOf<'thread'>;
+}) {
   const { offset: _, ...rest } = at;
+  const { article } = telling;
   return (
     <>
       <span title={`${tally(telling.differs, 'place')} ${telling.differs === 1 ? 'differs' : 'differ'} from the base`}>
@@ -72,19 +81,20 @@ function Places({ telling, at }: { readonly telling: TellingShape; readonly at: 
       >
         make base
       </Go>
+      {baseArticle !== null && baseArticle !== article.id && (
+        <Go
+          to={{ view: 'pair', a: baseArticle, b: article.id, thread: at.id }}
+          class="make-base"
+          label={`side by side with the base: ${article.siglum ?? article.title}`}
+        >
+          side by side
+        </Go>
+      )}
     </>
   );
 }
 
-function Detail({
-  telling,
-  baseArticle,
-  w,
-}: {
-  readonly telling: TellingShape;
-  readonly baseArticle: string | null;
-  readonly w: string;
-}) {
+function Detail({ telling, w }: { readonly telling: TellingShape; readonly w: string }) {
   const { article } = telling;
   const span = { start: telling.start, end: telling.end };
   return (
@@ -103,9 +113,6 @@ function Detail({
           <b>Open in {article.siglum ?? 'its article'}</b> <kbd>o</kbd>
         </Go>
         <span class="quiet">characters {range(telling)}</span>
-        {baseArticle !== null && baseArticle !== article.id && (
-          <Go to={{ view: 'pair', a: baseArticle, b: article.id }}>Both articles side by side</Go>
-        )}
       </td>
     </tr>
   );

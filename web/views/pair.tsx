@@ -75,6 +75,15 @@ function Body({
   const interleaved = at.interleaved || layout !== 'wide';
   const { passages } = data;
   const { interleaved: _, ...beside } = at;
+  // Whoever arrives without a passage is shown one: that of the thread they came from, or the first.
+  const arrived = at.passage === undefined && passages.length > 0;
+  const [arriving] = useState(arrived);
+  useEffect(() => {
+    if (!arrived) return;
+    const { thread, ...rest } = at;
+    const of = passages.findIndex((passage) => passage.thread === thread);
+    move({ ...rest, passage: Math.max(0, of) + 1 });
+  }, []);
   return (
     <>
       <p class="crumbs">
@@ -100,7 +109,11 @@ function Body({
       {passages.length === 0 && (
         <Empty>These two articles share no wording that recurs. Other articles may share words with both.</Empty>
       )}
-      {interleaved ? <Narrow data={data} at={at} names={names} /> : <SideBySide data={data} at={at} />}
+      {interleaved ? (
+        <Narrow data={data} at={at} names={names} />
+      ) : (
+        <SideBySide data={data} at={at} arriving={arriving} />
+      )}
       {passages.length > 0 && <PairTable data={data} at={at} names={names} />}
     </>
   );
@@ -172,11 +185,12 @@ function topOf(column: HTMLElement | null, id: string): number | null {
   return column?.querySelector(`[data-tellings~="${id}"]`)?.getClientRects()[0]?.top ?? null;
 }
 
-function SideBySide({ data, at }: { readonly data: PairShape; readonly at: At }) {
+function SideBySide({ data, at, arriving }: { readonly data: PairShape; readonly at: At; readonly arriving: boolean }) {
   const frame = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const [shift, setShift] = useState(0);
+  const lined = useRef(false);
   const marks = useMemo(() => [marksOf(data, 'a'), marksOf(data, 'b')] as const, [data]);
   const chosen = at.passage !== undefined && data.passages[at.passage - 1] ? `p${at.passage}` : null;
   const lineUp = (): void => {
@@ -194,7 +208,12 @@ function SideBySide({ data, at }: { readonly data: PairShape; readonly at: At })
   }, [shift]);
   useEffect(() => {
     const element = chosen && left.current?.querySelector(`[data-tellings~="${chosen}"]`);
-    if (element) keepInView(element);
+    if (!element) return;
+    if (arriving && shift === 0 && !lined.current) {
+      lined.current = true;
+      lineUp();
+    }
+    keepInView(element);
   }, [chosen]);
   return (
     <div class="pair-grid" ref={frame}>
