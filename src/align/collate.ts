@@ -10,7 +10,6 @@
  * goes with the word before it, and moves no word.
  */
 import { type Lexicon, laidIn, type Row } from './lay-in.ts';
-import { align, shared } from './pair.ts';
 import { stretch, type Worded } from './pieces.ts';
 import { spellingsOf } from './spellings.ts';
 import { type Transposition, transpositionsOf } from './transpositions.ts';
@@ -58,13 +57,26 @@ const MOST_COMPARED = 24;
 function orderOf(witnesses: readonly Worded[]): readonly number[] {
   const byText = witnesses.map((_, w) => w).sort((v, w) => compare(textOf(witnesses, v), textOf(witnesses, w)));
   const sample = byText.filter((_, i) => i % Math.ceil(byText.length / MOST_COMPARED) === 0);
-  const likeness = (v: number, w: number): number =>
-    shared(align((witnesses[v] as Worded).hashes, (witnesses[w] as Worded).hashes));
+  const pairs = witnesses.map(({ hashes }) => pairsOf(hashes));
+  const likeness = (v: number, w: number): number => {
+    let both = 0;
+    for (const pair of pairs[v] ?? []) if (pairs[w]?.has(pair)) both++;
+    return both;
+  };
   const sums = new Map(byText.map((v) => [v, sample.reduce((sum, w) => sum + likeness(v, w), 0)]));
   const heart = byText.reduce((best, w) => ((sums.get(w) ?? 0) > (sums.get(best) ?? 0) ? w : best), byText[0] ?? 0);
   const toHeart = new Map(byText.map((w) => [w, likeness(heart, w)]));
   const others = byText.filter((w) => w !== heart).sort((v, w) => (toHeart.get(w) ?? 0) - (toHeart.get(v) ?? 0));
   return byText.length === 0 ? [] : [heart, ...others];
+}
+
+/** Each word with the one after it: how many of them two texts share says how alike they are, at little cost. */
+function pairsOf(hashes: Uint32Array): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  hashes.forEach((hash, i) => {
+    pairs.add((Math.imul(hash, 0x9e3779b1) ^ (hashes[i + 1] ?? 0)) | 0);
+  });
+  return pairs;
 }
 
 const textOf = (witnesses: readonly Worded[], w: number): string => (witnesses[w] as Worded).text;

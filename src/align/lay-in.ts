@@ -50,7 +50,7 @@ export function laidIn(rows: readonly Row[], witness: Worded, w: number, lexicon
     let done = 0;
     for (const [row, at] of [...pairs, [part.length, toWord] as const]) {
       // What no row takes stands before the row of the next word that one does.
-      laid.push(...part.slice(done, row));
+      for (; done < row; done++) laid.push(part[done] as Row);
       for (; word < at; word++) laid.push(withWord(null, witness.hashes[word] as number, w, word));
       const taken = part[row];
       if (taken) laid.push(withWord(taken, witness.hashes[word] as number, w, word++));

@@ -20,6 +20,8 @@ export interface Transposition {
 /** What the words of a run must count together: one that stands once in each witness, or two less rare. */
 const LEAST_WEIGHT = 9;
 
+/** A word in more rows than this begins no move: it is everywhere. */
+const MOST_PLACES = 50;
 /** Rows beyond which a single word is no move: three that are rare are asked. */
 const FAR = 40;
 const LEAST_WEIGHT_FAR = 25;
@@ -32,7 +34,11 @@ export function transpositionsOf(
 ): readonly Transposition[] {
   const byWord = new Map<number, number[]>();
   rows.forEach(({ counts }, r) => {
-    for (const hash of counts.keys()) byWord.set(hash, [...(byWord.get(hash) ?? []), r]);
+    for (const hash of counts.keys()) {
+      const places = byWord.get(hash);
+      if (places) places.push(r);
+      else byWord.set(hash, [r]);
+    }
   });
   return witnesses.flatMap((witness, w) => movesOf(rows, witness, w, byWord, weights));
 }
@@ -58,7 +64,8 @@ function movesOf(
     const hash = hashAt(to);
     if (hash === null || !isApart(to)) continue;
     let best = { from: -1, length: 0, weight: 0 };
-    for (const from of byWord.get(hash) ?? []) {
+    const places = byWord.get(hash) ?? [];
+    for (const from of places.length > MOST_PLACES ? [] : places) {
       // Words that the witness has in both places are said twice, not moved.
       if (from === to || !isApart(from) || hashAt(from) === hash) continue;
       const { length, weight } = runOf(rows, hashAt, isApart, weights, from, to);
