@@ -14,6 +14,7 @@ export const WAYS = [
   'mixed',
   'tight',
   'scrape',
+  'columns',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -98,7 +99,10 @@ function bio(random: Random): string {
   ]);
 }
 
-const day = (random: Random): string => `${pick(random, MONTHS)} ${1 + Math.floor(random() * 28)}, 2016`;
+function day(random: Random): string {
+  const [month, number] = [pick(random, MONTHS), 1 + Math.floor(random() * 28)];
+  return random() < 0.5 ? `${month} ${number}, 2016` : `${number} ${month} 2016`;
+}
 
 const MONTHS = ['January', 'March', 'May', 'July', 'October', 'December'];
 
@@ -107,6 +111,7 @@ function dateline(random: Random): string {
   return pick(random, [
     `${pick(random, TOWN)} — `,
     `${pick(random, TOWN)}, ${pick(random, MONTHS)} ${day} (Agency) — `,
+    `${pick(random, TOWN)}, ${day} ${pick(random, MONTHS)} 2016 (Agency) - `,
     `${pick(random, TOWN)} - `,
     `${pick(random, TOWN)} (Agency) – `,
   ]);
@@ -116,6 +121,36 @@ function dateline(random: Random): string {
 function unstop(article: string): string {
   const end = article.indexOf('\n');
   return end < 0 ? article : article.slice(0, end).replace(/\s*[.;]\s*$/, '') + article.slice(end);
+}
+
+/** A soft headline of a few words in small letters, which only the byline or the date under it tells from a heading. */
+function column(random: Random, article: string): string {
+  const [title = '', ...rest] = article
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const lines = [random() < 0.6 ? subhead(random, title, rest[0] ?? '') : soft(random, rest)];
+  const dated = random() < 0.35;
+  if (dated && random() < 0.5) lines.push(day(random));
+  if (!dated || random() < 0.8) lines.push(byline(random));
+  if (dated && lines.length < 3) lines.push(day(random));
+  for (const [i, paragraph] of rest.entries()) {
+    if (i > 1 && i < rest.length - 1 && random() < 0.04) lines.push(subhead(random, title, paragraph));
+    lines.push(paragraph);
+  }
+  return lines.join('\n\n');
+}
+
+/** Three to six words as they stand in a sentence of the text. */
+function soft(random: Random, paragraphs: readonly string[]): string {
+  const list = pick(random, paragraphs.length === 0 ? ['An evening'] : paragraphs)
+    .replace(/["“”().,;:!?—–]/g, '')
+    .split(/\s+/);
+  const from = Math.floor(random() * Math.max(1, list.length - 6));
+  const made = list.slice(from, from + 3 + Math.floor(random() * 4)).join(' ');
+  return made.length < 10 || /^\d/.test(made)
+    ? pick(random, SUBHEADS)
+    : made.charAt(0).toUpperCase() + made.slice(1).toLowerCase();
 }
 
 /** One or two section headings, closed as the lines of this article are, put between its paragraphs. */
@@ -179,8 +214,8 @@ function styleOf(random: Random): Style {
     crossposts: some(0.4, 0.3),
     bios: some(0.4, 0.3 + 0.5 * random()),
     bylines: some(0.25, 0.9),
-    dates: some(0.25, 0.9),
-    datesAbove: random() < 0.15,
+    dates: some(0.35, 0.9),
+    datesAbove: random() < 0.3,
     subheads: some(0.3, 0.15 + 0.3 * random()),
     letters: some(0.4, 0.1),
     epigraphs: some(0.3, 0.1),
@@ -297,7 +332,12 @@ export function heapOf(articles: readonly string[], way: Way, seed: number): Hea
   const site = styleOf(random);
   for (const article of articles) {
     const bare = article.replace(/^\s+|\s+$/g, '');
-    let piece = way === 'scrape' ? scraped(random, bare, site) : dress(random, bare, way);
+    let piece =
+      way === 'scrape'
+        ? scraped(random, bare, site)
+        : way === 'columns'
+          ? column(random, bare)
+          : dress(random, bare, way);
     if (way === 'blanks' || (way === 'mixed' && style < 0.3)) piece = noisy(random, piece);
     if (way === 'tight') piece = piece.replace(/\n{2,}/g, '\n');
     if (text !== '') text += way === 'blanks' ? '\n'.repeat(2 + Math.floor(random() * 4)) : gap;

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { articlesOf } from '../../src/articles/index.ts';
 import { lines } from '../../src/text/index.ts';
 import { booksOf, dataFolder, narrativesOf, newsOf } from './articles-data.ts';
-import { heapOf, randomFrom, sample, WAYS } from './articles-heaps.ts';
+import { heapOf, randomFrom, sample, WAYS, type Way } from './articles-heaps.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,14 +27,16 @@ const show = (text: string, at: number): string =>
 const folder = dataFolder();
 const articles = newsOf(folder, values.part === 'dev' ? 'dev' : 'train');
 let errors = Number(values.errors);
-for (const way of WAYS) {
-  if (!values.ways.split(',').includes(way)) continue;
+const SMALL_FOR_ONE = 6;
+
+/** F1 of one way on heaps of these sizes, one heap a seed. */
+function measure(way: Way, sizes: readonly number[], first: number): string {
   let right = 0;
   let found = 0;
   let wanted = 0;
-  for (let i = 0; i < Number(values.heaps); i++) {
-    const seed = Number(values.seed) + i * 16 + WAYS.indexOf(way);
-    const heap = heapOf(sample(randomFrom(seed), articles, 40), way, seed);
+  for (const [i, size] of sizes.entries()) {
+    const seed = first + i * 16 + WAYS.indexOf(way);
+    const heap = heapOf(sample(randomFrom(seed), articles, size), way, seed);
     const starts = startsOf(heap.text);
     const truth = new Set(heap.starts);
     right += starts.slice(1).filter((at) => truth.has(at)).length;
@@ -44,10 +46,21 @@ for (const way of WAYS) {
     for (const at of truth)
       if (!starts.includes(at) && errors-- > 0) console.log(`MISSED ${way}: ${show(heap.text, at)}`);
   }
-  const f1 = (2 * right) / (found + wanted);
-  console.log(
-    `${way.padEnd(10)} F1 ${f1.toFixed(4)}  precision ${(right / found).toFixed(4)}  recall ${(right / wanted).toFixed(4)}  of ${wanted}`,
+  const [f1, precision, recall] = [(2 * right) / (found + wanted), right / found, right / wanted];
+  return `${f1.toFixed(4)} (${precision.toFixed(3)} ${recall.toFixed(3)}) of ${wanted}`;
+}
+
+console.log('F1 (precision, recall) of exact boundaries: heaps of 40; heaps of 2 to 6');
+for (const way of WAYS) {
+  if (!values.ways.split(',').includes(way)) continue;
+  const heaps = Number(values.heaps);
+  const large = measure(way, new Array<number>(heaps).fill(40), Number(values.seed));
+  const small = measure(
+    way,
+    Array.from({ length: heaps * SMALL_FOR_ONE }, (_, i) => 2 + (i % 5)),
+    Number(values.seed) + 3000,
   );
+  console.log(`${way.padEnd(10)} ${large}   ${small}`);
 }
 
 // The laws, on heaps in each way: what splitting again and appending leave where they were.

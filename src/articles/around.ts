@@ -37,6 +37,7 @@ export function noteBefore(note: Note, view: View, row: number): void {
   if (before === undefined) return;
   const shape = view.shape(at);
   note('beforeClosing', shape?.kind === 'bio' || shape?.kind === 'credit' || shape?.kind === 'cross-post');
+  note('beforeTime', shape?.kind === 'time');
   note('beforeFurniture', shape?.kind === 'furniture');
   note('repeats', view.alike(at, row));
   note('beforeQuote', /^["“]/u.test(view.text.slice(before.start, before.start + 1)));
@@ -49,6 +50,8 @@ export function noteBefore(note: Note, view: View, row: number): void {
   note('beforeLong', view.length(at) >= 140);
   note('beforeShort', shape !== null && shape.length < 60);
   note('beforeTitle', titleLike(shape));
+  const sentence = shape !== null && shape.length >= 20 && shape.length < 140 && shape.words.sentences === 0;
+  note('deckHere', sentence && view.length(at - 1) >= 140 && view.length(row + 1) >= 140);
 }
 
 /** True for a line of six words or more that is one sentence and closes without a stop. */
@@ -116,7 +119,7 @@ const DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|thi
 const PRONOUN = /\b(?:he|she|his|her|him|they|their|them)\b/giu;
 const RANKED = /\b(?:Mr|Mrs|Ms)\.\s\p{Lu}/u;
 const SAID = /\b(?:said|added|told|continued|says|wrote|argued|noted)\b/u;
-const DATELINE_HEAD = /^\p{Lu}[\p{Lu}.'’-]{2,25}(?:[ ,]{1,2}[\p{L}.'’()-]{1,20}){0,6} {0,2}(?:[—–―‒]|--?) /u;
+const DATELINE_HEAD = /^\p{Lu}[\p{Lu}.'’-]{2,25}(?:[ ,]{1,2}[\p{L}\d.'’()-]{1,20}){0,6} {0,2}(?:[—–―‒]|--?) /u;
 const LINKS =
   /^(?:But|And|So|He|She|They|It|That|Those|These|This|Then|Also|Yet|Still|However|Meanwhile|His|Her|Their|Another)\b/u;
 

@@ -44,7 +44,7 @@ function cutsOf(source: Source, view: View): readonly Cut[] {
   if (pieces !== null) {
     return pieces.map(({ from, to, says }) => rowsCut(view, from, withoutTrailer(view, from, to), labelled(says)));
   }
-  return byWeight(view);
+  return byWeight(view, leadingFurniture(source, view));
 }
 
 /** A boundary that a label or the format sets. */
@@ -76,16 +76,28 @@ function rowFrom(view: View, at: number): number {
   return low;
 }
 
-/** The one article of a page: its rows but for furniture at both ends. */
-function withoutFurniture({ blocks, text }: Source, view: View): Cut {
+/** Tells of a row whether it is furniture of the page. */
+function furnitureOf({ blocks, text }: Source, view: View): (row: number) => boolean {
   const furniture = blocks.filter(({ role }) => role === 'furniture' || role === 'separator');
-  const outside = (row: number): boolean => {
+  return (row) => {
     const { start, end } = view.rows[row] ?? { start: 0, end: 0 };
     return furniture.some((block) => block.start <= start && end <= trim(text, block).end);
   };
+}
+
+/** The first row that is no furniture, as the given data at the head of a document are; never beyond the last. */
+function leadingFurniture(source: Source, view: View): number {
+  const outside = furnitureOf(source, view);
   let from = 0;
+  while (from < view.rows.length - 1 && outside(from)) from++;
+  return from;
+}
+
+/** The one article of a page: its rows but for furniture at both ends. */
+function withoutFurniture(source: Source, view: View): Cut {
+  const outside = furnitureOf(source, view);
+  const from = leadingFurniture(source, view);
   let to = view.rows.length;
-  while (from < to - 1 && outside(from)) from++;
   while (to - 1 > from && outside(to - 1)) to--;
   return rowsCut(view, from, to, null);
 }
@@ -97,24 +109,24 @@ function withoutTrailer(view: View, from: number, to: number): number {
   return end;
 }
 
-/** Rows of a text without labels, cut by weight of evidence. */
-function byWeight(view: View): Cut[] {
+/** Rows of a text without labels from `head` on, cut by weight of evidence. */
+function byWeight(view: View, head: number): Cut[] {
   const dated = (row: number): boolean => view.shape(row)?.kind === 'date';
-  const second = view.rows.length > 1 && dated(0) ? 1 : 0;
+  const second = view.rows.length > head + 1 && dated(head) ? head + 1 : head;
   const beginnings = split(view, second);
   // Where most titles have a date right above them, the dates belong to the articles.
   const above = beginnings.filter(({ row }) => dated(row - 1)).length > beginnings.length / 2;
   const startOf = (row: number): number => (above && dated(row - 1) ? row - 1 : row);
-  const pageDate = second === 1 && !above && (beginnings.length > 0 || headed(view));
-  const begins = [pageDate ? 1 : 0, ...beginnings.map(({ row }) => startOf(row))];
+  const pageDate = second > head && !above && (beginnings.length > 0 || headed(view, second));
+  const begins = [pageDate ? second : head, ...beginnings.map(({ row }) => startOf(row))];
   return begins.map((row, i) => {
     const beginning = beginnings[i - 1];
     return rowsCut(view, row, begins[i + 1] ?? view.rows.length, beginning?.boundary ?? null, beginning?.row === row);
   });
 }
 
-/** True where the second row is a headline: then a date on the first is the page's own. */
-function headed(view: View): boolean {
-  const shape = view.shape(1);
-  return shape !== null && shape.closing !== 'stop' && view.rows.length > 2;
+/** True where the row under a date is a headline: then the date is the page's own. */
+function headed(view: View, row: number): boolean {
+  const shape = view.shape(row);
+  return shape !== null && shape.closing !== 'stop' && view.rows.length > row + 1;
 }

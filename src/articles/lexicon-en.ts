@@ -81,7 +81,7 @@ export const NAMED_DESK = new RegExp(
 
 /** The place (and date, and agency) that opens a report: "QUAY TOWN, March 3 (Agency) — ". */
 export const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'’.-]{1,25}(?:[ /]{1,2}\p{Lu}[\p{Lu}'’.-]{0,25}){0,4})(?:, {1,2}[\p{L}.]{2,25}(?: {1,2}[\p{L}.]{2,20}){0,2})?(?:,? {1,2}[\p{Lu}][\p{L}.]{2,10} {1,2}\d{1,2}(?:, {1,2}\d{4})?)?(?: {1,2}\([\p{L} ./&-]{2,40}\))? {0,2}(?:[—–―‒]|--?) {0,2}(?=\S)/u;
+  /^(?:\p{Lu}[\p{Lu}'’.-]{1,25}(?:[ /]{1,2}\p{Lu}[\p{Lu}'’.-]{0,25}){0,4})(?:, {1,2}[\p{L}.]{2,25}(?: {1,2}[\p{L}.]{2,20}){0,2})?(?:,? {1,2}(?:[\p{Lu}][\p{L}.]{2,10} {1,2}\d{1,2}(?:, {1,2}\d{4})?|\d{1,2} {1,2}\p{Lu}[\p{L}.]{2,10}(?:,? {1,2}\d{4})?))?(?: {1,2}\([\p{L} ./&-]{2,40}\))? {0,2}(?:[—–―‒]|--?) {0,2}(?=\S)/u;
 
 const BIO_VERB =
   '(?:is (?:an? |the author|the [\\p{L}-]+ (?:of|for|at) |co-|executive |former |based |currently )|writes (?:about|for|on|from) |covers |lives in |teaches |reports (?:on|for|from) |reported (?:for|from) |can be (?:reached|followed)|contributed )';
@@ -109,6 +109,12 @@ export const CROSSPOST =
 /** Lines of the page, not of the piece: offers to read, follow, share, and credits. */
 export const FURNITURE =
   /^(?:read (?:more|also|next|the full)\b|see (?:also|more)\b|also (?:on|read|see)\b|watch (?:the|it|this|more|now|below|above)\b.{0,60}$|related\b.{0,12}:|click\b|share (?:this|on)\b|subscribe\b|sign up\b|advertisement|(?:photo|photos|image|video|source|credit|graphic|note|update) ?:|photo (?:by|courtesy)\b|copyright\b|©|all rights reserved|view (?:full|the)\b|more (?:from|at)\b|like (?:us|the page)\b|what do you think|hat ?tip|h\/t|listen (?:to|here|below)\b|[*<[|]|https?:|www\.)/iu;
+
+/** Buttons and names of a page run together, as copying leaves them: "ShareLikeReply". */
+export const GLUED = /\p{Ll}\p{Lu}\p{Ll}{1,12}\p{Lu}\p{Ll}{1,12}\p{Lu}\p{Ll}/u;
+
+/** A time of day alone on its line, as live reports have. */
+export const TIME_LINE = /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b\.?)(?: \p{Lu}{2,4})?[.:]?$/iu;
 
 /** Opens a letter quoted in a piece. */
 export const SALUTATION =

@@ -13,10 +13,12 @@ import {
   CROSSPOST,
   DATE_LINE,
   FURNITURE,
+  GLUED,
   NAMED_DESK,
   SALUTATION,
   SIGN_OFF,
   SIGNED,
+  TIME_LINE,
   WORKED,
 } from './lexicon-en.ts';
 import { type LineWords, lineWords } from './line-words.ts';
@@ -30,6 +32,7 @@ export type Closing = 'none' | 'stop' | 'mark' | 'colon' | 'comma' | 'semicolon'
 export type Kind =
   | 'plain'
   | 'date'
+  | 'time'
   | 'byline'
   | 'bio'
   | 'cross-post'
@@ -92,6 +95,7 @@ function kindOf(line: string): Kind {
   const { length } = line;
   if (SPEECH.test(line)) return 'speech';
   if (length <= 80 && DATE_LINE.test(line)) return 'date';
+  if (length <= 20 && TIME_LINE.test(line)) return 'time';
   if (length <= 160 && (BYLINE.test(line) || NAMED_DESK.test(line))) return 'byline';
   if (CROSSPOST.test(line)) return 'cross-post';
   if (BIO.test(line)) return 'bio';
@@ -100,7 +104,7 @@ function kindOf(line: string): Kind {
   if (CREDIT.test(line) || (length <= 140 && WORKED.test(line)) || (/[-–—]/.test(line) && SIGNED.test(line.slice(-70))))
     return 'credit';
   if (length <= 24 && LABEL.test(line)) return 'label';
-  if (FURNITURE.test(line)) return 'furniture';
+  if (FURNITURE.test(line) || GLUED.test(line)) return 'furniture';
   return length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
 }
 

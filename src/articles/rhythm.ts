@@ -26,6 +26,13 @@ const HABITS: readonly Feature[] = [
   'wordy',
   'allCapitals',
   'beforeClosing',
+  'twoWords',
+  'threeWords',
+  'short',
+  'stopInTitleCase',
+  'stopInSmall',
+  'raisedWords',
+  'openBetween',
 ];
 
 /** How many boundaries' worth of doubt is put against what the file shows. */

@@ -5,14 +5,16 @@
  * where the text is one article. A text is only cut where its boundaries together outweigh `HEAP`:
  * one lucky line does not split a book, many good ones support each other.
  */
+import type { Span } from '../text/index.ts';
 import type { Boundary } from './article.ts';
+import { HEAP, RHYTHM } from './balance.ts';
 import { type Candidate, type Cuts, cut } from './cut.ts';
 import { type Facts, FEATURES, type Feature, ORDER, placeOf } from './facts.ts';
 import { PAIRS } from './pairs.ts';
 import { rhythm } from './rhythm.ts';
 import type { View } from './view.ts';
 import { weigh } from './weigh.ts';
-import { HEAP, RHYTHM, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A row at which an article begins, and why. */
 export interface Beginning {
@@ -41,27 +43,51 @@ export function logit(facts: Facts): number {
 /** Where the articles of a heap begin after its first; empty for one article. */
 export function split(view: View, first: number): Beginning[] {
   const { rows, facts } = weigh(view, first);
-  const scores = facts.map(logit);
+  const settled = settle(
+    rows.map((row) => view.rows[row]?.start ?? 0),
+    facts,
+    facts.map(logit),
+    { start: view.rows[first]?.start ?? 0, end: view.rows.at(-1)?.end ?? 0 },
+  );
+  return settled.map(({ at, probability, habits }) => ({
+    row: rows[at] ?? 0,
+    boundary: boundaryOf(probability, facts[at] ?? NONE, habits),
+  }));
+}
+
+/** A candidate that was chosen: its place in the list, how sure, and what the file's habits added. */
+export interface Settled {
+  readonly at: number;
+  readonly probability: number;
+  readonly habits: number;
+}
+
+/** The candidates at which a stretch of text is cut, when each has these log odds by its own facts. */
+export function settle(
+  places: readonly number[],
+  facts: readonly Facts[],
+  scores: readonly number[],
+  { start, end }: Span,
+  { scale, habits, shift }: typeof RHYTHM = RHYTHM,
+  { once, each }: typeof HEAP = HEAP,
+): Settled[] {
   const kept = scores.flatMap((score, i) => (score > HOPELESS ? [i] : []));
   if (kept.length === 0) return [];
-  const keptFacts = kept.map((i) => facts[i] ?? NONE);
-  const places = kept.map((i) => view.rows[rows[i] ?? 0]?.start ?? 0);
   const run = (logits: readonly number[]): Cuts =>
     cut(
-      places.map((at, i): Candidate => ({ at, logit: logits[i] ?? 0 })),
-      view.rows[first]?.start ?? 0,
-      view.rows.at(-1)?.end ?? 0,
+      kept.map((i, k): Candidate => ({ at: places[i] ?? 0, logit: logits[k] ?? 0 })),
+      start,
+      end,
     );
   const alone = kept.map((i) => scores[i] ?? 0);
-  const probability = run(alone).probability;
-  const habits = rhythm(keptFacts, probability);
-  const like = alone.map((_, i) => RHYTHM.habits * (habits[i] ?? 0));
-  const together = alone.map((score, i) => RHYTHM.scale * score + (like[i] ?? 0) + RHYTHM.shift);
-  const cuts = run(together);
-  if (cuts.best < HEAP.once + HEAP.each * cuts.chosen.length) return [];
-  return cuts.chosen.map((i) => ({
-    row: rows[kept[i] ?? 0] ?? 0,
-    boundary: boundaryOf(cuts.probability[i] ?? 0, keptFacts[i] ?? NONE, like[i] ?? 0),
+  const keptFacts = kept.map((i) => facts[i] ?? NONE);
+  const like = rhythm(keptFacts, run(alone).probability).map((one) => habits * one);
+  const cuts = run(alone.map((score, k) => scale * score + (like[k] ?? 0) + shift));
+  if (cuts.best < once + each * cuts.chosen.length) return [];
+  return cuts.chosen.map((k) => ({
+    at: kept[k] ?? 0,
+    probability: cuts.probability[k] ?? 0,
+    habits: like[k] ?? 0,
   }));
 }
 

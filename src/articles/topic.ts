@@ -27,6 +27,8 @@ export function relate(all: readonly Facts[]): void {
 }
 
 const HERE = new Window();
+const ABOVE = new Window();
+const EARLIER = new Window();
 const BEFORE = new Window();
 const FARTHER_BEFORE = new Window();
 const AFTER = new Window();
@@ -50,6 +52,12 @@ export function noteTopic(note: Note, view: View, row: number): void {
   note('wordsBeyond', here.shareIn(beyond));
   note('wordsBalance', inAfter - inBefore);
   note('gain', Math.max(-1, Math.min(1, (here.sharedWith(after) - here.sharedWith(before)) / 3)));
+  const above = view.length(row - 1);
+  if (above > 0 && above < 140) {
+    const line = ABOVE.fill(view, row - 1, -1, 1);
+    const earlier = EARLIER.fill(view, row - 2, -1, 1200);
+    note('beforeGain', Math.max(-1, Math.min(1, (line.sharedWith(after) - line.sharedWith(earlier)) / 3)));
+  }
   const across = before.likeness(after);
   note('sameTopic', across);
   note('sameTopicWide', beyond.likeness(ahead));

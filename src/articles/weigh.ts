@@ -37,6 +37,7 @@ export function weigh(view: View, first: number): Weighed {
 /** Kinds of line that head nothing. */
 const NO_TITLES: ReadonlySet<Kind> = new Set([
   'date',
+  'time',
   'byline',
   'bio',
   'credit',
