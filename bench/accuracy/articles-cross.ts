@@ -33,9 +33,16 @@ const theirs = all.filter((_, i) => i % 2 !== half);
 const dev = newsOf(folder, 'dev');
 const long = [...narrativesOf(folder), ...booksOf(folder).filter((_, i) => i % 5 === 0)];
 const singles = values.plain ? [] : ours;
+const repeat = (texts: readonly string[], times: number): string[] => Array.from({ length: times }, () => texts).flat();
 const shownTo = [
   ...taught(ours, Number(values.teach), 0),
-  ...whole([...long.filter((_, i) => i % 2 === half), ...singles]),
+  ...whole([
+    ...repeat(
+      long.filter((_, i) => i % 2 === half),
+      5,
+    ),
+    ...repeat(singles, 2),
+  ]),
 ];
 
 const LARGE = 4;
@@ -118,14 +125,17 @@ const mean = (sets: typeof across, size: 'large' | 'small'): string => {
   return (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(4);
 };
 if (values.grid)
-  for (const habits of [0.2, 0.36, 0.5])
-    for (const shift of [0.4, 0.8, 1.2])
-      for (const once of [1, 2, 3])
-        for (const each of [0.6, 1.2]) {
-          put = { scale: 1, habits, shift };
-          price = { once, each };
-          const all = (['large', 'small'] as const).map((size) => `${mean(across, size)} ${mean(others, size)}`);
-          console.log(
-            `${habits} ${shift} ${once} ${each}: ${all.join('  ')}  ${kept(last, apart)} ${kept(last, longer)}`,
-          );
-        }
+  for (const [habits, shift] of [
+    [0.36, 0.4],
+    [0.5, 0.4],
+    [0.5, 0.8],
+  ] as const)
+    for (const once of [0.4, 0.6, 0.8, 1, 1.2])
+      for (const each of [0.4, 0.8, 1.2]) {
+        put = { scale: 1, habits, shift };
+        price = { once, each };
+        const all = (['large', 'small'] as const).map((size) => `${mean(across, size)} ${mean(others, size)}`);
+        console.log(
+          `${habits} ${shift} ${once} ${each}: ${all.join('  ')}  ${kept(last, apart)} ${kept(last, longer)}`,
+        );
+      }

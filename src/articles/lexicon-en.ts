@@ -110,9 +110,6 @@ export const CROSSPOST =
 export const FURNITURE =
   /^(?:read (?:more|also|next|the full)\b|see (?:also|more)\b|also (?:on|read|see)\b|watch (?:the|it|this|more|now|below|above)\b.{0,60}$|related\b.{0,12}:|click\b|share (?:this|on)\b|subscribe\b|sign up\b|advertisement|(?:photo|photos|image|video|source|credit|graphic|note|update) ?:|photo (?:by|courtesy)\b|copyright\b|©|all rights reserved|view (?:full|the)\b|more (?:from|at)\b|like (?:us|the page)\b|what do you think|hat ?tip|h\/t|listen (?:to|here|below)\b|[*<[|]|https?:|www\.)/iu;
 
-/** Buttons and names of a page run together, as copying leaves them: "ShareLikeReply". */
-export const GLUED = /\p{Ll}\p{Lu}\p{Ll}{1,12}\p{Lu}\p{Ll}{1,12}\p{Lu}\p{Ll}/u;
-
 /** A time of day alone on its line, as live reports have. */
 export const TIME_LINE = /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b\.?)(?: \p{Lu}{2,4})?[.:]?$/iu;
 

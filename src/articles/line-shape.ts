@@ -13,7 +13,6 @@ import {
   CROSSPOST,
   DATE_LINE,
   FURNITURE,
-  GLUED,
   NAMED_DESK,
   SALUTATION,
   SIGN_OFF,
@@ -65,6 +64,12 @@ const LABEL = /^\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){0,2}[.:]?$/u;
 const SPEECH = /^(?:Q|A|Question|Answer) ?[:.] /u;
 const ONLY_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25} ){1,3}\p{Lu}[\p{L}'’.-]{1,25},?$/u;
 
+const DIGIT = /\d/;
+/** One of these stands in every address: a cheap look before the pattern. */
+const ADDRESS_MARK = /[@:.]\S/;
+/** So many capitals inside words make a line furniture. */
+const GLUED = 4;
+
 function closingOf(line: string): Closing {
   const bare = line.replace(/["”’'»)\]]{1,3}$/u, '');
   const last = bare.at(-1) ?? '';
@@ -91,11 +96,12 @@ function openingOf(line: string): Shape['opening'] {
   return /\p{L}/u.test(first) ? 'uncased' : 'mark';
 }
 
-function kindOf(line: string): Kind {
+function kindOf(line: string, words: LineWords): Kind {
   const { length } = line;
+  const digits = DIGIT.test(line);
   if (SPEECH.test(line)) return 'speech';
-  if (length <= 80 && DATE_LINE.test(line)) return 'date';
-  if (length <= 20 && TIME_LINE.test(line)) return 'time';
+  if (digits && length <= 80 && DATE_LINE.test(line)) return 'date';
+  if (digits && length <= 20 && TIME_LINE.test(line)) return 'time';
   if (length <= 160 && (BYLINE.test(line) || NAMED_DESK.test(line))) return 'byline';
   if (CROSSPOST.test(line)) return 'cross-post';
   if (BIO.test(line)) return 'bio';
@@ -104,7 +110,7 @@ function kindOf(line: string): Kind {
   if (CREDIT.test(line) || (length <= 140 && WORKED.test(line)) || (/[-–—]/.test(line) && SIGNED.test(line.slice(-70))))
     return 'credit';
   if (length <= 24 && LABEL.test(line)) return 'label';
-  if (FURNITURE.test(line) || GLUED.test(line)) return 'furniture';
+  if (words.glued >= GLUED || FURNITURE.test(line)) return 'furniture';
   return length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
 }
 
@@ -126,11 +132,11 @@ export function shapeOf(text: string, row: Span): Shape {
     length: line.length,
     words,
     closing: closingOf(line),
-    kind: kindOf(line),
+    kind: kindOf(line, words),
     opening: openingOf(line),
     capitals: words.long === 0 ? -1 : words.capital / words.long,
     colonInside: line.includes(': '),
-    quoteInside: /["“‘«]|(?:^| )'/u.test(line),
-    address: /https?:|www\.|\.com\b|@\w/iu.test(line),
+    quoteInside: /["“‘«]|(?:^| )'/.test(line),
+    address: ADDRESS_MARK.test(line) && /https?:|www\.|\.com\b|@\w/i.test(line),
   };
 }

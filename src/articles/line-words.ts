@@ -32,6 +32,8 @@ export interface LineWords {
   readonly firstPerson: boolean;
   readonly linking: boolean;
   readonly opening: boolean;
+  /** Places where a capital stands right after a small letter inside a word: buttons run together by copying. */
+  readonly glued: number;
   /** No letter of the line is small, and two are capitals. */
   readonly allCapitals: boolean;
 }
@@ -118,6 +120,7 @@ export function lineWords(text: string, { start, end }: Span): LineWords {
     firstPerson: false,
     linking: false,
     opening: false,
+    glued: 0,
     allCapitals: false,
   };
   let capitals = 0;
@@ -134,9 +137,13 @@ export function lineWords(text: string, { start, end }: Span): LineWords {
     const from = i;
     let hash = 0;
     let next = head;
+    let last = head;
     do {
-      if (next === UPPER) capitals++;
-      else if (next === LOWER) smalls++;
+      if (next === UPPER) {
+        capitals++;
+        if (last === LOWER) counts.glued++;
+      } else if (next === LOWER) smalls++;
+      last = next;
       hash = step(hash, next === APOSTROPHE ? 39 : (small[text.charCodeAt(i)] as number));
       i++;
       next = i < end ? classOf(text.charCodeAt(i)) : BLANK;

@@ -83,7 +83,7 @@ export function settle(
   const keptFacts = kept.map((i) => facts[i] ?? NONE);
   const like = rhythm(keptFacts, run(alone).probability).map((one) => habits * one);
   const cuts = run(alone.map((score, k) => scale * score + (like[k] ?? 0) + shift));
-  if (cuts.best < once + each * cuts.chosen.length) return [];
+  if (cuts.best < once * Math.log(1 + places.length) + each * cuts.chosen.length) return [];
   return cuts.chosen.map((k) => ({
     at: kept[k] ?? 0,
     probability: cuts.probability[k] ?? 0,

@@ -66,16 +66,26 @@ export function stemsOf(text: string, rows: readonly Span[]): Stems {
   const first = new Uint32Array(rows.length + 1);
   const count = new Uint32Array(SLOTS);
   const seen = new Uint32Array(SLOTS);
+  // Slots are numbered as they come: common stems come early, so tables of slots are touched near their head.
+  const numbers = new Uint16Array(SLOTS);
+  const taken = new Uint8Array(SLOTS);
+  let next = 0;
   let size = 0;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as Span;
     first[r] = size;
     size = readRow(text, row.start, Math.min(row.end, row.start + READ), slots, flags, size);
-    for (let i = first[r] ?? 0; i < size; i++) {
-      const slot = slots[i] ?? 0;
+    for (let i = first[r] as number; i < size; i++) {
+      const hash = slots[i] as number;
+      if (taken[hash] === 0) {
+        taken[hash] = 1;
+        numbers[hash] = next++;
+      }
+      const slot = numbers[hash] as number;
+      slots[i] = slot;
       if (seen[slot] !== r + 1) {
         seen[slot] = r + 1;
-        count[slot] = (count[slot] ?? 0) + 1;
+        count[slot] = (count[slot] as number) + 1;
       }
     }
   }

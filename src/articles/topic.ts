@@ -58,26 +58,32 @@ export function noteTopic(note: Note, view: View, row: number): void {
     const earlier = EARLIER.fill(view, row - 2, -1, 1200);
     note('beforeGain', Math.max(-1, Math.min(1, (line.sharedWith(after) - line.sharedWith(earlier)) / 3)));
   }
-  const across = before.likeness(after);
+  const near = before.meet(after);
+  const wide = beyond.meet(ahead);
+  const over = [beyond.meet(after), before.meet(ahead)] as const;
+  const across = near.likeness;
   note('sameTopic', across);
-  note('sameTopicWide', beyond.likeness(ahead));
-  note('sameTopicFar', Math.max(beyond.likeness(after), before.likeness(ahead)));
+  note('sameTopicWide', wide.likeness);
+  note('sameTopicFar', Math.max(over[0].likeness, over[1].likeness));
   note(
     'apart',
-    ahead.length < 500 || beyond.length < 500 ? 0 : (ahead.likeness(after) + beyond.likeness(before)) / 2 - across,
+    ahead.length < 500 || beyond.length < 500
+      ? 0
+      : (ahead.meet(after).likeness + beyond.meet(before).likeness) / 2 - across,
   );
   note('leadKnown', lead.shareIn(before));
   const names = after.names(before);
   note('namesKnown', names.known);
-  note('namesAgain', Math.min(1, lead.names(before).again / 3));
+  const close = lead.names(before);
+  note('namesAgain', Math.min(1, close.again / 3));
   const far = lead.names(beyond);
   note('namesAgainFar', Math.min(1, far.again / 3));
   note('namesBareFar', Math.min(1, far.bare / 3));
   note('gainFar', Math.max(-1, Math.min(1, (here.sharedWith(ahead) - here.sharedWith(beyond)) / 3)));
-  note('bridges', Math.min(1, before.bridges(after) / 8));
-  note('bridgesFar', Math.min(1, (before.bridges(ahead) + beyond.bridges(after) + beyond.bridges(ahead)) / 16));
+  note('bridges', Math.min(1, near.bridges / 8));
+  note('bridgesFar', Math.min(1, (over[0].bridges + over[1].bridges + wide.bridges) / 16));
   note('namesNew', Math.min(1, lead.newNames(before, beyond) / 4));
-  note('namesBare', Math.min(1, lead.names(before).bare / 3));
+  note('namesBare', Math.min(1, close.bare / 3));
   const change = before.marks === 0 || after.marks === 0 ? 0 : before.marksAgainst(after);
   note('marksChange', change > 0);
   note('marksSame', change < 0);

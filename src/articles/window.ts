@@ -90,16 +90,6 @@ export class Window {
     return common;
   }
 
-  /** How many of this window's rare stems (weight over `RARE`) are in the other one too. */
-  bridges(other: Window): number {
-    let count = 0;
-    for (let i = 0; i < this.#size; i++) {
-      const slot = this.#slots[i] as number;
-      if (other.#stamps[slot] === other.#generation && (this.#weight[slot] as number) > RARE) count++;
-    }
-    return count;
-  }
-
   /** How many names in full of this window stand in neither of two others. */
   newNames(one: Window, two: Window): number {
     let count = 0;
@@ -116,10 +106,25 @@ export class Window {
     return this.#total === 0 ? 0 : this.sharedWith(other) / this.#total;
   }
 
-  /** Dice's share of words common to two windows, by weight, 0 to 1. */
-  likeness(other: Window): number {
+  /** What two windows have in common: Dice's share by weight, 0 to 1, and how many rare stems (over `RARE`). */
+  meet(other: Window): { readonly likeness: number; readonly bridges: number } {
+    if (other.#size < this.#size) return other.meet(this);
+    const list = this.#slots;
+    const weight = this.#weight;
+    const stamps = other.#stamps;
+    const generation = other.#generation;
+    const size = this.#size;
+    let common = 0;
+    let bridges = 0;
+    for (let i = 0; i < size; i++) {
+      const slot = list[i] as number;
+      if (stamps[slot] !== generation) continue;
+      const w = weight[slot] as number;
+      common += w;
+      if (w > RARE) bridges++;
+    }
     const both = this.#total + other.#total;
-    return both === 0 ? 0 : (2 * this.sharedWith(other)) / both;
+    return { likeness: both === 0 ? 0 : (2 * common) / both, bridges };
   }
 
   /**
