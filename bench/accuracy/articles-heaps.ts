@@ -327,8 +327,9 @@ export function heapOf(articles: readonly string[], way: Way, seed: number): Hea
   const starts: number[] = [];
   const titles: number[] = [];
   let text = '';
-  const gap = way === 'tight' ? '\n' : '\n\n';
   const style = random();
+  // Without blank lines inside the articles, some files have them between the articles.
+  const gap = way === 'tight' && style < 0.6 ? '\n' : '\n\n';
   const site = styleOf(random);
   for (const article of articles) {
     const bare = article.replace(/^\s+|\s+$/g, '');
