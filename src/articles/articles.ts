@@ -12,7 +12,7 @@ import type { Article, Boundary } from './article.ts';
 import { picturesOf } from './captions.ts';
 import type { Cut } from './context.ts';
 import { describe } from './describe.ts';
-import { divide, isCounter } from './divide.ts';
+import { byRules, divide, isCounter, type Piece } from './divide.ts';
 import { fieldAt } from './headers.ts';
 import { postsOf, type StructuredPiece, titledPieces } from './posts.ts';
 import { split } from './splitter.ts';
@@ -40,12 +40,21 @@ function cutsOf(source: Source, view: View): readonly Cut[] {
   const structured = postsOf(blocks) ?? titledPieces(blocks, view);
   if (structured !== null) return structured.flatMap((piece) => structuredCut(view, piece));
   if (blocks.some(({ role }) => role === 'title')) return [withoutFurniture(source, view)];
-  const pieces = divide(view);
-  if (pieces !== null) {
-    return pieces.map(({ from, to, says }) => rowsCut(view, from, withoutTrailer(view, from, to), labelled(says)));
-  }
-  return byWeight(view, leadingFurniture(source, view));
+  const labels = divide(view);
+  if (labels !== null) return piecesCut(view, labels);
+  const rules = byRules(view);
+  const head = leadingFurniture(source, view);
+  if (rules === null) return byWeight(view, head);
+  // A few rules inside one piece of a long heap do not divide the heap.
+  const weighed = rules.length > FEW_RULES ? [] : byWeight(view, head);
+  return weighed.length > 2 * rules.length ? weighed : piecesCut(view, rules);
 }
+
+/** Pieces between so many rules or fewer are held against what the lines themselves say. */
+const FEW_RULES = 6;
+
+const piecesCut = (view: View, pieces: readonly Piece[]): Cut[] =>
+  pieces.map(({ from, to, says }) => rowsCut(view, from, withoutTrailer(view, from, to), labelled(says)));
 
 /** A boundary that a label or the format sets. */
 function labelled(says: string | null): Boundary | null {

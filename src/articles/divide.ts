@@ -25,9 +25,9 @@ const NEARLY_ALL = 0.8;
 /** Characters that a piece has at least, as a rule. */
 const AMPLE = 250;
 
-/** The pieces that labels make of a text, the surest labels first. */
+/** The pieces that counters or labelled headers make of a text. */
 export function divide(view: View): readonly Piece[] | null {
-  return byCounters(view) ?? byHeaders(view) ?? byRules(view);
+  return byCounters(view) ?? byHeaders(view);
 }
 
 /** True where a row counts documents ("Document 3 of 40"). */
@@ -78,7 +78,8 @@ function byHeaders(view: View): Piece[] | null {
   return pieces.some(({ from, to }) => from >= to) ? null : pieces;
 }
 
-function byRules(view: View): Piece[] | null {
+/** The pieces that rules or form feeds make of a text. */
+export function byRules(view: View): readonly Piece[] | null {
   const kinds = new Map<string, number[]>();
   for (let row = 1; row < view.rows.length; row++) {
     const { rule = '', paged = false } = view.rows[row] ?? {};

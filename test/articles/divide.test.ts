@@ -182,3 +182,12 @@ test('one long post among teasers is the piece of its page; a marked time is its
   assert.equal(article?.published.evidence[0]?.text, '3 days ago');
   assert.doesNotMatch(text.slice(article?.start, article?.end), /low tide/);
 });
+
+test('one rule inside a piece does not stand for the boundaries of a whole heap', () => {
+  const prose = 'The harbour office keeps a list of what was said that night and of what was not. '.repeat(4);
+  const pieces = PIECES.map(
+    (piece, i) => `${textOf(piece)}${i === 1 ? `\n\n* * *\n\nA note on the harbour\n\n${prose}` : ''}`,
+  );
+  const found = titlesOf(articlesOf(source(pieces.join('\n\n'))));
+  for (const title of wanted) assert.ok(found.includes(title), title);
+});
