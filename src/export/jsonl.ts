@@ -123,5 +123,6 @@ function threadLine(reader: StudyReader, thread: ThreadRow): object {
     independent: thread.independent,
     agree: thread.agree === null ? null : thread.agree === 1,
     note: thread.note,
+    sort: thread.sort,
   };
 }

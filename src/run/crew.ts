@@ -5,6 +5,7 @@
  * more of them under way than the crew can hold, so that memory stays bounded.
  */
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { letGo, type Result, type Task, work } from './work.ts';
@@ -36,11 +37,17 @@ export class Crew {
   }
 
   #run<T extends Task>(task: T): Promise<Result<T>> {
-    const done = this.#pool === null ? (async () => work(task))() : this.#pool.run(task);
+    const done = this.#pool === null ? this.#inTurn(task) : this.#pool.run(task);
     const result = done as Promise<Result<T>>;
     // A failure is thrown where the result is awaited; until then it must not count as unhandled.
     result.catch(() => {});
     return result;
+  }
+
+  /** Does a task in this thread, after whatever else waits for its turn: messages, signals, pages. */
+  async #inTurn<T extends Task>(task: T): Promise<Result<T>> {
+    await setImmediate();
+    return work(task);
   }
 
   /** Lets the workers go. */

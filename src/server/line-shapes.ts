@@ -52,6 +52,8 @@ export interface ThreadLineShape {
   readonly wordings: number;
   readonly agree: boolean | null;
   readonly note: string;
+  /** Wording that was used again; a stock phrase or formula; what an outlet prints with every article. Lists show them in this order. */
+  readonly sort: 'wording' | 'stock' | 'boilerplate';
   readonly from: string | null;
   readonly to: string | null;
   /** Sigla of the first articles that tell it, at most 12, by date. */

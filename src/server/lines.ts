@@ -34,7 +34,7 @@ export function articleLine(article: ArticleRow): ArticleLineShape {
 }
 
 export function threadLine({ key, kind, label, summary, agree, ...thread }: ThreadRow): ThreadLineShape {
-  const { tellings, articles, wordings, note } = thread;
+  const { tellings, articles, wordings, note, sort } = thread;
   return {
     id: key,
     kind,
@@ -44,6 +44,7 @@ export function threadLine({ key, kind, label, summary, agree, ...thread }: Thre
     wordings,
     agree: agree === null ? null : agree === 1,
     note,
+    sort,
     ...summary,
   };
 }

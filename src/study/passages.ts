@@ -9,7 +9,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Alignment, articleOf, type Collection, type Place } from '../passages/index.ts';
 import { isExact, likeness, type PassageThread } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
-import type { ThreadSummary } from './rows.ts';
+import { PASSAGE_SORTS, type ThreadSummary } from './rows.ts';
 import { Texts } from './texts.ts';
 
 /** An article as the engine meets it; its number is its place in the list. */
@@ -85,8 +85,8 @@ class PassageWriter {
     this.#findings = findings;
     this.#texts = new Texts(database);
     this.#insertThread = database.prepare(
-      `INSERT INTO thread (key, kind, label, first, tellings, articles, wordings, independent, agree, note, differs, summary)
-       VALUES (?, 'passage', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO thread (key, kind, label, first, tellings, articles, wordings, independent, agree, note, differs, sort, summary)
+       VALUES (?, 'passage', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
     this.#insertTelling = database.prepare(
@@ -116,6 +116,7 @@ class PassageWriter {
       thread.agree ? 1 : 0,
       thread.note,
       thread.differs,
+      PASSAGE_SORTS.indexOf(thread.sort),
       JSON.stringify(this.#summary(thread)),
     );
     this.#tellings(Number(id), thread, keys);

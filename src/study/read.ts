@@ -142,7 +142,7 @@ export class StudyReader {
 
   /** Position of a thread in the list `told`, from 1. */
   threadPosition(id: number): number {
-    const rank = 'independent, articles, tellings, -id';
+    const rank = '-sort, independent, articles, tellings, -id';
     return this.count(
       `SELECT count(*) AS n FROM thread WHERE (${rank}) >= (SELECT ${rank} FROM thread WHERE id = ?)`,
       id,

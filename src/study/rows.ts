@@ -3,7 +3,9 @@
  *
  * Rows carry the keys that leave the study (`key`) beside the numbers used inside (`id`).
  */
+
 import type { Boundary, Caption, Evidence, Named, Part } from '../articles/index.ts';
+import type { PassageSort } from '../threads/index.ts';
 
 /** A source with what became of it. */
 export interface SourceLine {
@@ -72,6 +74,9 @@ export interface ThreadSummary {
   readonly perWording: readonly number[];
 }
 
+/** Sorts of passages in the order in which lists show them; the study keeps the number. */
+export const PASSAGE_SORTS: readonly PassageSort[] = ['wording', 'stock', 'boilerplate'];
+
 /** A thread with its counts; `first` is the key of its first telling. */
 export interface ThreadRow {
   readonly id: number;
@@ -86,6 +91,7 @@ export interface ThreadRow {
   readonly agree: number | null;
   readonly note: string;
   readonly differs: number;
+  readonly sort: PassageSort;
   readonly summary: ThreadSummary;
 }
 

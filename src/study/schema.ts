@@ -104,10 +104,11 @@ CREATE TABLE thread (
   agree INTEGER,
   note TEXT NOT NULL,
   differs INTEGER NOT NULL,
+  sort INTEGER NOT NULL,
   summary TEXT NOT NULL
 );
-CREATE INDEX thread_by_told ON thread(independent DESC, articles DESC, tellings DESC, id);
-CREATE INDEX thread_by_change ON thread(differs DESC, wordings DESC, independent DESC, id);
+CREATE INDEX thread_by_told ON thread(sort, independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_change ON thread(sort, differs DESC, wordings DESC, independent DESC, id);
 CREATE INDEX thread_by_agreement ON thread(agree);
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,

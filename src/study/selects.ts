@@ -2,7 +2,15 @@
  * The queries that reading a study is made of: what is selected, in which order, and under which conditions.
  */
 import type { SQLInputValue } from 'node:sqlite';
-import type { ArticleDetail, ArticleFilter, ArticleRow, ThreadOrder, ThreadRow, ThreadSummary } from './rows.ts';
+import {
+  type ArticleDetail,
+  type ArticleFilter,
+  type ArticleRow,
+  PASSAGE_SORTS,
+  type ThreadOrder,
+  type ThreadRow,
+  type ThreadSummary,
+} from './rows.ts';
 
 /** Sources. */
 export const SOURCE = `SELECT source.id, source.key, source.path, source.sha256, source.bytes, source.media_type AS mediaType,
@@ -18,7 +26,7 @@ export const ARTICLE = `SELECT article.id, article.key, article.source, source.k
 
 /** Threads. */
 export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, wordings,
-  independent, agree, note, differs, summary FROM thread JOIN telling AS first ON first.id = thread.first`;
+  independent, agree, note, differs, sort, summary FROM thread JOIN telling AS first ON first.id = thread.first`;
 
 /** Tellings. */
 export const TELLING = `SELECT telling.id, telling.key, telling.kind, telling.article, article.key AS articleKey, article.source,
@@ -43,8 +51,8 @@ export const BY_DATE_BACK = BY_DATE.replace(/,|$/g, ' DESC$&');
 export const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM article WHERE id = ${id}`;
 /** The orders of a list of threads. */
 export const THREAD_ORDER: Record<ThreadOrder, string> = {
-  told: 'independent DESC, articles DESC, tellings DESC, thread.id',
-  changed: 'differs DESC, wordings DESC, independent DESC, thread.id',
+  told: 'sort, independent DESC, articles DESC, tellings DESC, thread.id',
+  changed: 'sort, differs DESC, wordings DESC, independent DESC, thread.id',
   first: 'thread.id',
 };
 
@@ -57,11 +65,12 @@ export function parsed(row: RawArticle): ArticleRow {
 }
 
 /** A thread as its row says it. */
-export type RawThread = Omit<ThreadRow, 'summary'> & { readonly summary: string };
+export type RawThread = Omit<ThreadRow, 'summary' | 'sort'> & { readonly summary: string; readonly sort: number };
 
 /** A thread with its summary read. */
 export function summarised(row: RawThread): ThreadRow {
-  return { ...row, summary: JSON.parse(row.summary) as ThreadSummary };
+  const sort = PASSAGE_SORTS[row.sort] ?? 'wording';
+  return { ...row, sort, summary: JSON.parse(row.summary) as ThreadSummary };
 }
 
 /** The part of a query that holds to a filter, and what it is given. */

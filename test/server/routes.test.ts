@@ -305,9 +305,10 @@ test('what is not there is said in JSON', async () => {
   assert.equal((await json<shapes.ArticlesShape>('/api/articles?offset=99999999')).articles.length, 0);
 });
 
-test('it answers while the study is being made', async () => {
-  write(folder, { 'making.jsonl': recordLines(31, 1200, 250) });
+test('it answers while the study is being made', async (context) => {
+  write(folder, { 'making.jsonl': recordLines(31, 4000, 250) });
   const child = started(['making.jsonl', '--no-open'], folder);
+  context.after(() => child.kill('SIGKILL'));
   let said = '';
   child.stderr?.on('data', (data) => (said += data));
   while (!said.includes('token=') && child.exitCode === null) await wait(20);
@@ -325,7 +326,7 @@ test('it answers while the study is being made', async () => {
     await wait(50);
   }
   assert.ok(seen.some(({ progress }) => progress.running));
-  assert.equal(seen.at(-1)?.counts.articles, 1200);
+  assert.equal(seen.at(-1)?.counts.articles, 4000);
   while (!said.includes('Ctrl+C') && child.exitCode === null) await wait(20);
   child.kill('SIGINT');
   assert.equal(await ended(child), 0);

@@ -135,10 +135,18 @@ function dates({ from, to }: ThreadLineShape): string {
   return from === to ? writeDay(from, true) : `${writeDay(from, true)} – ${writeDay(to, true)}`;
 }
 
+/** What is no wording that somebody used again stands last, and says so. */
+const SORT_SAYS: Readonly<Record<ThreadLineShape['sort'], string>> = {
+  wording: '',
+  stock: ' By its words rather a stock phrase; such stand after the rest.',
+  boilerplate: ' Stands at the head or foot of many articles; such stand last.',
+};
+
 /** The words that say why a thread stands where it stands. */
 function why(thread: ThreadLineShape): string {
   const told = `Told in ${tally(thread.articles, 'article')}`;
-  return thread.note ? `${told}. ${thread.note}` : `${told}, ${counted(thread.wordings, 'wording')}.`;
+  const said = thread.note ? `${told}. ${thread.note}` : `${told}, ${counted(thread.wordings, 'wording')}.`;
+  return `${said}${SORT_SAYS[thread.sort]}`;
 }
 
 function Row(props: {
