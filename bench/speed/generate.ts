@@ -48,6 +48,8 @@ const CODAS = ['', '', '', 'l', 'n', 'r', 's', 't', 'nd', 'ck'];
 const VOCABULARY = 50_000;
 const PHRASES = 2000;
 const PLANTED_A_MEGABYTE = 100;
+/** Tellings that wait for their record; what still waits at the end is never told. */
+const WAITING = 200;
 
 /** Makes the words of a collection. */
 export class Writer {
@@ -116,7 +118,7 @@ export function generate(
       planted++;
     }
     // A telling waits for a record at random, so that the tellings of one passage lie far apart.
-    if (waiting.length > 200) paragraphs.push(waiting.splice(writer.below(waiting.length), 1)[0] as string);
+    while (waiting.length > WAITING) paragraphs.push(waiting.splice(writer.below(waiting.length), 1)[0] as string);
     const day = new Date(Date.UTC(2001, 0, 1) + writer.below(7000) * 86_400_000).toISOString().slice(0, 10);
     const record = {
       id: `r${records}`,
