@@ -122,7 +122,7 @@ function surpriseOf({ collection: { hashes }, weights }: Engine, { b, length }: 
   return bits;
 }
 
-/** In how many places the stretch may stand: the lower quarter of what the seeds in its runs say. */
+/** In how many places the stretch may stand: the median of what the seeds in its runs say. A lower guess would count a thread's own tellings as "elsewhere". */
 function copiesOf(index: SeedIndex, runs: readonly Run[]): number {
   const places: number[] = [];
   for (const { b, length } of runs) {
@@ -132,5 +132,5 @@ function copiesOf(index: SeedIndex, runs: readonly Run[]): number {
     }
   }
   places.sort((x, y) => x - y);
-  return Math.max(2, places[places.length >> 2] ?? 2);
+  return Math.max(2, places[places.length >> 1] ?? 2);
 }
