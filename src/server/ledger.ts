@@ -54,7 +54,8 @@ function cutOf(reader: StudyReader, source: SourceLine, article: ArticleRow): Cu
   const after = reader.texts.slice(source.id, { start: article.start, end: to });
   return {
     before: onOneLine(from > 0 ? before.replace(/^\S*/, '') : before),
-    after: onOneLine(to < source.length ? after.replace(/\S*$/, '') : after),
+    // A title stands on a line of its own; what follows it is another matter.
+    after: onOneLine((to < source.length ? after.replace(/\S*$/, '') : after).split(/[\r\n]/, 1)[0] ?? ''),
     doubtful: boundary?.doubtful ?? false,
     evidence: (boundary?.evidence ?? [])
       .filter(({ weight }) => weight > 0)

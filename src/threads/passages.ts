@@ -172,7 +172,7 @@ function differingWords(
 }
 
 function noteOf(tellings: number, wordings: number, agree: boolean, { least, most }: Range): string {
-  if (wordings === 1) return `The same words in all ${tellings} tellings.`;
+  if (wordings === 1) return `The same words in ${tellings === 2 ? 'both' : `all ${tellings}`} tellings.`;
   if (agree) return `The same words, cut in ${wordings} ways.`;
   const range = least === most ? `${most}` : `${least} to ${most}`;
   return `${wordings} wordings; against the first, ${range} ${most === 1 ? 'word differs' : 'words differ'}.`;

@@ -48,7 +48,7 @@ test('a shorter cut of the same words agrees; another word does not', () => {
 test('the same words in all tellings are one wording', () => {
   const [thread] = threadsOf([`${passage} ${filler('a')}`, `${filler('b')} ${passage.toUpperCase()}`], []);
   assert.deepEqual([thread?.wordingCount, thread?.agree, thread?.independent], [1, true, 2]);
-  assert.equal(thread?.note, 'The same words in all 2 tellings.');
+  assert.equal(thread?.note, 'The same words in both tellings.');
 });
 
 test('copies of one article do not count as independent', () => {
