@@ -9,12 +9,15 @@ export {
   align,
   type Collation,
   collate,
+  type Difference,
+  differenceOf,
   type Laid,
   lay,
   type Piece,
   type Run,
   same,
   similarity,
+  type Transposition,
   type Worded,
 } from './align/index.ts';
 export { type Article, articlesOf, type Caption, type Evidence, type Named, type Published } from './articles/index.ts';

@@ -32,7 +32,7 @@ export interface Cuts {
 const AMPLE = 900;
 
 /** Log factor of an article of this many characters. */
-export function lengthFactor(length: number): number {
+function lengthFactor(length: number): number {
   if (length < 120) return -6;
   if (length < 250) return -3;
   if (length < 450) return -1;

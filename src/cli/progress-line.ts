@@ -15,7 +15,7 @@ const DOING: Record<Stage, string> = {
 };
 
 /** The line that says where a stage is. */
-export function progressText({ stage, done, of, files, rate, secondsLeft }: ProgressEvent): string {
+function progressText({ stage, done, of, files, rate, secondsLeft }: ProgressEvent): string {
   const share = of === 0 ? 100 : Math.floor((100 * done) / of);
   const what = files === undefined ? '' : ` ${count(files.done)} of ${count(files.of)} files,`;
   const speed = stage === 'intake' ? `${(rate / 1e6).toFixed(1)} MB/s` : `${count(Math.round(rate))} words/s`;

@@ -10,7 +10,7 @@
 import type { Echoes } from './echoes.ts';
 
 /** Words between two echoes that one passage may leave out, add or replace. */
-export const MOST_GAP = 40;
+const MOST_GAP = 40;
 /** Echoes before one that are tried as its predecessor: bounds the cost where much recurs. */
 const LOOK_BACK = 32;
 

@@ -21,7 +21,7 @@ export interface Collection {
 /** Words a collection may hold: a word's number and that of an echo are packed in one double. */
 export const MOST_WORDS = 2 ** 28;
 /** Words one article may hold, for the same reason. */
-export const MOST_WORDS_IN_ARTICLE = 2 ** 24;
+const MOST_WORDS_IN_ARTICLE = 2 ** 24;
 
 /** A collection with room for articles of these many words, over shared memory. Throws a RangeError past the bounds above. */
 export function makeCollection(counts: readonly number[]): Collection {

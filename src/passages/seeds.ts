@@ -19,7 +19,7 @@ import { recurringOf } from './recurring.ts';
 import type { Weights } from './weights.ts';
 
 /** A run of more words than this that proves too little begins no passage. */
-export const MOST_SEED_WORDS = 8;
+const MOST_SEED_WORDS = 8;
 /** Past this many places a seed is paired with the first and the nearest only. */
 export const MOST_PLACES = 50;
 const NONE = 0xffffffff;

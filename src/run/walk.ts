@@ -35,7 +35,7 @@ const BESIDE = ['', '-wal', '-shm', '-journal', '-lock'];
 const LINK = 'a link to a folder, which is not followed: name the folder itself';
 
 /** The path under which standard input is known. */
-export const STANDARD_INPUT = 'stdin';
+const STANDARD_INPUT = 'stdin';
 
 export function walk(paths: readonly string[], leaveOut: string): Walked {
   const walker = new Walker(leaveOut);

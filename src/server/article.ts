@@ -1,6 +1,7 @@
 /**
  * One article: its text, its passages as marks, where else each is told, and what it shares with whom.
  */
+import { lay } from '../align/index.ts';
 import type { ArticleRow, StudyReader, TellingRow } from '../study/index.ts';
 import { articleLine, publishedOf, titleOf } from './lines.ts';
 import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape } from './shapes.ts';
@@ -84,9 +85,7 @@ class Marks {
   #elsewhere(here: TellingRow, other: TellingRow): ElsewhereShape {
     const article = this.#articleOf(other);
     const exact = here.wording === other.wording;
-    const laid = exact
-      ? null
-      : this.#wordings.lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
+    const laid = exact ? null : lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
     return {
       telling: other.key,
       article: other.articleKey,

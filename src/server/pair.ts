@@ -1,6 +1,7 @@
 /**
  * Two articles side by side: their texts, and the passages they have in common in the order of the first.
  */
+import { lay } from '../align/index.ts';
 import type { AlignmentRow, ArticleRow, StudyReader } from '../study/index.ts';
 import { articleLine } from './lines.ts';
 import type { PairPassageShape, PairShape, PairSideShape } from './shapes.ts';
@@ -45,8 +46,8 @@ function passageOf(
   const later = { start: row.bStart, end: row.bEnd };
   const [spanA, spanB] = inOrder ? [earlier, later] : [later, earlier];
   const [wordsA, wordsB] = [wordings.at(a.source, spanA), wordings.at(b.source, spanB)];
-  const aToB = wordings.lay(wordsA, wordsB);
-  const bToA = wordings.lay(wordsB, wordsA);
+  const aToB = lay(wordsA, wordsB);
+  const bToA = lay(wordsB, wordsA);
   const is = (kind: string): number => aToB.pieces.filter((piece) => piece.is === kind).length;
   const left = aToB.pieces.filter(({ omitted }) => omitted !== undefined).length + (aToB.trailing === null ? 0 : 1);
   return {

@@ -1,6 +1,7 @@
 /**
  * One thread: its tellings by date, each laid word against word against a base the reader may choose.
  */
+import { lay } from '../align/index.ts';
 import type { StudyReader, TellingRow } from '../study/index.ts';
 import { articleLine, threadLine } from './lines.ts';
 import type { TellingShape, ThreadShape } from './shapes.ts';
@@ -32,7 +33,7 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
 function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {
   const article = reader.articleById(telling.article);
   const own = wordings.at(telling.source, telling);
-  const laid = telling.id === base.id ? null : wordings.lay(wordings.at(base.source, base), own);
+  const laid = telling.id === base.id ? null : lay(wordings.at(base.source, base), own);
   const from = Math.max(article.start, telling.start - CONTEXT);
   const to = Math.min(article.end, telling.end + CONTEXT);
   const before = reader.texts.slice(telling.source, { start: from, end: telling.start });

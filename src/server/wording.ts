@@ -3,7 +3,7 @@
  *
  * Texts are cut into words once for each telling a page shows, however often it is compared.
  */
-import { type Laid, lay, type Worded } from '../align/index.ts';
+import type { Worded } from '../align/index.ts';
 import type { StudyReader } from '../study/index.ts';
 import { type Span, words } from '../text/index.ts';
 
@@ -24,11 +24,6 @@ export class Wordings {
     const worded = { text, ...words(text) };
     this.#known.set(place, worded);
     return worded;
-  }
-
-  /** How `other` differs from `base`. */
-  lay(base: Worded, other: Worded): Laid {
-    return lay(base, other);
   }
 }
 

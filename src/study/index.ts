@@ -3,7 +3,7 @@ export { checkStudy, type Violation } from './check.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
 export { keyOf, sha256 } from './keys.ts';
 export { lockStudy } from './lock.ts';
-export { explain, guarded, openToRead, openToWrite, prepareFile, reasonOf } from './open.ts';
+export { explain, openToRead, openToWrite, prepareFile, reasonOf } from './open.ts';
 export { articlesInOrder, type ListedArticle, type PassageFindings, replacePassages } from './passages.ts';
 export { StudyReader } from './read.ts';
 export { assertFinished, openStudy, withStudy } from './reading.ts';

@@ -67,7 +67,7 @@ function pageOf(number: number): readonly string[] {
 }
 
 /** The folded form of the code unit `c`, which must not be half of a surrogate pair. */
-export function foldUnit(c: number): string {
+function foldUnit(c: number): string {
   const page = pages[c >> 8] ?? pageOf(c >> 8);
   return page[c & 255] as string;
 }

@@ -1,7 +1,6 @@
 /** From findings to threads: what tells of the same thing, and how its tellings differ. */
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
 export {
-  articlesOfAlignment,
   gatherPassages,
   isExact,
   type Known,

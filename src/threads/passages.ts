@@ -10,7 +10,7 @@
  * the same order. Texts are not needed here; words are compared by their hashes.
  */
 import { align, same, shared } from '../align/index.ts';
-import { type Alignment, articleOf, type Cluster, type Collection, type Place } from '../passages/index.ts';
+import type { Alignment, Cluster, Collection, Place } from '../passages/index.ts';
 import { isEarlier } from './versions.ts';
 
 /** What threads need to know of an article: its certain day, if any, and the article it is a version of, or -1. */
@@ -206,9 +206,4 @@ function placeOf(places: readonly Place[], word: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** The pair of articles an alignment joins. */
-export function articlesOfAlignment(collection: Collection, { aFrom, bFrom }: Alignment): readonly [number, number] {
-  return [articleOf(collection, aFrom), articleOf(collection, bFrom)];
 }

@@ -39,7 +39,7 @@ function dateLine(published: PublishedShape): string {
 }
 
 /** The date and what says so, each with its words, linked to their place. */
-export function DatedBy({ data }: { readonly data: ArticleShape }) {
+function DatedBy({ data }: { readonly data: ArticleShape }) {
   const { article, text } = data;
   const { evidence } = article.published;
   return (

@@ -17,7 +17,7 @@ function marked(text: string, draw: (words: string) => ComponentChildren): Compo
 }
 
 /** `om.` in its dashed box. What was left out can be heard, and read by hovering. */
-export function Omitted(props: { readonly words: string }) {
+function Omitted(props: { readonly words: string }) {
   const words = props.words.trim();
   if (words === '') return null;
   return (

@@ -40,7 +40,7 @@ export function Empty(props: { readonly children: ComponentChildren }) {
 }
 
 /** What failed, the message, and what still works. */
-export function Failed(props: { readonly what: string; readonly answer: Extract<Answer<unknown>, { is: 'failed' }> }) {
+function Failed(props: { readonly what: string; readonly answer: Extract<Answer<unknown>, { is: 'failed' }> }) {
   const { what, answer } = props;
   const gone = answer.status === 404;
   return (
