@@ -59,21 +59,19 @@ interface Snake {
   readonly v: number;
 }
 
+const origin = 2 * MOST_DIFFERENCES + 2;
+// How far each diagonal has come, from both ends. One search is over before the next begins, and writes what it reads.
+const forward = new Int32Array(2 * origin + 1);
+const backward = new Int32Array(2 * origin + 1);
+
 class Aligner {
   readonly runs: Run[] = [];
   readonly a: Uint32Array;
   readonly b: Uint32Array;
-  readonly forward: Int32Array;
-  readonly backward: Int32Array;
-  readonly origin: number;
 
   constructor(a: Uint32Array, b: Uint32Array) {
     this.a = a;
     this.b = b;
-    const most = Math.min(a.length + b.length, 2 * MOST_DIFFERENCES) + 2;
-    this.origin = most;
-    this.forward = new Int32Array(2 * most + 1);
-    this.backward = new Int32Array(2 * most + 1);
   }
 
   keep(a: number, b: number, length: number): void {
@@ -108,7 +106,7 @@ class Aligner {
 
   /** The middle snake of a shortest edit path through a[a0, a1) and b[b0, b1): from (x, y) to (u, v). */
   middle(a0: number, a1: number, b0: number, b1: number): Snake {
-    const { a, b, forward, backward, origin } = this;
+    const { a, b } = this;
     const delta = a1 - a0 - (b1 - b0);
     const odd = (delta & 1) !== 0;
     const half = Math.min(MOST_DIFFERENCES, Math.ceil((a1 - a0 + b1 - b0) / 2));
@@ -155,7 +153,7 @@ class Aligner {
   furthest(a0: number, a1: number, b0: number, b1: number, half: number): Snake {
     let best = { x: 0, y: 0 };
     for (let k = -half; k <= half; k += 2) {
-      const x = Math.min(at(this.forward, this.origin + k), a1 - a0);
+      const x = Math.min(at(forward, origin + k), a1 - a0);
       const y = x - k;
       if (y >= 0 && y <= b1 - b0 && x + y > best.x + best.y) best = { x, y };
     }

@@ -39,6 +39,15 @@ export function mayProve(echoes: Echoes, from: number, to: number, least: number
   return false;
 }
 
+/** False where no two of the echoes from number `from` to `to` can be in one chain. */
+export function mayChain(echoes: Echoes, from: number, to: number): boolean {
+  if (to - from > LOOK_BACK) return true;
+  for (let i = from + 1; i < to; i++) {
+    for (let j = from; j < i; j++) if (gain(echoes, j, i) > -Infinity || gain(echoes, i, j) > -Infinity) return true;
+  }
+  return false;
+}
+
 /** Chains, best first, equal ones by place. `within` one article the earlier place ends before the later begins. */
 export function chainEchoes(echoes: Echoes, within: boolean): readonly Chain[] {
   const { count, bits, b } = echoes;

@@ -32,6 +32,8 @@ export interface Engine {
 
 /** Most diagonals remembered at a time. Another on the same slot costs a second look, no more. */
 const MOST_SLOTS = 4096;
+const DIAGONALS = new Uint32Array(MOST_SLOTS);
+const REACHED = new Uint32Array(MOST_SLOTS);
 const ECHOES_PACKED = 2 ** 24;
 const NONE: Echoes = {
   count: 0,
@@ -60,6 +62,22 @@ export function echoesOf({ collection, index, weights }: Engine, n: number): Ech
   return found.sorted();
 }
 
+/** Where the echoes of one article are put as they are found; one article's work is over before the next begins. */
+let room = roomFor(1024);
+
+function roomFor(count: number) {
+  const [a, b, length] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  return { a, b, length, keys: new Float64Array(count) };
+}
+
+function widened({ a, b, length }: typeof room): typeof room {
+  const wider = roomFor(2 * a.length);
+  wider.a.set(a);
+  wider.b.set(b);
+  wider.length.set(length);
+  return wider;
+}
+
 class Finder {
   readonly collection: Collection;
   readonly weights: Weights;
@@ -72,9 +90,7 @@ class Finder {
   firstFrom = 0;
   firstTo = 0;
   firstReached = 0;
-  readonly a: number[] = [];
-  readonly b: number[] = [];
-  readonly length: number[] = [];
+  count = 0;
 
   constructor(collection: Collection, weights: Weights, n: number) {
     this.collection = collection;
@@ -82,8 +98,8 @@ class Finder {
     this.begin = collection.first[n] as number;
     this.end = collection.first[n + 1] as number;
     const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(2 * (this.end - this.begin) + 2)));
-    this.diagonals = new Uint32Array(slots);
-    this.reached = new Uint32Array(slots);
+    this.diagonals = DIAGONALS.subarray(0, slots).fill(0);
+    this.reached = REACHED.subarray(0, slots);
   }
 
   /** The same for the first place of a common seed, once for each stretch: refrains would cost their square. */
@@ -114,18 +130,20 @@ class Finder {
     while (to < most && hashes[to] === hashes[to - diagonal]) to++;
     this.diagonals[slot] = diagonal;
     this.reached[slot] = to;
-    this.a.push(from - diagonal);
-    this.b.push(from);
-    this.length.push(to - from);
+    if (this.count === room.a.length) room = widened(room);
+    room.a[this.count] = from - diagonal;
+    room.b[this.count] = from;
+    room.length[this.count++] = to - from;
     return to;
   }
 
   sorted(): Echoes {
-    const count = this.a.length;
+    const { count } = this;
     if (count === 0) return NONE;
-    const keys = new Float64Array(count);
+    const { a, b, length } = room;
+    const keys = room.keys.subarray(0, count);
     // Echoes were found in order of `b`, so equal `a` keep that order.
-    for (let i = 0; i < count; i++) keys[i] = (this.a[i] as number) * ECHOES_PACKED + i;
+    for (let i = 0; i < count; i++) keys[i] = (a[i] as number) * ECHOES_PACKED + i;
     keys.sort();
     const echoes = {
       count,
@@ -136,10 +154,10 @@ class Finder {
     };
     for (let rank = 0; rank < count; rank++) {
       const i = (keys[rank] as number) % ECHOES_PACKED;
-      echoes.a[rank] = this.a[i] as number;
-      echoes.b[rank] = this.b[i] as number;
-      echoes.length[rank] = this.length[i] as number;
-      echoes.bits[rank] = proved(this.weights, echoes.b[rank] as number, echoes.length[rank] as number);
+      echoes.a[rank] = a[i] as number;
+      echoes.b[rank] = b[i] as number;
+      echoes.length[rank] = length[i] as number;
+      echoes.bits[rank] = proved(this.weights, b[i] as number, length[i] as number);
     }
     return echoes;
   }

@@ -47,8 +47,9 @@ export function extendChain(
   bounds: Bounds,
 ): Stretch {
   const core = walk(collection, weights, echoes, chain);
-  const right = grow(collection, weights, core.aTo, core.bTo, bounds.aTo, bounds.bTo, 1);
-  const left = grow(collection, weights, core.aFrom - 1, core.bFrom - 1, bounds.aFrom - 1, bounds.bFrom - 1, -1);
+  const { aFrom, aTo, bFrom, bTo } = bounds;
+  growBoth(collection, weights, core.aFrom, core.aTo, core.bFrom, core.bTo, aFrom, aTo, bFrom, bTo);
+  const [left, right] = [toTheLeft, toTheRight];
   return {
     aFrom: core.aFrom - left.a,
     bFrom: core.bFrom - left.b,
@@ -97,15 +98,22 @@ interface Growth {
   bits: number;
 }
 
+/** So many words from where it begins growth must meet a shared word, or it has lost `DROP` bits by then. */
+const REACH = DROP / EDIT_COST + 1;
+
+const noGrowth = (): Growth => ({ a: 0, b: 0, shared: 0, bits: 0 });
+
 const WIDTH = 2 * BAND + 1;
+const DEAD = -1e6;
 // One row of the band, written anew by each call: most calls are short, and room for a row would cost more than they do.
-const score = new Float64Array(WIDTH + 1);
+const score = new Int32Array(WIDTH + 1);
 const shared = new Int32Array(WIDTH + 1);
 
 /**
- * Goes on from words `a` and `b` in steps of `step` (1 or -1) up to `aEnd` and `bEnd` (exclusive).
+ * Goes on from words `a` and `b` in steps of `step` (1 or -1) up to `aEnd` and `bEnd` (exclusive), into `best`.
  * Row `i` of the band holds the best score with `i` words of `a` and `i + d - BAND` words of `b` used;
- * each row is written over the one before, from left to right.
+ * each row is written over the one before, from left to right. What has lost `DROP` bits is looked at no
+ * further: the part of the row from `low` to `high` is alive.
  */
 function grow(
   { hashes }: Collection,
@@ -115,46 +123,122 @@ function grow(
   aEnd: number,
   bEnd: number,
   step: 1 | -1,
-): Growth {
-  score.fill(-Infinity);
-  shared.fill(0);
-  for (let d = BAND; d < WIDTH; d++) score[d] = (BAND - d) * EDIT_COST;
-  const best: Growth = { a: 0, b: 0, shared: 0, bits: 0 };
-  const [mostA, mostB] = [(aEnd - a) * step, (bEnd - b) * step];
-  for (let i = 1; i <= mostA; i++) {
+  best: Growth,
+): void {
+  const mostA = (aEnd - a) * step;
+  const mostB = (bEnd - b) * step;
+  let bestA = 0;
+  let bestB = 0;
+  let bestShared = 0;
+  let bestBits = 0;
+  let low = BAND;
+  let high = meets(hashes, a, b, mostA, mostB, step) ? Math.min(BAND + REACH - 1, BAND + mostB) : -1;
+  for (let d = low; d <= high; d++) {
+    score[d] = (BAND - d) * EDIT_COST;
+    shared[d] = 0;
+  }
+  for (let i = 1; i <= mostA && low <= high; i++) {
     const word = a + (i - 1) * step;
     const hash = hashes[word] as number;
-    let top = -Infinity;
-    for (let d = 0; d < WIDTH; d++) {
+    const last = Math.min(WIDTH - 1, mostB - i + BAND);
+    let from = WIDTH;
+    let to = -1;
+    // What stands to the left in this row, and what was just above before it was written over.
+    let left = DEAD;
+    let leftShared = 0;
+    for (let d = Math.max(low - 1, BAND - i, 0); d <= last; d++) {
       const j = i + d - BAND;
-      if (j < 0 || j > mostB) {
-        score[d] = -Infinity;
-        continue;
+      let value = DEAD;
+      let count = 0;
+      // One word against another.
+      if (d >= low && d <= high && j > 0) {
+        const equal = hashes[b + (j - 1) * step] === hash;
+        value = (score[d] as number) + (equal ? (bits[word] as number) : -EDIT_COST);
+        count = (shared[d] as number) + (equal ? 1 : 0);
       }
-      // One word against another; a word of `a` left out; a word of `b` added.
-      const equal = j > 0 && hashes[b + (j - 1) * step] === hash;
-      let value = j === 0 ? -Infinity : (score[d] as number) + (equal ? (bits[word] as number) : -EDIT_COST);
-      let count = (shared[d] as number) + (equal ? 1 : 0);
-      const without = (score[d + 1] as number) - EDIT_COST;
-      if (without > value) {
-        value = without;
+      // A word of `a` left out.
+      if (d < high && (score[d + 1] as number) - EDIT_COST > value) {
+        value = (score[d + 1] as number) - EDIT_COST;
         count = shared[d + 1] as number;
       }
-      if (d > 0 && (score[d - 1] as number) - EDIT_COST > value) {
-        value = (score[d - 1] as number) - EDIT_COST;
-        count = shared[d - 1] as number;
+      // A word of `b` added.
+      if (left - EDIT_COST > value) {
+        value = left - EDIT_COST;
+        count = leftShared;
       }
-      score[d] = value;
-      shared[d] = count;
-      if (value > top) top = value;
-      if (value > best.bits) {
-        best.a = i;
-        best.b = j;
-        best.shared = count;
-        best.bits = value;
+      if (value > bestBits) {
+        bestA = i;
+        bestB = j;
+        bestShared = count;
+        bestBits = value;
       }
+      if (value < bestBits - DROP) {
+        value = DEAD;
+        if (d > high) break;
+      } else {
+        if (to < 0) from = d;
+        to = d;
+      }
+      score[d] = left = value;
+      shared[d] = leftShared = count;
     }
-    if (top < best.bits - DROP) break;
+    low = from;
+    high = to;
   }
-  return best;
+  best.a = bestA;
+  best.b = bestB;
+  best.shared = bestShared;
+  best.bits = bestBits;
+}
+
+/** True where a word near `a` stands near `b` too: for most chance echoes none does, and that is all they cost. */
+function meets(hashes: Uint32Array, a: number, b: number, mostA: number, mostB: number, step: 1 | -1): boolean {
+  const endA = a + Math.min(REACH, mostA) * step;
+  const endB = b + Math.min(REACH, mostB) * step;
+  for (let i = a; i !== endA; i += step) {
+    const hash = hashes[i];
+    for (let j = b; j !== endB; j += step) if (hashes[j] === hash) return true;
+  }
+  return false;
+}
+
+const [toTheRight, toTheLeft] = [noGrowth(), noGrowth()];
+
+/** Grows from the first and past-last shared words of two places to both sides, within the least and most given; good until the next call. */
+function growBoth(
+  collection: Collection,
+  weights: Weights,
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+  aLeast: number,
+  aMost: number,
+  bLeast: number,
+  bMost: number,
+): void {
+  grow(collection, weights, aTo, bTo, aMost, bMost, 1, toTheRight);
+  grow(collection, weights, aFrom - 1, bFrom - 1, aLeast - 1, bLeast - 1, -1, toTheLeft);
+}
+
+/** True where echo `n`, grown to both sides, proves `least` bits with `words` shared words. What most echoes are asked, and fail. */
+export function mayGrow(
+  collection: Collection,
+  weights: Weights,
+  echoes: Echoes,
+  n: number,
+  turned: boolean,
+  { aFrom, aTo, bFrom, bTo }: Bounds,
+  least: number,
+  words: number,
+): boolean {
+  const a = echoes.a[n] as number;
+  const b = echoes.b[n] as number;
+  const length = echoes.length[n] as number;
+  if (turned) growBoth(collection, weights, b, b + length, a, a + length, bFrom, bTo, aFrom, aTo);
+  else growBoth(collection, weights, a, a + length, b, b + length, aFrom, aTo, bFrom, bTo);
+  return (
+    (echoes.bits[n] as number) + toTheRight.bits + toTheLeft.bits >= least &&
+    length + toTheRight.shared + toTheLeft.shared >= words
+  );
 }

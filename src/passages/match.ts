@@ -6,10 +6,10 @@
  * any number of workers come to the same result. The cost grows with the seeds it shares.
  */
 import { joinBlocks } from './blocks.ts';
-import { type Chain, chainEchoes, mayProve } from './chain.ts';
+import { type Chain, chainEchoes, mayChain, mayProve } from './chain.ts';
 import { articleOf, type Collection } from './collection.ts';
 import { type Echoes, type Engine, echoesOf, sliceEchoes, turnEchoes } from './echoes.ts';
-import { type Bounds, extendChain, type Stretch } from './extend.ts';
+import { type Bounds, extendChain, mayGrow, type Stretch } from './extend.ts';
 import { Kept } from './kept.ts';
 import { movedOf } from './moves.ts';
 import { surprisingParts } from './surprise.ts';
@@ -50,7 +50,7 @@ const WORTH_BESIDE = 0.35;
 
 /** The alignments of article `n` with all text before it, ordered by place of `b`, then of `a`. */
 export function matchArticle(engine: Engine, n: number): readonly Alignment[] {
-  const { collection, weights } = engine;
+  const { collection } = engine;
   const echoes = echoesOf(engine, n);
   const found: Alignment[] = [];
   for (let from = 0; from < echoes.count; ) {
@@ -58,12 +58,31 @@ export function matchArticle(engine: Engine, n: number): readonly Alignment[] {
     const end = collection.first[m + 1] as number;
     let to = from + 1;
     while (to < echoes.count && (echoes.a[to] as number) < end) to++;
-    if (mayProve(echoes, from, to, WORTH_EXTENDING * weights.threshold)) {
+    if (isWorthLooking(engine, echoes, from, to, m, n)) {
       for (const alignment of matchPair(engine, sliceEchoes(echoes, from, to), m, n)) found.push(alignment);
     }
     from = to;
   }
   return found.sort((x, y) => x.bFrom - y.bFrom || x.bTo - y.bTo || x.aFrom - y.aFrom || x.aTo - y.aTo);
+}
+
+/**
+ * False where the echoes from number `from` to `to`, those of one pair of articles, can come to no passage: so it is with nearly
+ * all pairs, which share a stock phrase. Asked of the arrays alone, since making anything of a pair costs more than the question.
+ */
+function isWorthLooking(engine: Engine, echoes: Echoes, from: number, to: number, m: number, n: number): boolean {
+  const { collection, weights } = engine;
+  const least = WORTH_EXTENDING * weights.threshold;
+  if (!mayProve(echoes, from, to, least)) return false;
+  if (m === n || mayChain(echoes, from, to)) return true;
+  const whole = boundsOf(collection, m, n);
+  // As `matchPair` does: from which side a pair is looked at may tell.
+  const turned = isTurned(collection, m, n);
+  for (let i = from; i < to; i++) {
+    if ((echoes.bits[i] as number) < least) continue;
+    if (mayGrow(collection, weights, echoes, i, turned, whole, weights.threshold, LEAST_SHARED)) return true;
+  }
+  return false;
 }
 
 /**

@@ -30,7 +30,7 @@ import { type OnProgress, StageProgress } from './progress.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 7';
+const METHOD = 'passages 8';
 /** Words of articles a worker is handed at a time. */
 const TASK_WORDS = 100_000;
 
