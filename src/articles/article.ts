@@ -25,6 +25,8 @@ export interface Caption extends Span {
 export interface Evidence extends Span {
   readonly text: string;
   readonly says: string;
+  /** Id of the source that the span lies in, where that is not the article's own. */
+  readonly source?: string;
 }
 
 /** The span of days in which an article was published, and what says so. */

@@ -33,6 +33,7 @@ export function exportJsonl(reader: StudyReader, folder: string): void {
     text: reader.texts.slice(telling.source, telling),
     rule: telling.rule,
     thread: telling.threadKey,
+    ...telling.detail,
   }));
   writeAll(join(folder, 'threads.jsonl'), reader.threadsInOrder(), (thread) => threadLine(reader, thread));
   writeAll(join(folder, 'alignments.jsonl'), reader.alignmentsInOrder(), (row) => ({
@@ -123,6 +124,6 @@ function threadLine(reader: StudyReader, thread: ThreadRow): object {
     independent: thread.independent,
     agree: thread.agree === null ? null : thread.agree === 1,
     note: thread.note,
-    sort: thread.sort,
+    ...(thread.kind === 'passage' ? { sort: thread.sort } : thread.detail),
   };
 }

@@ -2,7 +2,7 @@
  * The routes: JSON for each page of the reader, and the reader's own files for every other address.
  */
 import { type Context, Hono } from 'hono';
-import type { ArticleFilter, StudyReader, ThreadOrder } from '../study/index.ts';
+import type { ArticleFilter, StudyReader, TellingKind, ThreadOrder } from '../study/index.ts';
 import { articleOf } from './article.ts';
 import { guard } from './guard.ts';
 import { ledgerOf } from './ledger.ts';
@@ -11,6 +11,7 @@ import { pairOf } from './pair.ts';
 import { searchOf } from './search.ts';
 import type { StaticFile } from './static.ts';
 import { threadOf } from './thread.ts';
+import { timelineOf } from './timeline.ts';
 
 export interface AppOptions {
   readonly reader: StudyReader;
@@ -21,6 +22,7 @@ export interface AppOptions {
   readonly port: () => number;
 }
 
+const KINDS: readonly TellingKind[] = ['passage', 'quote', 'figure', 'date', 'name'];
 const ORDERS: readonly ThreadOrder[] = ['told', 'changed', 'first'];
 
 /** The server's application; it only ever reads. */
@@ -31,14 +33,17 @@ export function makeApp({ reader, name, token, files, port }: AppOptions): Hono 
   app.get('/api/glance', (context) => context.json(glanceOf(reader)));
   app.get('/api/articles', (context) => context.json(articlesOf(reader, filterOf(context), offsetOf(context))));
   app.get('/api/article/:id', (context) => found(context, articleOf(reader, context.req.param('id')), 'article'));
-  app.get('/api/threads/passage', (context) => {
+  app.get('/api/threads/:kind', (context) => {
+    const kind = KINDS.find((known) => known === context.req.param('kind'));
+    if (kind === undefined) return found(context, null, 'kind of threads');
     const sort = ORDERS.find((order) => order === context.req.query('sort')) ?? 'told';
-    return context.json(threadsOf(reader, sort, offsetOf(context)));
+    return context.json(threadsOf(reader, kind, sort, offsetOf(context)));
   });
   app.get('/api/thread/:id', (context) => {
     const base = context.req.query('base') ?? null;
     return found(context, threadOf(reader, context.req.param('id'), base, offsetOf(context)), 'thread');
   });
+  app.get('/api/timeline', (context) => context.json(timelineOf(reader, context.req.query(), offsetOf(context))));
   app.get('/api/pair/:a/:b', (context) =>
     found(context, pairOf(reader, context.req.param('a'), context.req.param('b')), 'pair of articles'),
   );

@@ -2,8 +2,8 @@
  * One article: its text, its passages as marks, where else each is told, and what it shares with whom.
  */
 import { lay } from '../align/index.ts';
-import type { ArticleRow, StudyReader, TellingRow } from '../study/index.ts';
-import { articleLine, publishedOf, titleOf } from './lines.ts';
+import type { ArticleRow, StudyReader, TellingRow, ThreadHead } from '../study/index.ts';
+import { articleLine, ownOf, publishedOf, titleOf } from './lines.ts';
 import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape } from './shapes.ts';
 import { Wordings } from './wording.ts';
 
@@ -48,6 +48,7 @@ class Marks {
   readonly #article: ArticleRow;
   readonly #wordings: Wordings;
   readonly #articles = new Map<number, ArticleRow>();
+  readonly #threads = new Map<number, ThreadHead>();
 
   constructor(reader: StudyReader, article: ArticleRow) {
     this.#reader = reader;
@@ -56,16 +57,30 @@ class Marks {
   }
 
   all(): readonly MarkShape[] {
-    return this.#reader.tellingsOfArticle(this.#article.id).flatMap((telling) => {
-      if (telling.thread === null || telling.threadKey === null) return [];
-      // One more on each side than is shown: the mark's own telling is among them.
-      const near = this.#reader.tellingsNear(telling.thread, this.#article.id, ELSEWHERE_SHOWN + 1);
-      const others = near.filter(({ id }) => id !== telling.id);
-      const elsewhereTotal = this.#reader.count('SELECT tellings - 1 AS n FROM thread WHERE id = ?', telling.thread);
-      const { key: id, kind, start, end, threadKey: thread } = telling;
-      const elsewhere = this.#nearest(others).map((other) => this.#elsewhere(telling, other));
-      return [{ id, kind, start, end, thread, elsewhere, elsewhereTotal }];
+    return this.#reader.tellingsOfArticle(this.#article.id).map((telling) => {
+      const { key: id, start, end, threadKey: thread } = telling;
+      const mark = { id, own: ownOf(telling), start, end, thread };
+      if (telling.thread === null) return { ...mark, label: null, agree: null, elsewhere: [], elsewhereTotal: 0 };
+      const { label, agree, tellings } = this.#threadOf(telling.thread);
+      const elsewhere = this.#nearest(this.#others(telling, telling.thread)).map((other) =>
+        this.#elsewhere(telling, other),
+      );
+      return { ...mark, label, agree: agree === null ? null : agree === 1, elsewhere, elsewhereTotal: tellings - 1 };
     });
+  }
+
+  /** Tellings of the same thread. Names stand everywhere: where else is asked for by their thread. */
+  #others({ id, kind }: TellingRow, thread: number): readonly TellingRow[] {
+    if (kind === 'name') return [];
+    // One more on each side than is shown: the mark's own telling is among them.
+    const near = this.#reader.tellingsNear(thread, this.#article.id, ELSEWHERE_SHOWN + 1);
+    return near.filter((other) => other.id !== id);
+  }
+
+  #threadOf(id: number): ThreadHead {
+    const known = this.#threads.get(id) ?? this.#reader.threadHead(id);
+    this.#threads.set(id, known);
+    return known;
   }
 
   /** The tellings nearest in time; where days are not known, the first in order of the list. */

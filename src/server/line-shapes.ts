@@ -1,17 +1,22 @@
 /**
  * The shapes that several pages have in common: spans, dates, counts, articles and threads in a list, laid words.
  */
-export interface SpanShape {
-  readonly start: number;
-  readonly end: number;
-}
+import type { SpanShape } from './span-shape.ts';
+import type { KindShape, ThreadOwnShape } from './telling-shapes.ts';
+
+export type { SpanShape } from './span-shape.ts';
 
 /** `from` and `to` are inclusive and equal for a known day; null where that side is open. */
 export interface PublishedShape {
   readonly from: string | null;
   readonly to: string | null;
   readonly how: 'given' | 'stated' | 'inferred' | 'unknown';
-  readonly evidence: readonly (SpanShape & { readonly text: string; readonly says: string })[];
+  /** `source` is the id of another source that the span lies in; without it the span is the article's own. */
+  readonly evidence: readonly (SpanShape & {
+    readonly text: string;
+    readonly says: string;
+    readonly source?: string;
+  })[];
 }
 
 export interface CountsShape {
@@ -24,9 +29,11 @@ export interface CountsShape {
   readonly ignored: number;
   readonly articles: number;
   readonly outlets: number;
-  readonly passageThreads: number;
-  /** Of those, the ones told in more than one wording. */
-  readonly reworded: number;
+  /** Tellings of each kind, and threads of each kind. */
+  readonly tellings: Readonly<Record<KindShape, number>>;
+  readonly threads: Readonly<Record<KindShape, number>>;
+  /** Threads of each kind whose tellings differ. */
+  readonly differing: Readonly<Record<KindShape, number>>;
 }
 
 /** An article in a list. `told` is the share of its words that recur in other articles, 0 to 1. */
@@ -45,13 +52,17 @@ export interface ArticleLineShape extends SpanShape {
 /** A thread in a list. */
 export interface ThreadLineShape {
   readonly id: string;
-  readonly kind: 'passage';
+  readonly kind: KindShape;
   readonly label: string;
   readonly tellings: number;
   readonly articles: number;
   readonly wordings: number;
+  /** Tellings that are neither in copies of one article nor came along with a passage. */
+  readonly independent: number;
   readonly agree: boolean | null;
   readonly note: string;
+  /** What its kind alone has; null for passages. */
+  readonly own: ThreadOwnShape | null;
   /** Wording that was used again; a stock phrase or formula; what an outlet prints with every article. Lists show them in this order. */
   readonly sort: 'wording' | 'stock' | 'boilerplate';
   readonly from: string | null;

@@ -1,8 +1,8 @@
 /**
  * Rows of the study as lines of lists: articles and threads as the reader shows them anywhere.
  */
-import type { ArticleRow, ThreadRow } from '../study/index.ts';
-import type { ArticleLineShape, PublishedShape, ThreadLineShape } from './shapes.ts';
+import type { ArticleRow, TellingRow, ThreadRow } from '../study/index.ts';
+import type { ArticleLineShape, OwnShape, PublishedShape, ThreadLineShape } from './shapes.ts';
 
 /** What stands where an article has no title: its place in the file. */
 export function titleOf(article: {
@@ -33,8 +33,13 @@ export function articleLine(article: ArticleRow): ArticleLineShape {
   };
 }
 
+/** What a telling has of its own, under the name of its kind. */
+export function ownOf({ kind, detail }: TellingRow): OwnShape {
+  return { kind, ...detail } as OwnShape;
+}
+
 export function threadLine({ key, kind, label, summary, agree, ...thread }: ThreadRow): ThreadLineShape {
-  const { tellings, articles, wordings, note, sort } = thread;
+  const { tellings, articles, wordings, independent, note, sort, detail } = thread;
   return {
     id: key,
     kind,
@@ -42,8 +47,10 @@ export function threadLine({ key, kind, label, summary, agree, ...thread }: Thre
     tellings,
     articles,
     wordings,
+    independent,
     agree: agree === null ? null : agree === 1,
     note,
+    own: detail as ThreadLineShape['own'],
     sort,
     ...summary,
   };

@@ -7,6 +7,7 @@ import type {
   ArticlesShape,
   CountsShape,
   GlanceShape,
+  KindShape,
   LaneShape,
   ProgressShape,
   StudyShape,
@@ -25,6 +26,8 @@ export function countsOf(reader: StudyReader): CountsShape {
       .map(({ status, n }) => [status, n]),
   );
   const of = (status: string): number => by.get(status) ?? 0;
+  const threads = byKind(reader, 'thread', '');
+  const differing = byKind(reader, 'thread', 'WHERE agree = 0');
   return {
     files: [...by.values()].reduce((sum, n) => sum + n, 0),
     records: reader.count('SELECT count(*) AS n FROM source WHERE record > 0'),
@@ -34,9 +37,17 @@ export function countsOf(reader: StudyReader): CountsShape {
     ignored: of('ignored'),
     articles: reader.count('SELECT count(*) AS n FROM article'),
     outlets: reader.count('SELECT count(DISTINCT outlet) AS n FROM article'),
-    passageThreads: reader.count('SELECT count(*) AS n FROM thread'),
-    reworded: reader.count('SELECT count(*) AS n FROM thread WHERE agree = 0'),
+    tellings: byKind(reader, 'telling', ''),
+    threads,
+    differing,
   };
+}
+
+function byKind(reader: StudyReader, table: 'telling' | 'thread', where: string): Record<KindShape, number> {
+  const counts = { passage: 0, quote: 0, figure: 0, date: 0, name: 0 };
+  const query = `SELECT kind, count(*) AS n FROM ${table} ${where} GROUP BY kind`;
+  for (const { kind, n } of reader.rows<{ kind: KindShape; n: number }>(query)) counts[kind] = n;
+  return counts;
 }
 
 export function studyOf(reader: StudyReader, name: string): StudyShape {
@@ -47,7 +58,8 @@ export function studyOf(reader: StudyReader, name: string): StudyShape {
 function progressOf(reader: StudyReader): ProgressShape {
   const stage = reader.noted('stage');
   const of = Number(reader.noted('files') ?? 0);
-  const known = stage === 'intake' || stage === 'passages' || stage === 'done' ? stage : 'intake';
+  const known =
+    stage === 'intake' || stage === 'passages' || stage === 'findings' || stage === 'done' ? stage : 'intake';
   const met = 'SELECT count(*) AS n FROM (SELECT DISTINCT root, file FROM source)';
   const done = known === 'done' ? of : reader.count(met);
   return { running: known !== 'done', stage: known, done: Math.min(done, of), of };
@@ -58,16 +70,17 @@ export function articlesOf(reader: StudyReader, filter: ArticleFilter, offset: n
   return { total, offset, articles: articles.map(articleLine) };
 }
 
-export function threadsOf(reader: StudyReader, sort: ThreadOrder, offset: number): ThreadsShape {
-  const total = reader.count('SELECT count(*) AS n FROM thread');
-  const threads = reader.threads(sort, offset, PAGE).map(threadLine);
+export function threadsOf(reader: StudyReader, kind: KindShape, sort: ThreadOrder, offset: number): ThreadsShape {
+  const total = reader.count('SELECT count(*) AS n FROM thread WHERE kind = ?', kind);
+  const threads = reader.threads(kind, sort, offset, PAGE).map(threadLine);
   return { total, offset, sort, threads };
 }
 
 export function glanceOf(reader: StudyReader): GlanceShape {
   const [earliest] = reader.rows<{ day: string }>("SELECT day FROM article WHERE day <> '~' ORDER BY day LIMIT 1");
   const [latest] = reader.rows<{ day: string | null }>('SELECT max(published_to) AS day FROM article');
-  const lead = (order: ThreadOrder): GlanceShape['toldMost'] => reader.threads(order, 0, SHOWN_FIRST).map(threadLine);
+  const lead = (order: ThreadOrder): GlanceShape['toldMost'] =>
+    reader.threads('passage', order, 0, SHOWN_FIRST).map(threadLine);
   return {
     counts: countsOf(reader),
     from: earliest?.day ?? null,

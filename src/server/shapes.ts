@@ -12,14 +12,16 @@ import type {
   SpanShape,
   ThreadLineShape,
 } from './line-shapes.ts';
+import type { OwnShape } from './telling-shapes.ts';
 
 export type * from './comparing-shapes.ts';
 export type * from './line-shapes.ts';
+export type * from './telling-shapes.ts';
 
 /** How far the study is. `running` while a run is under way or was cut off: then `stage` says where it is. */
 export interface ProgressShape {
   readonly running: boolean;
-  readonly stage: 'intake' | 'passages' | 'threads' | 'done';
+  readonly stage: 'intake' | 'passages' | 'findings' | 'threads' | 'done';
   readonly done: number;
   readonly of: number;
 }
@@ -69,7 +71,7 @@ export interface LaneShape {
   }[];
 }
 
-/** `GET /api/threads/passage?sort=told|changed|first&offset=&limit=`. */
+/** `GET /api/threads/KIND?sort=told|changed|first&offset=&limit=`. */
 export interface ThreadsShape {
   readonly total: number;
   readonly offset: number;
@@ -92,6 +94,7 @@ export interface TellingShape extends SpanShape {
   readonly trailing: string | null;
   /** Places where it differs from the base. */
   readonly differs: number;
+  readonly own: OwnShape;
 }
 
 /** `GET /api/thread/ID?base=TELLING&offset=`: tellings by date, then by place; at most 40 a page. */
@@ -104,13 +107,45 @@ export interface ThreadShape {
   readonly total: number;
   readonly offset: number;
   readonly tellings: readonly TellingShape[];
+  /** Of a name: what it is reported to have said, in order of date; at most 40, and how many there are. */
+  readonly quotes: readonly TellingShape[];
+  readonly quotesTotal: number;
+}
+
+/** `GET /api/timeline?from=&to=&offset=`: events and single dates by the day they tell, at most 400 a page. */
+export interface TimelineShape {
+  readonly total: number;
+  readonly offset: number;
+  readonly dates: readonly TimelineLineShape[];
+}
+
+/** What was told of a time: the tellings of one event, or one date that stands alone. */
+export interface TimelineLineShape {
+  /** Null for a date told once. */
+  readonly thread: string | null;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  readonly tellings: number;
+  readonly agree: boolean | null;
+  readonly note: string;
+  /** The article and place of its first telling. */
+  readonly article: string;
+  readonly siglum: string | null;
+  readonly telling: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A telling as a mark in an article's text. */
 export interface MarkShape extends SpanShape {
   readonly id: string;
-  readonly kind: 'passage';
-  readonly thread: string;
+  readonly own: OwnShape;
+  /** Null where nothing else tells the same. */
+  readonly thread: string | null;
+  /** What its thread is called, and whether its tellings agree. */
+  readonly label: string | null;
+  readonly agree: boolean | null;
   /** The other tellings of its thread: the 5 nearest in time, and how many there are. */
   readonly elsewhere: readonly ElsewhereShape[];
   readonly elsewhereTotal: number;

@@ -2,8 +2,8 @@
  * One thread: its tellings by date, each laid word against word against a base the reader may choose.
  */
 import { lay } from '../align/index.ts';
-import type { StudyReader, TellingRow } from '../study/index.ts';
-import { articleLine, threadLine } from './lines.ts';
+import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
+import { articleLine, ownOf, threadLine } from './lines.ts';
 import type { TellingShape, ThreadShape } from './shapes.ts';
 import { letterOf, Wordings } from './wording.ts';
 
@@ -21,19 +21,31 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
   const wordings = new Wordings(reader);
   return {
     thread: threadLine(thread),
-    position: reader.threadPosition(thread.id),
-    of: reader.count('SELECT count(*) AS n FROM thread'),
+    position: reader.threadPosition(thread),
+    of: reader.count('SELECT count(*) AS n FROM thread WHERE kind = ?', thread.kind),
     base: base.key,
     total: thread.tellings,
     offset,
     tellings: page.map((telling) => tellingOf(reader, wordings, telling, base)),
+    ...quotesOf(reader, wordings, thread),
   };
+}
+
+/** What somebody is reported to have said: the quotes whose speaker comes to this thread. */
+function quotesOf(
+  reader: StudyReader,
+  wordings: Wordings,
+  { kind, key }: ThreadRow,
+): Pick<ThreadShape, 'quotes' | 'quotesTotal'> {
+  if (kind !== 'name') return { quotes: [], quotesTotal: 0 };
+  const { total, tellings } = reader.quotesBy(key, PAGE);
+  return { quotes: tellings.map((telling) => tellingOf(reader, wordings, telling, telling)), quotesTotal: total };
 }
 
 function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {
   const article = reader.articleById(telling.article);
   const own = wordings.at(telling.source, telling);
-  const laid = telling.id === base.id ? null : lay(wordings.at(base.source, base), own);
+  const laid = telling.id === base.id || !isLaid(telling) ? null : lay(wordings.at(base.source, base), own);
   const from = Math.max(article.start, telling.start - CONTEXT);
   const to = Math.min(article.end, telling.end + CONTEXT);
   const before = reader.texts.slice(telling.source, { start: from, end: telling.start });
@@ -50,5 +62,11 @@ function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow,
     pieces: laid?.pieces ?? null,
     trailing: laid?.trailing ?? null,
     differs: laid?.differs ?? 0,
+    own: ownOf(telling),
   };
+}
+
+/** Passages and quotes are compared by their words; the others by what they say. */
+function isLaid({ kind }: TellingRow): boolean {
+  return kind === 'passage' || kind === 'quote';
 }

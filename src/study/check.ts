@@ -6,10 +6,10 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { same } from '../align/index.ts';
-import { isBlankUnit, type Span, slice, words } from '../text/index.ts';
+import { contains, isBlankUnit, type Span, slice, words } from '../text/index.ts';
 import { sha256 } from './keys.ts';
 import { StudyReader } from './read.ts';
-import type { ArticleRow, SourceLine } from './rows.ts';
+import type { ArticleRow, SourceLine, TellingRow } from './rows.ts';
 
 /** A rule of the study that does not hold, and where. */
 export interface Violation {
@@ -39,8 +39,8 @@ function* checkFile(database: DatabaseSync): Generator<Violation> {
 /** Questions whose every answer is a violation. */
 const LINKS: readonly (readonly [rule: string, query: string])[] = [
   [
-    'a thread is told at least twice',
-    'SELECT thread.key AS at FROM thread WHERE (SELECT count(*) FROM telling WHERE telling.thread = thread.id) < 2',
+    'a thread is told at least twice, unless it is a name',
+    "SELECT thread.key AS at FROM thread WHERE (SELECT count(*) FROM telling WHERE telling.thread = thread.id) < CASE kind WHEN 'name' THEN 1 ELSE 2 END",
   ],
   [
     'a thread counts its tellings',
@@ -140,15 +140,21 @@ function* checkAlignments(reader: StudyReader): Generator<Violation> {
   }
 }
 
-/** The words at a place; null where there is no such place, which has been said. */
-function wordsAt(reader: StudyReader, article: number, start: number, end: number): Uint32Array | null {
-  const [home] = reader.rows<{ source: number }>('SELECT source FROM article WHERE id = ?', article);
+/** The text at a place; null where there is no such place. */
+function sliceOf(reader: StudyReader, source: number, span: Span): string | null {
   try {
-    return home === undefined ? null : words(reader.texts.slice(home.source, { start, end })).hashes;
+    return reader.texts.slice(source, span);
   } catch (cause) {
     if (cause instanceof RangeError) return null;
     throw cause;
   }
+}
+
+/** The words at a place; null where there is no such place, which has been said. */
+function wordsAt(reader: StudyReader, article: number, start: number, end: number): Uint32Array | null {
+  const [home] = reader.rows<{ source: number }>('SELECT source FROM article WHERE id = ?', article);
+  const text = home === undefined ? null : sliceOf(reader, home.source, { start, end });
+  return text === null ? null : words(text).hashes;
 }
 
 function* checkArticle(reader: StudyReader, text: string, article: ArticleRow): Generator<Violation> {
@@ -160,7 +166,14 @@ function* checkArticle(reader: StudyReader, text: string, article: ArticleRow): 
       message: `not so at ${at}`,
     };
   }
-  const worded = [title, byline, ...captions, ...evidence].filter((named) => named !== null);
+  const own = evidence.filter(({ source }) => source === undefined);
+  for (const { source: key, text: words, start, end } of evidence) {
+    if (key === undefined) continue;
+    const source = reader.source(key);
+    if (source === null || sliceOf(reader, source.id, { start, end }) !== words)
+      yield { rule: 'a slice is what it says', message: `not so in ${key} at ${start}-${end}` };
+  }
+  const worded = [title, byline, ...captions, ...own].filter((named) => named !== null);
   for (const { text: words, start, end } of worded) {
     if (start === null || end === null) continue;
     if (!fits(text, { start, end }) || slice(text, { start, end }) !== words) {
@@ -176,9 +189,23 @@ function* checkArticle(reader: StudyReader, text: string, article: ArticleRow): 
   const { count, starts, ends } = words(text, article);
   if (count !== article.words) yield { rule: 'an article counts its words', message: `not so at ${at}` };
   const [first, last] = [new Set(starts.subarray(0, count)), new Set(ends.subarray(0, count))];
-  for (const { key, start, end } of reader.tellingsOfArticle(article.id)) {
-    if (first.has(start) && last.has(end) && start < end) continue;
-    yield { rule: 'a telling begins and ends with a word', message: `not so at ${key}` };
+  for (const telling of reader.tellingsOfArticle(article.id)) {
+    yield* checkSpans(text, article, telling);
+    if (telling.kind !== 'passage' || (first.has(telling.start) && last.has(telling.end))) continue;
+    yield { rule: 'a passage begins and ends with a word', message: `not so at ${telling.key}` };
+  }
+}
+
+/** Speakers, cues and the parts of a quote: each lies in the article, and is what it says. */
+function* checkSpans(text: string, article: Span, { key, kind, detail }: TellingRow): Generator<Violation> {
+  if (kind !== 'quote' && kind !== 'figure') return;
+  const worded = kind === 'quote' ? [detail.speaker, detail.cue, detail.relay] : [detail.attributed];
+  const parts = kind === 'quote' ? detail.parts : [];
+  for (const span of [...worded, ...parts]) {
+    if (span === null) continue;
+    const said = 'text' in span ? span.text : text.slice(span.start, span.end);
+    if (contains(article, span) && slice(text, span) === said) continue;
+    yield { rule: 'a slice is what it says', message: `not so in ${key} at ${span.start}-${span.end}` };
   }
 }
 

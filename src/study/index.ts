@@ -1,10 +1,12 @@
 /** The study: one SQLite file with all that went in and all that was found. */
 export { checkStudy, type Violation } from './check.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
+export { articlesToFind, findingsInto, findingsOf, replaceFindings, reusedIn, versionsIn } from './findings.ts';
 export { keyOf, sha256 } from './keys.ts';
+export { articlesInOrder, type ListedArticle } from './listed-articles.ts';
 export { lockStudy } from './lock.ts';
 export { explain, openToRead, openToWrite, prepareFile, reasonOf } from './open.ts';
-export { articlesInOrder, type ListedArticle, type PassageFindings, replacePassages } from './passages.ts';
+export { type PassageFindings, replacePassages } from './passages.ts';
 export { StudyReader } from './read.ts';
 export { assertFinished, openStudy, withStudy } from './reading.ts';
 export type {
@@ -12,7 +14,9 @@ export type {
   ArticleFilter,
   ArticleRow,
   SourceLine,
+  TellingKind,
   TellingRow,
+  ThreadHead,
   ThreadOrder,
   ThreadRow,
 } from './rows.ts';

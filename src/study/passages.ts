@@ -9,45 +9,10 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Alignment, articleOf, type Collection, type Place } from '../passages/index.ts';
 import { isExact, likeness, type PassageThread } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
-import { PASSAGE_SORTS, type ThreadSummary } from './rows.ts';
+import type { ListedArticle } from './listed-articles.ts';
+import { PASSAGE_SORTS } from './rows.ts';
+import { summaryOf } from './summary.ts';
 import { Texts } from './texts.ts';
-
-/** An article as the engine meets it; its number is its place in the list. */
-export interface ListedArticle {
-  readonly id: number;
-  readonly key: string;
-  readonly source: number;
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-  /** Its certain day, or null. */
-  readonly day: string | null;
-  readonly siglum: string | null;
-  /** First and last day it may be of, ISO; null where that side is open. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Captions that only repeat the one before them. */
-  readonly doubles: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** All articles in reading order: by file, record and start. */
-export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[] {
-  const rows = database
-    .prepare(
-      `SELECT article.id, article.key, source, start, "end", words, detail ->> '$.captions' AS captions,
-         siglum, published_from AS "from", published_to AS "to",
-         CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
-       FROM article JOIN source ON source.id = source ORDER BY source.file, source.record, source.key, start`,
-    )
-    .all() as unknown as (Omit<ListedArticle, 'doubles'> & { captions: string | null })[];
-  return rows.map(({ captions, ...row }) => ({ ...row, doubles: doublesIn(captions) }));
-}
-
-function doublesIn(captions: string | null): ListedArticle['doubles'] {
-  if (captions === null || !captions.includes('"double"')) return [];
-  const all = JSON.parse(captions) as { start: number; end: number; double?: true }[];
-  return all.filter((caption) => caption.double === true);
-}
 
 /** What the passages stage came to. */
 export interface PassageFindings {
@@ -60,14 +25,13 @@ export interface PassageFindings {
 
 /** Replaces all passages. The caller opens the transaction. */
 export function replacePassages(database: DatabaseSync, findings: PassageFindings): void {
-  database.exec('DELETE FROM alignment; DELETE FROM telling; DELETE FROM thread');
+  database.exec(
+    "DELETE FROM alignment; DELETE FROM telling WHERE kind = 'passage'; DELETE FROM thread WHERE kind = 'passage'",
+  );
   new PassageWriter(database, findings).write();
 }
 
 const LABEL_WORDS = 12;
-const SIGLA_SHOWN = 12;
-const DAYS_SHOWN = 40;
-const WORDINGS_SHOWN = 8;
 
 class PassageWriter {
   readonly #database: DatabaseSync;
@@ -117,7 +81,13 @@ class PassageWriter {
       thread.note,
       thread.differs,
       PASSAGE_SORTS.indexOf(thread.sort),
-      JSON.stringify(this.#summary(thread)),
+      JSON.stringify(
+        summaryOf(
+          this.#findings.articles,
+          thread.tellings.map(({ article }) => article),
+          thread.wordings,
+        ),
+      ),
     );
     this.#tellings(Number(id), thread, keys);
     for (const n of thread.alignments) this.#alignment(Number(id), this.#findings.alignments[n] as Alignment);
@@ -180,24 +150,6 @@ class PassageWriter {
     });
   }
 
-  /** What a list shows of a thread: kept with it, so that a list of any length is read and not made. */
-  #summary({ tellings, wordings, wordingCount }: PassageThread): ThreadSummary {
-    const tellers = [...new Set(tellings.map(({ article }) => article))]
-      .map((number) => ({ number, ...this.#article(number) }))
-      .sort((x, y) => (dayOf(x) < dayOf(y) ? -1 : dayOf(x) > dayOf(y) ? 1 : x.number - y.number));
-    const days = tellers.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []));
-    const perWording = Array<number>(Math.min(wordingCount, WORDINGS_SHOWN)).fill(0);
-    for (const wording of wordings) if (wording < WORDINGS_SHOWN) perWording[wording] = (perWording[wording] ?? 0) + 1;
-    const dated = tellers.filter(({ from, to }) => from !== null || to !== null);
-    return {
-      from: dated[0]?.from ?? dated[0]?.to ?? null,
-      to: dated.at(-1)?.to ?? dated.at(-1)?.from ?? null,
-      sigla: tellers.slice(0, SIGLA_SHOWN).map(({ siglum }) => siglum),
-      days: days.slice(0, DAYS_SHOWN),
-      perWording,
-    };
-  }
-
   #label(place: Place): string {
     const to = Math.min(place.to, place.from + LABEL_WORDS);
     const words = this.#texts.slice(this.#article(place.article).source, this.#span(place.from, to));
@@ -212,11 +164,6 @@ class PassageWriter {
   #article(number: number): ListedArticle {
     return this.#findings.articles[number] as ListedArticle;
   }
-}
-
-/** The day a list stands an article under; undated ones come last. */
-function dayOf({ from, to }: ListedArticle): string {
-  return from ?? to ?? '~';
 }
 
 /** Words of each article that lie in passages which other articles tell too; each word counts once. */

@@ -11,7 +11,9 @@ import type {
   ArticleRow,
   ProblemRow,
   SourceLine,
+  TellingKind,
   TellingRow,
+  ThreadHead,
   ThreadOrder,
   ThreadRow,
 } from './rows.ts';
@@ -21,10 +23,12 @@ import {
   BY_DATE,
   BY_DATE_BACK,
   condition,
+  detailed,
   IN_ORDER,
   parsed,
   placeByDate,
   type RawArticle,
+  type RawTelling,
   type RawThread,
   SOURCE,
   summarised,
@@ -127,12 +131,12 @@ export class StudyReader {
   }
 
   *threadsInOrder(): Generator<ThreadRow> {
-    for (const row of this.#each<RawThread>(`${THREAD} ORDER BY thread.id`)) yield summarised(row);
+    for (const row of this.#each<RawThread>(`${THREAD} ORDER BY thread.kind, thread.id`)) yield summarised(row);
   }
 
-  threads(order: ThreadOrder, offset: number, limit: number): readonly ThreadRow[] {
-    const page = `${THREAD} ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`;
-    return this.#all<RawThread>(page, offset).map(summarised);
+  threads(kind: TellingKind, order: ThreadOrder, offset: number, limit: number): readonly ThreadRow[] {
+    const page = `${THREAD} WHERE thread.kind = ? ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`;
+    return this.#all<RawThread>(page, kind, offset).map(summarised);
   }
 
   thread(key: string): ThreadRow | null {
@@ -140,34 +144,44 @@ export class StudyReader {
     return row === undefined ? null : summarised(row);
   }
 
-  /** Position of a thread in the list `told`, from 1. */
-  threadPosition(id: number): number {
+  /** What a mark says of its thread. */
+  threadHead(id: number): ThreadHead {
+    return this.#one<ThreadHead>('SELECT label, agree, tellings FROM thread WHERE id = ?', id);
+  }
+
+  /** Quotes whose speaker comes to a thread, by date, at most `limit`, and how many there are. */
+  quotesBy(thread: string, limit: number): { total: number; tellings: readonly TellingRow[] } {
+    const by = "telling.kind = 'quote' AND telling.detail ->> '$.speaker.thread' = ?";
+    const total = this.count(`SELECT count(*) AS n FROM telling WHERE ${by}`, thread);
+    const page = `${TELLING} WHERE ${by} ORDER BY ${BY_DATE}, telling.start LIMIT ${limit}`;
+    return { total, tellings: this.#tellings(page, thread) };
+  }
+
+  /** Position of a thread in the list `told` of its kind, from 1. */
+  threadPosition({ id, kind }: ThreadRow): number {
     const rank = '-sort, independent, articles, tellings, -id';
     return this.count(
-      `SELECT count(*) AS n FROM thread WHERE (${rank}) >= (SELECT ${rank} FROM thread WHERE id = ?)`,
+      `SELECT count(*) AS n FROM thread WHERE kind = ? AND (${rank}) >= (SELECT ${rank} FROM thread WHERE id = ?)`,
+      kind,
       id,
     );
   }
 
   /** All tellings in reading order. */
   *tellingsInOrder(): Generator<TellingRow> {
-    yield* this.#each<TellingRow>(
-      `${TELLING} ORDER BY ${IN_ORDER}, telling.start, telling."end", telling.kind, telling.thread`,
-    );
+    const all = `${TELLING} ORDER BY ${IN_ORDER}, telling.start, telling."end", telling.kind, telling.thread`;
+    for (const row of this.#each<RawTelling>(all)) yield detailed(row);
   }
 
   tellingsOfArticle(article: number): readonly TellingRow[] {
-    return this.#all<TellingRow>(
-      `${TELLING} WHERE telling.article = ? ORDER BY telling.start, telling."end" DESC`,
-      article,
-    );
+    return this.#tellings(`${TELLING} WHERE telling.article = ? ORDER BY telling.start, telling."end" DESC`, article);
   }
 
   /** Tellings of a thread by date, then in reading order. */
   tellingsOfThread(thread: number, offset = 0, limit = -1): readonly TellingRow[] {
     const page = `SELECT telling.id FROM telling JOIN article ON article.id = telling.article
       WHERE telling.thread = ? ORDER BY ${BY_DATE}, telling.start LIMIT ${limit} OFFSET ?`;
-    return this.#all<TellingRow>(
+    return this.#tellings(
       `${TELLING} WHERE telling.id IN (${page}) ORDER BY ${BY_DATE}, telling.start`,
       thread,
       offset,
@@ -176,7 +190,7 @@ export class StudyReader {
 
   /** A telling of a thread by its key, or null. */
   tellingOf(thread: number, key: string): TellingRow | null {
-    return this.#all<TellingRow>(`${TELLING} WHERE telling.key = ? AND telling.thread = ?`, key, thread)[0] ?? null;
+    return this.#tellings(`${TELLING} WHERE telling.key = ? AND telling.thread = ?`, key, thread)[0] ?? null;
   }
 
   /** The tellings of a thread nearest to an article in the list by date: at most `limit` before it, in it and after it. */
@@ -186,7 +200,7 @@ export class StudyReader {
        WHERE (${BY_DATE}) ${is} (${placeByDate('?2')})
        ORDER BY ${is === '>' ? BY_DATE : BY_DATE_BACK} LIMIT ?3)`;
     const own = 'SELECT * FROM (SELECT id FROM telling WHERE article = ?2 AND thread = ?1 ORDER BY start LIMIT ?3)';
-    return this.#all<TellingRow>(
+    return this.#tellings(
       `${TELLING} WHERE telling.id IN (${beside('<')} UNION ${beside('>')} UNION ${own}) ORDER BY ${BY_DATE}, telling.start`,
       thread,
       article,
@@ -249,6 +263,10 @@ export class StudyReader {
 
   #all<Row>(query: string, ...given: SQLInputValue[]): readonly Row[] {
     return this.database.prepare(query).all(...given) as unknown as Row[];
+  }
+
+  #tellings(query: string, ...given: SQLInputValue[]): readonly TellingRow[] {
+    return this.#all<RawTelling>(query, ...given).map(detailed);
   }
 
   #one<Row>(query: string, ...given: SQLInputValue[]): Row {

@@ -5,7 +5,15 @@
  */
 
 import type { Boundary, Caption, Evidence, Named, Part } from '../articles/index.ts';
-import type { PassageSort } from '../threads/index.ts';
+import type {
+  GatheredThread,
+  Mention,
+  PassageSort,
+  ToldDate,
+  ToldFigure,
+  ToldName,
+  ToldQuote,
+} from '../threads/index.ts';
 
 /** A source with what became of it. */
 export interface SourceLine {
@@ -74,6 +82,9 @@ export interface ThreadSummary {
   readonly perWording: readonly number[];
 }
 
+/** The five kinds of tellings, and of the threads they make. */
+export type TellingKind = 'passage' | 'quote' | 'figure' | 'date' | 'name';
+
 /** Sorts of passages in the order in which lists show them; the study keeps the number. */
 export const PASSAGE_SORTS: readonly PassageSort[] = ['wording', 'stock', 'boilerplate'];
 
@@ -81,7 +92,7 @@ export const PASSAGE_SORTS: readonly PassageSort[] = ['wording', 'stock', 'boile
 export interface ThreadRow {
   readonly id: number;
   readonly key: string;
-  readonly kind: 'passage';
+  readonly kind: TellingKind;
   readonly label: string;
   readonly first: string;
   readonly tellings: number;
@@ -93,13 +104,37 @@ export interface ThreadRow {
   readonly differs: number;
   readonly sort: PassageSort;
   readonly summary: ThreadSummary;
+  /** What its kind alone has; null for passages. */
+  readonly detail: GatheredThread['detail'] | null;
 }
 
-/** A telling with its place, its thread and the number of its wording. */
-export interface TellingRow {
+/** What was told, without its place, which the row has. */
+type DetailOf<T> = Omit<T, 'kind' | 'start' | 'end' | 'article' | 'rule'>;
+
+/** A quote's own fields; its speaker's thread goes by its key. */
+export type QuoteDetail = DetailOf<Omit<ToldQuote, 'speaker'>> & {
+  readonly speaker: (Omit<Mention, 'thread'> & { readonly thread: string | null }) | null;
+};
+/** A figure's own fields. */
+export type FigureDetail = DetailOf<ToldFigure>;
+/** A date's own fields. */
+export type DateDetail = DetailOf<ToldDate>;
+/** A name's own fields. */
+export type NameDetail = DetailOf<ToldName>;
+
+/** A telling with its place, its thread and the number of its wording, and what its kind alone has. */
+export type TellingRow = TellingPlace &
+  (
+    | { readonly kind: 'passage'; readonly detail: null }
+    | { readonly kind: 'quote'; readonly detail: QuoteDetail }
+    | { readonly kind: 'figure'; readonly detail: FigureDetail }
+    | { readonly kind: 'date'; readonly detail: DateDetail }
+    | { readonly kind: 'name'; readonly detail: NameDetail }
+  );
+
+interface TellingPlace {
   readonly id: number;
   readonly key: string;
-  readonly kind: 'passage';
   readonly article: number;
   readonly articleKey: string;
   readonly source: number;
@@ -142,6 +177,13 @@ export interface ArticleFilter {
   readonly source?: string;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** What a mark says of its thread. */
+export interface ThreadHead {
+  readonly label: string;
+  readonly agree: number | null;
+  readonly tellings: number;
 }
 
 /** By how often told, by how much changed, or by first place. */

@@ -105,11 +105,13 @@ CREATE TABLE thread (
   note TEXT NOT NULL,
   differs INTEGER NOT NULL,
   sort INTEGER NOT NULL,
-  summary TEXT NOT NULL
+  summary TEXT NOT NULL,
+  -- What its kind alone has, as JSON; null for passages.
+  detail TEXT
 );
-CREATE INDEX thread_by_told ON thread(sort, independent DESC, articles DESC, tellings DESC, id);
-CREATE INDEX thread_by_change ON thread(sort, differs DESC, wordings DESC, independent DESC, id);
-CREATE INDEX thread_by_agreement ON thread(agree);
+CREATE INDEX thread_by_told ON thread(kind, sort, independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_change ON thread(kind, sort, differs DESC, wordings DESC, independent DESC, id);
+CREATE INDEX thread_by_agreement ON thread(kind, agree);
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -119,11 +121,23 @@ CREATE TABLE telling (
   "end" INTEGER NOT NULL,
   rule TEXT NOT NULL,
   thread INTEGER REFERENCES thread(id) ON DELETE SET NULL,
-  wording INTEGER NOT NULL
+  wording INTEGER NOT NULL,
+  -- What its kind alone has, as JSON; null for passages.
+  detail TEXT
 );
 CREATE INDEX telling_by_place ON telling(article, start, "end");
 CREATE INDEX telling_by_wording ON telling(thread, wording);
 CREATE INDEX telling_by_thread ON telling(thread, article);
+CREATE INDEX telling_by_kind ON telling(kind);
+CREATE INDEX telling_by_speaker ON telling(detail ->> '$.speaker.thread') WHERE kind = 'quote';
+CREATE INDEX telling_by_day ON telling(detail ->> '$.from') WHERE kind = 'date';
+
+-- What the finders found in an article, as JSON; made again where the method is no longer the same.
+CREATE TABLE finding (
+  article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+  method TEXT NOT NULL,
+  found TEXT NOT NULL
+);
 
 CREATE TABLE alignment (
   id INTEGER PRIMARY KEY,

@@ -7,6 +7,7 @@ import {
   type ArticleFilter,
   type ArticleRow,
   PASSAGE_SORTS,
+  type TellingRow,
   type ThreadOrder,
   type ThreadRow,
   type ThreadSummary,
@@ -26,12 +27,12 @@ export const ARTICLE = `SELECT article.id, article.key, article.source, source.k
 
 /** Threads. */
 export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, wordings,
-  independent, agree, note, differs, sort, summary FROM thread JOIN telling AS first ON first.id = thread.first`;
+  independent, agree, note, differs, sort, summary, thread.detail FROM thread JOIN telling AS first ON first.id = thread.first`;
 
 /** Tellings. */
 export const TELLING = `SELECT telling.id, telling.key, telling.kind, telling.article, article.key AS articleKey, article.source,
   source.key AS sourceKey, telling.start, telling."end" AS "end", telling.rule, telling.thread,
-  thread.key AS threadKey, telling.wording
+  thread.key AS threadKey, telling.wording, telling.detail
   FROM telling JOIN article ON article.id = telling.article JOIN source ON source.id = article.source
   LEFT JOIN thread ON thread.id = telling.thread`;
 
@@ -65,12 +66,25 @@ export function parsed(row: RawArticle): ArticleRow {
 }
 
 /** A thread as its row says it. */
-export type RawThread = Omit<ThreadRow, 'summary' | 'sort'> & { readonly summary: string; readonly sort: number };
+export type RawThread = Omit<ThreadRow, 'summary' | 'sort' | 'detail'> & {
+  readonly summary: string;
+  readonly sort: number;
+  readonly detail: string | null;
+};
 
 /** A thread with its summary read. */
 export function summarised(row: RawThread): ThreadRow {
   const sort = PASSAGE_SORTS[row.sort] ?? 'wording';
-  return { ...row, sort, summary: JSON.parse(row.summary) as ThreadSummary };
+  const detail = row.detail === null ? null : (JSON.parse(row.detail) as ThreadRow['detail']);
+  return { ...row, sort, detail, summary: JSON.parse(row.summary) as ThreadSummary };
+}
+
+/** A telling as its row says it. */
+export type RawTelling = Omit<TellingRow, 'detail'> & { readonly detail: string | null };
+
+/** A telling with its detail read. */
+export function detailed(row: RawTelling): TellingRow {
+  return { ...row, detail: row.detail === null ? null : JSON.parse(row.detail) } as TellingRow;
 }
 
 /** The part of a query that holds to a filter, and what it is given. */

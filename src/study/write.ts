@@ -49,7 +49,7 @@ export interface KnownSource {
 }
 
 /** Stands after every day, so that lists by date end with what has none. */
-const UNDATED = '~';
+export const UNDATED = '~';
 
 /** Writes into a study that is open to write. */
 export class StudyWriter {

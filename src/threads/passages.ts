@@ -11,13 +11,7 @@
  */
 import { align, same, shared } from '../align/index.ts';
 import type { Alignment, Cluster, Collection, Place } from '../passages/index.ts';
-import { isEarlier } from './versions.ts';
-
-/** What threads need to know of an article: its certain day, if any, and the article it is a version of, or -1. */
-export interface Known {
-  readonly days: readonly (string | null)[];
-  readonly versions: Int32Array;
-}
+import { firstTelling, independentTellings, type Known } from './independence.ts';
 
 /**
  * What sort of passage it is: wording that was used again; a stock phrase, title or formula that many use; or
@@ -107,15 +101,6 @@ export function likeness({ aFrom, aTo, bFrom, bTo, shared: common }: Alignment):
   return (2 * common) / (aTo - aFrom + bTo - bFrom);
 }
 
-function firstTelling(tellings: readonly Place[], { days }: Known): number {
-  let first = 0;
-  tellings.forEach((telling, i) => {
-    const earliest = tellings[first] as Place;
-    if (telling.article !== earliest.article && isEarlier(telling.article, earliest.article, days)) first = i;
-  });
-  return first;
-}
-
 /** Equal words have equal numbers, in order of their first telling, the first of all 0. Words are compared, not only hashes of them. */
 function numberWordings({ hashes }: Collection, tellings: readonly Place[], first: number): number[] {
   const known = new Map<number, { readonly words: Uint32Array; readonly number: number }[]>();
@@ -131,16 +116,6 @@ function numberWordings({ hashes }: Collection, tellings: readonly Place[], firs
   };
   number(tellings[first] as Place);
   return tellings.map(number);
-}
-
-/** Tellings in articles that are one piece count once. */
-function independentTellings(tellings: readonly Place[], { versions }: Known): number {
-  const originals = tellings.filter(({ article }) => (versions[article] as number) < 0);
-  const told = new Set(originals.map(({ article }) => article));
-  const copied = new Set(
-    tellings.map(({ article }) => versions[article] as number).filter((piece) => piece >= 0 && !told.has(piece)),
-  );
-  return originals.length + copied.size;
 }
 
 interface Range {

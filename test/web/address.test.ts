@@ -60,8 +60,9 @@ const counts = {
   ignored: 0,
   articles: 12,
   outlets: 5,
-  passageThreads: 4,
-  reworded: 2,
+  tellings: { passage: 9, quote: 0, figure: 0, date: 0, name: 0 },
+  threads: { passage: 4, quote: 0, figure: 0, date: 0, name: 0 },
+  differing: { passage: 2, quote: 0, figure: 0, date: 0, name: 0 },
 };
 const said = (clauses: readonly { readonly text: string }[]): string => clauses.map((clause) => clause.text).join('');
 

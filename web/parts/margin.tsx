@@ -4,12 +4,13 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ArticleLineShape, MarkShape } from '../../src/server/shapes.ts';
+import type { ArticleLineShape } from '../../src/server/shapes.ts';
 import { contains } from '../../src/text/index.ts';
 import { type Place, placesIn } from '../live/active.ts';
 import type { Layout } from '../live/measure.ts';
 import { LANES, lanes } from '../model/lanes.ts';
 import { place } from '../model/margin.ts';
+import type { PassageMark } from '../model/passage-marks.ts';
 import { Note } from './note.tsx';
 
 const GAP = 10;
@@ -20,7 +21,7 @@ const ALL_NOTES = 150;
 
 const NOWHERE: Place = { top: 0, bottom: 0, line: 0 };
 
-function measure(frame: Element, text: Element, marks: readonly MarkShape[]): Place[] {
+function measure(frame: Element, text: Element, marks: readonly PassageMark[]): Place[] {
   const places = placesIn(text, frame.getBoundingClientRect().top);
   return marks.map((mark) => places.get(mark.id) ?? NOWHERE);
 }
@@ -29,7 +30,7 @@ function measure(frame: Element, text: Element, marks: readonly MarkShape[]): Pl
 function useBoxes(
   frame: RefObject<Element | null>,
   text: RefObject<Element | null>,
-  marks: readonly MarkShape[],
+  marks: readonly PassageMark[],
   watch: unknown,
 ): readonly Place[] {
   const [boxes, set] = useState<readonly Place[]>([]);
@@ -64,7 +65,7 @@ function useNear(frame: RefObject<Element | null>, wanted: boolean): number {
 export function Margin(props: {
   readonly frame: RefObject<HTMLElement | null>;
   readonly text: RefObject<HTMLElement | null>;
-  readonly marks: readonly MarkShape[];
+  readonly marks: readonly PassageMark[];
   readonly active: string | null;
   readonly own: ArticleLineShape;
   readonly layout: Layout;
@@ -154,7 +155,7 @@ const LANE_X = [30, 37, 23];
 function Brackets(props: {
   readonly boxes: readonly Place[];
   readonly lane: readonly number[];
-  readonly marks: readonly MarkShape[];
+  readonly marks: readonly PassageMark[];
   readonly tops: ReadonlyMap<string, number>;
   readonly active: string | null;
   readonly layout: Layout;

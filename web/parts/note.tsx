@@ -1,13 +1,14 @@
 /** A margin note of a passage: where else its words stand, and, open, the way to each of them. */
-import type { ArticleLineShape, ElsewhereShape, MarkShape } from '../../src/server/shapes.ts';
+import type { ArticleLineShape, ElsewhereShape } from '../../src/server/shapes.ts';
 import { writePublished } from '../model/dates.ts';
 import { figure, range, tally } from '../model/numbers.ts';
+import type { PassageMark } from '../model/passage-marks.ts';
 import { clip, Go, Siglum } from './links.tsx';
 
 const short = (of: ElsewhereShape): string => of.siglum ?? clip(of.title, 20);
 
 /** One of each article, in the order given. */
-function articles(mark: MarkShape): ElsewhereShape[] {
+function articles(mark: PassageMark): ElsewhereShape[] {
   const seen = new Set<string>();
   return mark.elsewhere.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
@@ -20,13 +21,13 @@ export function comparison({ siglum, title, exact, differs }: ElsewhereShape): s
 }
 
 /** What a screen reader hears of a mark. */
-export function spoken(mark: MarkShape, number: number, of: number): string {
+export function spoken(mark: PassageMark, number: number, of: number): string {
   const where = mark.elsewhere.length > 0 ? `, also in ${articles(mark).map(short).join(', ')}` : '';
   return `Passage ${number} of ${of}${where}. Characters ${range(mark)}.`;
 }
 
 export function Note(props: {
-  readonly mark: MarkShape;
+  readonly mark: PassageMark;
   readonly within: boolean;
   readonly active: boolean;
   readonly own: ArticleLineShape;
@@ -63,7 +64,7 @@ export function Note(props: {
   );
 }
 
-function Open({ mark, own }: { readonly mark: MarkShape; readonly own: ArticleLineShape }) {
+function Open({ mark, own }: { readonly mark: PassageMark; readonly own: ArticleLineShape }) {
   return (
     <>
       <ul class="note-list">

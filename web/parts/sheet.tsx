@@ -1,12 +1,12 @@
 /** On a phone: the note of the active mark at the foot, with the marks before and after it. */
-import type { MarkShape } from '../../src/server/shapes.ts';
 import { figure } from '../model/numbers.ts';
+import type { PassageMark } from '../model/passage-marks.ts';
 import { Go, Siglum } from './links.tsx';
 import { comparison } from './note.tsx';
 
 export function Sheet(props: {
-  readonly marks: readonly MarkShape[];
-  readonly active: MarkShape;
+  readonly marks: readonly PassageMark[];
+  readonly active: PassageMark;
   readonly choose: (index: number) => void;
   readonly close: () => void;
 }) {

@@ -5,20 +5,22 @@ import { citation, copyText, selectedSpan } from '../live/copy.ts';
 import { useKeys } from '../live/keys.ts';
 import { move, open, place } from '../live/router.ts';
 import type { Place } from '../model/address.ts';
+import type { PassageMark } from '../model/passage-marks.ts';
 
 type At = Extract<Place, { view: 'article' }>;
 
 /** The keys of an article: from mark to mark, to its thread, a copy with its address, the neighbours. */
 export function useArticleKeys(given: {
   readonly data: ArticleShape;
+  readonly marks: readonly PassageMark[];
   readonly at: At;
   readonly current: number;
   readonly choose: (index: number) => void;
   readonly placeOf: (span: { readonly start: number; readonly end: number }) => At;
   readonly column: { readonly current: HTMLElement | null };
 }): void {
-  const { data, at, current, choose, placeOf, column } = given;
-  const { marks, article, text } = data;
+  const { data, marks, at, current, choose, placeOf, column } = given;
+  const { article, text } = data;
   const active = marks[current];
   const nearest = (): number => {
     const after = at.at?.start ?? article.start;

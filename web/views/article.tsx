@@ -1,6 +1,6 @@
 /** An article: its text with the passages that recur, their notes in the margin, and what dates it. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ArticleShape, MarkShape } from '../../src/server/shapes.ts';
+import type { ArticleShape } from '../../src/server/shapes.ts';
 import { keepInView, scrollToThird, tellingAt, useActive } from '../live/active.ts';
 import { announce } from '../live/announce.ts';
 import { copyExactly } from '../live/copy.ts';
@@ -12,6 +12,7 @@ import type { PlaceOf } from '../model/address.ts';
 import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
+import { type PassageMark, passagesOf } from '../model/passage-marks.ts';
 import { ends, type Standing, standing } from '../model/standing.ts';
 import { MarksBar, Neighbours, Stale } from '../parts/article-bars.tsx';
 import { ArticlePlace, RightHead, SharesMost } from '../parts/article-head.tsx';
@@ -51,20 +52,21 @@ function rolesOf(data: ArticleShape): Roles {
 function useTarget(
   data: ArticleShape,
   at: At,
-): { active: MarkShape | null; here: Mark | null; stands: Standing | null } {
+): { active: PassageMark | null; here: Mark | null; stands: Standing | null } {
   const start = at.at?.start;
   const end = at.at?.end;
   return useMemo(() => {
     if (start === undefined || end === undefined) return { active: null, here: null, stands: null };
     const stands = standing(data.text, data.article.start, { start, end }, at.w);
     if (stands.is !== 'holds') return { active: null, here: null, stands };
-    const active = data.marks.find((mark) => mark.start === start && mark.end === end) ?? null;
+    const active = passagesOf(data).find((mark) => mark.start === start && mark.end === end) ?? null;
     return { active, here: active ? null : { id: 'here', is: 'here', start, end }, stands };
   }, [data, start, end, at.w]);
 }
 
 function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At }) {
-  const { article, text, marks } = data;
+  const { article, text } = data;
+  const marks = useMemo(() => passagesOf(data), [data]);
   const frame = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const rightHead = useRef<HTMLDivElement>(null);
@@ -100,7 +102,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
   };
   const current = active ? marks.indexOf(active) : -1;
   const rest: At = { view: 'article', id: at.id, ...(at.bare && { bare: true }) };
-  useArticleKeys({ data, at, current, choose, placeOf, column });
+  useArticleKeys({ data, marks, at, current, choose, placeOf, column });
   const onClick = useClicks(active, marks, choose);
   return (
     <>
@@ -177,8 +179,8 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
 
 /** A click opens a mark's note, a second one its thread; a double click selects as usual. */
 function useClicks(
-  active: MarkShape | null,
-  marks: readonly MarkShape[],
+  active: PassageMark | null,
+  marks: readonly PassageMark[],
   choose: (index: number, focus?: boolean) => void,
 ): (event: MouseEvent) => void {
   const waiting = useRef(0);
@@ -196,7 +198,7 @@ function useClicks(
 function useArrival(
   column: { readonly current: HTMLElement | null },
   at: At,
-  active: MarkShape | null,
+  active: PassageMark | null,
   here: Mark | null,
   stands: Standing | null,
 ): void {

@@ -49,8 +49,8 @@ function Counts({ counts }: { readonly counts: CountsShape }) {
   const lines: readonly (readonly [string, number, Place])[] = [
     ['Articles', counts.articles, { view: 'articles' }],
     ['Outlets', counts.outlets, { view: 'articles' }],
-    ['Passages that recur', counts.passageThreads, { view: 'threads' }],
-    ['Of these, in 2 wordings or more', counts.reworded, { view: 'threads', sort: 'changed' }],
+    ['Passages that recur', counts.threads.passage, { view: 'threads' }],
+    ['Of these, in 2 wordings or more', counts.differing.passage, { view: 'threads', sort: 'changed' }],
   ];
   return (
     <dl class="counts">

@@ -1,0 +1,206 @@
+/**
+ * Findings in a study: what the finders found in each article, and what was gathered from all of it.
+ *
+ * What was found is kept article by article as the finders gave it, so that a run that was cut off, or
+ * that meets a few new articles, finds only what is missing. What was gathered goes in by one
+ * transaction that replaces all there was of the kinds asked for.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Gathered, GatheredThread, Reused, Told } from '../threads/index.ts';
+import { keyOf, tellingKey } from './keys.ts';
+import type { ListedArticle } from './listed-articles.ts';
+import { summaryOf } from './summary.ts';
+import { UNDATED } from './write.ts';
+
+/** Numbers of the articles, by their place in the list, that have no findings of this method yet. */
+export function articlesToFind(
+  database: DatabaseSync,
+  articles: readonly ListedArticle[],
+  method: string,
+): readonly number[] {
+  const has = database.prepare('SELECT 1 FROM finding WHERE article = ? AND method = ?');
+  return articles.flatMap(({ id }, n) => (has.get(id, method) === undefined ? [n] : []));
+}
+
+/** Keeps what a method found in an article, as JSON, in place of what was kept before. */
+export function findingsInto(database: DatabaseSync, method: string): (article: ListedArticle, found: string) => void {
+  const put = database.prepare(
+    'INSERT INTO finding (article, method, found) VALUES (?, ?, ?) ON CONFLICT (article) DO UPDATE SET method = excluded.method, found = excluded.found',
+  );
+  return ({ id }, found) => void put.run(id, method, found);
+}
+
+/** What was found in each of the articles, in their order, as JSON. */
+export function* findingsOf(database: DatabaseSync, articles: readonly ListedArticle[]): Generator<string> {
+  const get = database.prepare('SELECT found FROM finding WHERE article = ?');
+  for (const { id } of articles) yield (get.get(id) as { found: string }).found;
+}
+
+/** The passages of each article, by its number: spans with their thread, in reading order. */
+export function reusedIn(database: DatabaseSync, articles: readonly ListedArticle[]): readonly Reused[] {
+  const get = database.prepare(
+    `SELECT start, "end" AS "end", thread FROM telling WHERE article = ? AND kind = 'passage' ORDER BY start, "end"`,
+  );
+  return articles.map(({ id }) => get.all(id) as unknown as Reused);
+}
+
+/** Which article each is a version of, by their numbers; -1 for none. */
+export function versionsIn(database: DatabaseSync, articles: readonly ListedArticle[]): Int32Array {
+  const numbers = new Map(articles.map(({ id }, n) => [id, n]));
+  const get = database.prepare('SELECT version_of AS root FROM article WHERE id = ?');
+  return Int32Array.from(articles, ({ id }) => {
+    const { root } = get.get(id) as { root: number | null };
+    return root === null ? -1 : (numbers.get(root) ?? -1);
+  });
+}
+
+/** Replaces everything but the passages by what was gathered. The caller opens the transaction. */
+export function replaceFindings(
+  database: DatabaseSync,
+  articles: readonly ListedArticle[],
+  gathered: Gathered,
+  kinds: ReadonlySet<Told['kind']>,
+): void {
+  database.exec("DELETE FROM telling WHERE kind <> 'passage'; DELETE FROM thread WHERE kind <> 'passage'");
+  new FindingWriter(database, articles, gathered, kinds).write();
+  writeDates(database, articles, kinds.has('date') ? gathered.dated : []);
+}
+
+/** Gives undated articles the days that were inferred; those of an earlier run are forgotten. */
+function writeDates(database: DatabaseSync, articles: readonly ListedArticle[], dated: Gathered['dated']): void {
+  database.exec(
+    `UPDATE article SET published_from = NULL, published_to = NULL, how = 'unknown', day = '${UNDATED}',
+       detail = json_set(detail, '$.evidence', json('[]')) WHERE how = 'inferred'`,
+  );
+  const set = database.prepare(
+    `UPDATE article SET published_from = ?1, published_to = ?2, how = 'inferred', day = coalesce(?1, ?2),
+       detail = json_set(detail, '$.evidence', json(?3)) WHERE id = ?4`,
+  );
+  const sourceKey = database.prepare(
+    'SELECT source.key FROM source JOIN article ON article.source = source.id WHERE article.id = ?',
+  );
+  for (const { article, from, to, evidence } of dated) {
+    const { id, source } = articles[article] as ListedArticle;
+    const placed = evidence.map(({ article: home, ...span }) => {
+      const other = articles[home] as ListedArticle;
+      // Evidence in the article's own source needs no other address.
+      return other.source === source ? span : { ...span, source: (sourceKey.get(other.id) as { key: string }).key };
+    });
+    set.run(from, to, JSON.stringify(placed), id);
+  }
+}
+
+const LETTERS: Readonly<Record<Told['kind'], string>> = { quote: 'q', figure: 'f', date: 'd', name: 'n' };
+const NO_SORT = 0;
+
+class FindingWriter {
+  readonly #articles: readonly ListedArticle[];
+  readonly #gathered: Gathered;
+  readonly #kinds: ReadonlySet<Told['kind']>;
+  readonly #insertThread: StatementSync;
+  readonly #setFirst: StatementSync;
+  readonly #insertTelling: StatementSync;
+  readonly #keys: readonly string[];
+  readonly #threadKeys: readonly (string | null)[];
+
+  constructor(
+    database: DatabaseSync,
+    articles: readonly ListedArticle[],
+    gathered: Gathered,
+    kinds: ReadonlySet<Told['kind']>,
+  ) {
+    this.#articles = articles;
+    this.#gathered = gathered;
+    this.#kinds = kinds;
+    this.#insertThread = database.prepare(
+      `INSERT INTO thread (key, kind, label, first, tellings, articles, wordings, independent, agree, note, differs, sort, summary, detail)
+       VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, ${NO_SORT}, ?, ?)`,
+    );
+    this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
+    this.#insertTelling = database.prepare(
+      'INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.#keys = this.#tellingKeys();
+    this.#threadKeys = gathered.threads.map((thread) =>
+      kinds.has(thread.kind)
+        ? LETTERS[thread.kind] + keyOf(this.#keys[thread.tellings[thread.first] as number] as string)
+        : null,
+    );
+  }
+
+  write(): void {
+    const { told, threads } = this.#gathered;
+    const homes = told.map((): { thread: number; wording: number; isFirst: boolean } | null => null);
+    threads.forEach((thread, n) => {
+      if (!this.#kinds.has(thread.kind)) return;
+      const id = this.#thread(thread, n);
+      thread.tellings.forEach((telling, i) => {
+        homes[telling] = { thread: id, wording: thread.wordings[i] as number, isFirst: i === thread.first };
+      });
+    });
+    told.forEach((telling, n) => {
+      if (this.#kinds.has(telling.kind)) this.#telling(telling, n, homes[n] ?? null);
+    });
+  }
+
+  /** Keys in the order of the tellings; two of one kind at one place are told apart by a number. */
+  #tellingKeys(): readonly string[] {
+    const given = new Map<string, number>();
+    return this.#gathered.told.map(({ article, kind, start, end }) => {
+      const { key, start: from } = this.#articles[article] as ListedArticle;
+      const base = tellingKey(key, kind, start - from, end - from, 0);
+      const before = given.get(base) ?? 0;
+      given.set(base, before + 1);
+      return before === 0 ? base : tellingKey(key, kind, start - from, end - from, before);
+    });
+  }
+
+  #thread(thread: GatheredThread, n: number): number {
+    const { kind, label, tellings, wordings, independent, agree, note, detail } = thread;
+    const tellers = tellings.map((telling) => (this.#gathered.told[telling] as Told).article);
+    const related = thread.related.flatMap(({ thread: other, relation, reason }) => {
+      const key = this.#threadKeys[other];
+      return key === null || key === undefined
+        ? []
+        : [{ thread: key, label: (this.#gathered.threads[other] as GatheredThread).label, relation, reason }];
+    });
+    const { lastInsertRowid } = this.#insertThread.run(
+      this.#threadKeys[n] as string,
+      kind,
+      label,
+      tellings.length,
+      new Set(tellers).size,
+      new Set(wordings).size,
+      independent,
+      agree === null ? null : agree ? 1 : 0,
+      note,
+      JSON.stringify(summaryOf(this.#articles, tellers, wordings)),
+      JSON.stringify({ ...detail, related }),
+    );
+    return Number(lastInsertRowid);
+  }
+
+  #telling(told: Told, n: number, home: { thread: number; wording: number; isFirst: boolean } | null): void {
+    const { kind, start, end, article, rule, ...detail } = told;
+    const { lastInsertRowid } = this.#insertTelling.run(
+      this.#keys[n] as string,
+      kind,
+      (this.#articles[article] as ListedArticle).id,
+      start,
+      end,
+      rule,
+      home?.thread ?? null,
+      home?.wording ?? 0,
+      JSON.stringify(this.#keyed(detail)),
+    );
+    if (home?.isFirst === true) this.#setFirst.run(lastInsertRowid, home.thread);
+  }
+
+  /** A speaker's thread goes out by its key. */
+  #keyed(detail: object): object {
+    if (!('speaker' in detail) || detail.speaker === null) return detail;
+    const speaker = detail.speaker as { thread: number | null };
+    const thread = speaker.thread === null ? null : (this.#threadKeys[speaker.thread] ?? null);
+    return { ...detail, speaker: { ...speaker, thread } };
+  }
+}

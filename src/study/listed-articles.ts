@@ -1,0 +1,42 @@
+/**
+ * The articles of a study in reading order, as the stages after intake meet them: each has its number in the list.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+
+/** An article as the engine meets it; its number is its place in the list. */
+export interface ListedArticle {
+  readonly id: number;
+  readonly key: string;
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly language: string;
+  /** Its certain day, or null. */
+  readonly day: string | null;
+  readonly siglum: string | null;
+  /** First and last day it may be of, ISO; null where that side is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Captions that only repeat the one before them. */
+  readonly doubles: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** All articles in reading order: by file, record and start. */
+export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[] {
+  const rows = database
+    .prepare(
+      `SELECT article.id, article.key, source, start, "end", words, language, detail ->> '$.captions' AS captions,
+         siglum, published_from AS "from", published_to AS "to",
+         CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
+       FROM article JOIN source ON source.id = source ORDER BY source.file, source.record, source.key, start`,
+    )
+    .all() as unknown as (Omit<ListedArticle, 'doubles'> & { captions: string | null })[];
+  return rows.map(({ captions, ...row }) => ({ ...row, doubles: doublesIn(captions) }));
+}
+
+function doublesIn(captions: string | null): ListedArticle['doubles'] {
+  if (captions === null || !captions.includes('"double"')) return [];
+  const all = JSON.parse(captions) as { start: number; end: number; double?: true }[];
+  return all.filter((caption) => caption.double === true);
+}
