@@ -10,17 +10,18 @@ export {
   type PassageThread,
 } from './passages.ts';
 export { assignSigla, type Given, type Unnamed } from './sigla.ts';
-export type {
-  Dated,
-  Gathered,
-  GatheredThread,
-  Mention,
-  Quoted,
-  Related,
-  Told,
-  ToldDate,
-  ToldFigure,
-  ToldName,
-  ToldQuote,
+export {
+  type Dated,
+  type Gathered,
+  type GatheredThread,
+  type Mention,
+  placed,
+  type Quoted,
+  type Related,
+  type Told,
+  type ToldDate,
+  type ToldFigure,
+  type ToldName,
+  type ToldQuote,
 } from './told.ts';
 export { versionsOf } from './versions.ts';

@@ -3,8 +3,8 @@
  *
  * The finders say what stands in the text; here stands beside it what was inferred from the rest of the
  * collection: whose mouth a quote is in, on whose word a figure stands, what day "yesterday" was. All
- * spans count in the article's source. Threads name tellings, and speakers name threads, by their places
- * in the lists of `Gathered`.
+ * spans count in the article's own text, from 0; `placed` moves a telling to where its article stands in
+ * the source. Threads name tellings, and speakers name threads, by their places in the lists of `Gathered`.
  */
 import type { Evidence } from '../articles/index.ts';
 import type { Span } from '../text/index.ts';
@@ -116,4 +116,25 @@ export interface Gathered {
   readonly told: readonly Told[];
   readonly threads: readonly GatheredThread[];
   readonly dated: readonly Dated[];
+}
+
+/** A telling with all its spans moved on by `by` code units. */
+export function placed(told: Told, by: number): Told {
+  const at = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const perhaps = <T extends Span>(span: T | null): T | null => (span === null ? null : at(span));
+  switch (told.kind) {
+    case 'quote':
+      return {
+        ...at(told),
+        parts: told.parts.map(at),
+        speaker: perhaps(told.speaker),
+        cue: perhaps(told.cue),
+        relay: perhaps(told.relay),
+      };
+    case 'figure':
+      return { ...at(told), attributed: perhaps(told.attributed) };
+    case 'date':
+    case 'name':
+      return at(told);
+  }
 }
