@@ -3,13 +3,13 @@
  *
  * In: a text and, if wanted, a span of it. Out: where each word starts and ends, and 32 bits of hash
  * that are equal for words that fold to the same (case, accents, kind of apostrophe, soft hyphens and
- * the comma in "12,000" are no matter). One pass; the table of character classes is made as
- * characters are met, so that plain Latin text costs a look-up a character.
+ * the comma in "12,000" are no matter). One pass.
  *
  * A word is a run of letters and digits. An apostrophe between letters, and a point or comma between
  * digits, stay inside; a hyphen divides. A character of a script that writes no spaces (Han, kana,
  * Thai, Lao, Khmer, Myanmar) is a word by itself, with the marks that follow it. Emoji are no words.
  */
+import { ALONE, APOSTROPHE, classAt, DIGIT, isHigh, LETTER, MARK, OTHER, POINT } from './characters.ts';
 import { foldWord } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -20,63 +20,6 @@ export interface Words {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly hashes: Uint32Array;
-}
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-/** A mark or an invisible character: goes with the word before it, begins none. */
-const MARK = 3;
-/** A character of a script without spaces. */
-const ALONE = 4;
-const APOSTROPHE = 5;
-const POINT = 6;
-
-const IS_ALONE =
-  /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const IS_LETTER = /[\p{L}\p{Nl}\p{No}]/u;
-const IS_DIGIT = /\p{Nd}/u;
-const IS_MARK = /[\p{M}\p{Default_Ignorable_Code_Point}\u0640]/u;
-const IS_APOSTROPHE = /['\u2018\u2019\u02bc\u02b9\u00b4\u0060\uff07]/u;
-
-function classify(codePoint: number): number {
-  const character = String.fromCodePoint(codePoint);
-  if (IS_MARK.test(character)) return MARK;
-  if (IS_DIGIT.test(character)) return DIGIT;
-  if (IS_LETTER.test(character)) return IS_ALONE.test(character) ? ALONE : LETTER;
-  if (IS_APOSTROPHE.test(character)) return APOSTROPHE;
-  return character === '.' || character === ',' ? POINT : OTHER;
-}
-
-const isHigh = (c: number): boolean => c >= 0xd800 && c <= 0xdbff;
-
-/** Class + 1 of each unit of the basic plane; 0 is "not looked at yet". */
-const classes = new Uint8Array(65536);
-const astralClasses = new Map<number, number>();
-
-function classOfUnit(c: number): number {
-  const known = classes[c] as number;
-  if (known > 0) return known - 1;
-  const found = classify(c);
-  classes[c] = found + 1;
-  return found;
-}
-
-function classOfAstral(codePoint: number): number {
-  let found = astralClasses.get(codePoint);
-  if (found === undefined) {
-    found = classify(codePoint);
-    astralClasses.set(codePoint, found);
-  }
-  return found;
-}
-
-/** The class of the character at `i`; OTHER at the limit, and for a pair that the limit cuts. */
-function classAt(text: string, i: number, limit: number): number {
-  if (i >= limit) return OTHER;
-  const c = text.charCodeAt(i);
-  if (!isHigh(c)) return classOfUnit(c);
-  return i + 1 < limit ? classOfAstral(text.codePointAt(i) ?? 0) : OTHER;
 }
 
 const SEED = 0x811c9dc5;
