@@ -1,3 +1,5 @@
-/** Sentences, parts of speech, noun phrases and verb groups: once for all finders. */
+/** Sentences, parts of speech, noun phrases, verb groups and numbers in words: once for all finders. */
 
+export { analyse } from './analyse.ts';
 export type { Analysis, NounPhrase, Run, Tag, Token, VerbGroup } from './analysis.ts';
+export { type Numeral, numeralAt } from './numerals.ts';
