@@ -6,7 +6,7 @@
  * transaction that replaces all there was of the kinds asked for.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Gathered, GatheredThread, Reused, Told } from '../threads/index.ts';
+import { type Gathered, type GatheredThread, placed, type Reused, type Told } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
 import { summaryOf } from './summary.ts';
@@ -36,12 +36,12 @@ export function* findingsOf(database: DatabaseSync, articles: readonly ListedArt
   for (const { id } of articles) yield (get.get(id) as { found: string }).found;
 }
 
-/** The passages of each article, by its number: spans with their thread, in reading order. */
+/** The passages of each article, by its number: spans of its own text with their thread, in reading order. */
 export function reusedIn(database: DatabaseSync, articles: readonly ListedArticle[]): readonly Reused[] {
   const get = database.prepare(
-    `SELECT start, "end" AS "end", thread FROM telling WHERE article = ? AND kind = 'passage' ORDER BY start, "end"`,
+    `SELECT start - ?1 AS start, "end" - ?1 AS "end", thread FROM telling WHERE article = ?2 AND kind = 'passage' ORDER BY start, "end"`,
   );
-  return articles.map(({ id }) => get.all(id) as unknown as Reused);
+  return articles.map(({ id, start }) => get.all(start, id) as unknown as Reused);
 }
 
 /** Which article each is a version of, by their numbers; -1 for none. */
@@ -81,12 +81,13 @@ function writeDates(database: DatabaseSync, articles: readonly ListedArticle[], 
   );
   for (const { article, from, to, evidence } of dated) {
     const { id, source } = articles[article] as ListedArticle;
-    const placed = evidence.map(({ article: home, ...span }) => {
+    const addressed = evidence.map(({ article: home, start, end, ...said }) => {
       const other = articles[home] as ListedArticle;
+      const span = { start: start + other.start, end: end + other.start, ...said };
       // Evidence in the article's own source needs no other address.
       return other.source === source ? span : { ...span, source: (sourceKey.get(other.id) as { key: string }).key };
     });
-    set.run(from, to, JSON.stringify(placed), id);
+    set.run(from, to, JSON.stringify(addressed), id);
   }
 }
 
@@ -147,11 +148,11 @@ class FindingWriter {
   #tellingKeys(): readonly string[] {
     const given = new Map<string, number>();
     return this.#gathered.told.map(({ article, kind, start, end }) => {
-      const { key, start: from } = this.#articles[article] as ListedArticle;
-      const base = tellingKey(key, kind, start - from, end - from, 0);
+      const { key } = this.#articles[article] as ListedArticle;
+      const base = tellingKey(key, kind, start, end, 0);
       const before = given.get(base) ?? 0;
       given.set(base, before + 1);
-      return before === 0 ? base : tellingKey(key, kind, start - from, end - from, before);
+      return before === 0 ? base : tellingKey(key, kind, start, end, before);
     });
   }
 
@@ -181,11 +182,12 @@ class FindingWriter {
   }
 
   #telling(told: Told, n: number, home: { thread: number; wording: number; isFirst: boolean } | null): void {
-    const { kind, start, end, article, rule, ...detail } = told;
+    const article = this.#articles[told.article] as ListedArticle;
+    const { kind, start, end, article: _, rule, ...detail } = placed(told, article.start);
     const { lastInsertRowid } = this.#insertTelling.run(
       this.#keys[n] as string,
       kind,
-      (this.#articles[article] as ListedArticle).id,
+      article.id,
       start,
       end,
       rule,
