@@ -11,7 +11,9 @@ export interface Progress {
 const DOING: Record<Stage, string> = {
   intake: 'Reading',
   passages: 'Finding passages',
-  threads: 'Gathering threads',
+  threads: 'Gathering passages',
+  findings: 'Finding quotes, figures, dates and names',
+  gathering: 'Comparing what is told',
 };
 
 /** The line that says where a stage is. */

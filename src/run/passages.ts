@@ -27,13 +27,11 @@ import {
 import { gatherPassages, versionsOf } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
+import { ranges } from './ranges.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
 const METHOD = 'passages 8';
-/** Words of articles a worker is handed at a time. */
-const TASK_WORDS = 100_000;
-
 /** Words take about this many bytes of memory while they are compared: three numbers a word, and five a seed. */
 const BYTES_A_WORD = 30;
 
@@ -77,19 +75,6 @@ function digestOf(articles: readonly ListedArticle[]): string {
   for (const { id, key, start, end, words, day } of articles)
     hash.update(`\n${id} ${key} ${start} ${end} ${words} ${day}`);
   return hash.digest('hex');
-}
-
-/** Ranges of article numbers of about `TASK_WORDS` words each. */
-function* ranges(
-  articles: readonly { readonly words: number }[],
-): Generator<{ from: number; to: number; words: number }> {
-  let [from, words] = [0, 0];
-  for (let to = 1; to <= articles.length; to++) {
-    words += (articles[to - 1] as ListedArticle).words;
-    if (words < TASK_WORDS && to < articles.length) continue;
-    yield { from, to, words };
-    [from, words] = [to, 0];
-  }
 }
 
 async function wordsOf(articles: readonly ListedArticle[], study: string, crew: Crew): Promise<Collection> {

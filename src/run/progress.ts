@@ -5,7 +5,7 @@
  * Time left is the time the stage has taken, times what is left of it over what is done; it is null
  * until a second has passed, when there is nothing yet to go by.
  */
-export type Stage = 'intake' | 'passages' | 'threads';
+export type Stage = 'intake' | 'passages' | 'threads' | 'findings' | 'gathering';
 
 /** How far a stage is. */
 export interface ProgressEvent {
