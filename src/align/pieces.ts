@@ -3,9 +3,11 @@
  *
  * In: two worded texts (text, word offsets, word hashes). Out: pieces that, joined, are the second
  * text to the last character; a difference between two kept words is `changed` where both sides have
- * words there, `added` where only this one has, and noted as `omitted` where only the base has.
- * Punctuation, case and accents alone make no difference here. Moves are not looked for.
+ * words there, `added` where only this one has, and noted as `omitted` where only the base has. Words
+ * that the base has in another gap, two or more in a row, are `moved`.
+ * Punctuation, case and accents alone make no difference here.
  */
+import { type Difference, differenceOf } from './differences.ts';
 import { align, type Run } from './pair.ts';
 
 /** A text and its words. Offsets count in `text`. */
@@ -24,6 +26,10 @@ export interface Piece {
   readonly base?: string;
   /** Words of the base left out just before this piece. */
   readonly omitted?: string;
+  /** How one changed word differs from the base's. */
+  readonly how?: Difference;
+  /** These words stand elsewhere in the base: before or after what is here. */
+  readonly moved?: 'from before' | 'from after';
 }
 
 /** One text laid against the base. */
@@ -46,14 +52,22 @@ export function lay(base: Worded, other: Worded): Laid {
     const left = wordsOf(base, i, toBase);
     if (j < toOther) {
       const text = stretch(other, j, toOther);
-      pieces.push(left === null ? { text, is: 'added' } : { text, is: 'changed', base: left });
+      const moved = movedFrom(base, other, j, toOther, lost);
+      const how = left !== null && toBase - i === 1 && toOther - j === 1 ? { how: differenceOf(left, text) } : {};
+      pieces.push({
+        text,
+        ...(left === null ? { is: 'added' } : { is: 'changed', base: left, ...how }),
+        ...(moved === null ? {} : { moved: moved < i ? 'from before' : 'from after' }),
+      });
       differs++;
     } else if (left !== null) {
       omitted = left;
       differs++;
     }
   };
-  for (const run of withEnd(align(base.hashes, other.hashes), base, other)) {
+  const runs = withEnd(align(base.hashes, other.hashes), base, other);
+  const lost = gapsOfBase(runs);
+  for (const run of runs) {
     gap(run.a, run.b);
     if (run.length > 0) {
       const text = stretch(other, run.b, run.b + run.length);
@@ -64,6 +78,38 @@ export function lay(base: Worded, other: Worded): Laid {
     j = run.b + run.length;
   }
   return { pieces, trailing: omitted, differs };
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of the base, by index, that the other has not in their place. */
+function gapsOfBase(runs: readonly Run[]): readonly Gap[] {
+  let at = 0;
+  return runs.flatMap(({ a, length }) => {
+    const gap = { from: at, to: a };
+    at = a + length;
+    return gap.from < gap.to ? [gap] : [];
+  });
+}
+
+/** Fewer words than this are found elsewhere by chance. */
+const LEAST_MOVED = 2;
+
+/** Where in the base's gaps all these words stand side by side; null where they do not. */
+function movedFrom(base: Worded, other: Worded, from: number, to: number, lost: readonly Gap[]): number | null {
+  const length = to - from;
+  if (length < LEAST_MOVED) return null;
+  for (const gap of lost) {
+    for (let at = gap.from; at + length <= gap.to; at++) {
+      let n = 0;
+      while (n < length && base.hashes[at + n] === other.hashes[from + n]) n++;
+      if (n === length) return at;
+    }
+  }
+  return null;
 }
 
 /** A wording without any word: all of it is added, all of the base left out. */

@@ -83,4 +83,8 @@ export interface PieceShape {
   readonly base?: string;
   /** Base words left out just before this piece. */
   readonly omitted?: string;
+  /** How one changed word differs from the base's. */
+  readonly how?: 'same' | 'punctuation' | 'case' | 'number' | 'spelling' | 'word' | 'addition' | 'omission';
+  /** The base has these words elsewhere: before or after what stands here. */
+  readonly moved?: 'from before' | 'from after';
 }

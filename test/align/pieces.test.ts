@@ -47,7 +47,7 @@ test('changed, added and left out are told apart', () => {
     { text: 'the ', is: 'same' },
     { text: 'old ', is: 'added' },
     { text: 'lamp was ', is: 'same' },
-    { text: 'dark ', is: 'changed', base: 'lit' },
+    { text: 'dark ', is: 'changed', base: 'lit', how: 'word' },
     { text: 'at dusk', is: 'same' },
   ]);
   assert.deepEqual([trailing, differs], ['on the bar', 3]);
@@ -56,4 +56,21 @@ test('changed, added and left out are told apart', () => {
     is: 'same',
     omitted: 'at',
   });
+});
+
+test('one changed word says how it differs', () => {
+  const how = (base: string, other: string) => lay(worded(`so ${base} it`), worded(`so ${other} it`)).pieces[1]?.how;
+  assert.equal(how('12', '14'), 'number');
+  assert.equal(how('harbour', 'harbor'), 'spelling');
+  assert.equal(how('harbour', 'quay'), 'word');
+});
+
+test('words that the base has elsewhere are moved, and say from where', () => {
+  const { pieces } = lay(
+    worded('At dusk on Monday the keeper lit the lamp and rang the bell'),
+    worded('The keeper lit the lamp and rang the bell at dusk on Monday'),
+  );
+  assert.deepEqual(pieces.at(-1), { text: 'at dusk on Monday', is: 'added', moved: 'from before' });
+  const [first] = lay(worded('the keeper lit the lamp at dusk'), worded('at dusk the keeper lit the lamp')).pieces;
+  assert.equal(first?.moved, 'from after');
 });

@@ -32,12 +32,18 @@ function Omitted(props: { readonly words: string }) {
 }
 
 function Piece({ piece }: { readonly piece: PieceShape }) {
-  const { text, is, base } = piece;
+  const { text, is, base, how, moved } = piece;
+  if (moved !== undefined) return marked(text, (words) => <Moved words={words} from={moved} />);
   if (is === 'changed') {
     return marked(text, (words) => (
-      <b class="changed" title={base && `changed from “${base.trim()}”`}>
+      <b class="changed" title={base && `${HOW[how ?? 'word']} from “${base.trim()}”`}>
         {words}
-        {base && <span class="hidden"> (changed from {base.trim()})</span>}
+        {base && (
+          <span class="hidden">
+            {' '}
+            ({HOW[how ?? 'word']} from {base.trim()})
+          </span>
+        )}
       </b>
     ));
   }
@@ -49,6 +55,30 @@ function Piece({ piece }: { readonly piece: PieceShape }) {
     ));
   }
   return text;
+}
+
+/** What is changed in a word, as one would say it. */
+const HOW: Readonly<Record<NonNullable<PieceShape['how']>, string>> = {
+  same: 'changed',
+  case: 'case changed',
+  punctuation: 'punctuation changed',
+  spelling: 'spelling changed',
+  number: 'number changed',
+  word: 'changed',
+  addition: 'changed',
+  omission: 'changed',
+};
+
+/** Words that the base has elsewhere; the arrow points to where they stand there. */
+function Moved({ words, from }: { readonly words: string; readonly from: NonNullable<PieceShape['moved']> }) {
+  const before = from === 'from before';
+  return (
+    <span class="moved" title={`the base has these words ${before ? 'before' : 'after'} this place`}>
+      <span class="hidden">moved, {before ? 'earlier' : 'later'} in the base: </span>
+      <i aria-hidden="true">{before ? '↤' : '↦'}</i>
+      <b>{words}</b>
+    </span>
+  );
 }
 
 /** A row's words. Without pieces it is the base, in ink. */

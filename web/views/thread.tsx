@@ -215,7 +215,11 @@ function Legend() {
       <span class="om">
         <i>om.</i>
       </span>{' '}
-      left out
+      left out{' '}
+      <span class="moved">
+        <i>↤</i>
+        <b>moved</b>
+      </span>
     </p>
   );
 }
