@@ -1,0 +1,96 @@
+/**
+ * Dates, years and times of day: numbers that say when.
+ *
+ * In: lexemes and an amount without a unit (or a range of two). Out: true where it is part of a date or a time. A
+ * bare number of four digits is a year unless people or things are plainly counted by it.
+ */
+import { type Amount, isMark, isWord, wordAt } from '../amount.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { TEEN_WORDS, TEN_WORDS } from '../number-words-en.ts';
+
+type Lexemes = readonly Lexeme[];
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+const isMonth = (ls: Lexemes, i: number): boolean => ls[i]?.capital === true && MONTHS.has(wordAt(ls, i));
+
+/** "May 5", "5 May", "Nov. 8-10", "the fifth of May". */
+export function isDayOfMonth(ls: Lexemes, { from, to, high }: Amount): boolean {
+  if (!(high <= 31) || !Number.isInteger(high)) return false;
+  const before = isMark(ls, from - 1, '.') ? from - 2 : from - 1;
+  if (isMonth(ls, before) && (ls[from]?.gap ?? 3) < 3) return true;
+  const behind = isWord(ls, to, 'of') ? to + 1 : to;
+  return isMonth(ls, behind) && ls[behind - 1]?.kind !== 'mark';
+}
+
+const BEFORE_YEARS = new Set(
+  'in since by of until till from to before after during year circa fiscal around about early late mid spring summer autumn fall winter through for and the that and'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set(
+  'people men women children troops soldiers jobs homes houses families students patients workers employees refugees migrants residents voters miles feet pages members officers schools'.split(
+    ' ',
+  ),
+);
+
+/** A year, or a span of years: "2016", "the 1990s", "2015-16", "fiscal 2016", "480 BC". */
+export function isYear(ls: Lexemes, amount: Amount): boolean {
+  const { from, to } = amount;
+  if (/^(?:bc|bce|ce)$/.test(wordAt(ls, to)) && ls[to]?.capital) return true;
+  if (/^(?:ad|fy)$/.test(wordAt(ls, from - 1)) && ls[from - 1]?.capital) return true;
+  if (isMark(ls, from - 1, "'") && ls[from]?.gap === 0 && (ls[from - 1]?.gap ?? 0) > 0 && /^\d\d$/.test(ls[from]?.form ?? '')) return true;
+  if (isSpokenYear(ls, amount)) return true;
+  const form = ls[from]?.form ?? '';
+  if (isDecade(ls, amount)) return true;
+  if (!/^[12]\d{3}$/.test(form) || Number(form) > 2105) return false;
+  if (to > from + 1) return amount.form === 'range' || /^\d{2}(?:\d{2})?$/.test(ls[to - 1]?.form ?? '');
+  const next = wordAt(ls, to);
+  if (/^(?:19|20)/.test(form)) return !COUNTED.has(next) || BEFORE_YEARS.has(wordAt(ls, from - 1));
+  return BEFORE_YEARS.has(wordAt(ls, from - 1)) || !(next.length > 3 && !ls[to]?.capital);
+}
+
+/** "1990s", "in his 40s", "'60s". */
+function isDecade(ls: Lexemes, { to }: Amount): boolean {
+  const at = isMark(ls, to, "'") && ls[to]?.gap === 0 ? to + 1 : to;
+  return isWord(ls, at, 's') && ls[at]?.gap === 0 && ls[at - 1]?.gap !== undefined && ls[to - 1]?.kind === 'number' && /0$|\d{4}/.test(ls[to - 1]?.form ?? '');
+}
+
+/** "nineteen eighty-four", "twenty sixteen": a number of two digits before another. */
+function isSpokenYear(ls: Lexemes, { from, to }: Amount): boolean {
+  const first = wordAt(ls, from);
+  const begins = /^(?:(?:six|seven|eigh|nine)teen|twenty)$/.test(first) && to === from + 1;
+  const next = wordAt(ls, to);
+  if (begins && ls[to]?.gap === 1 && (TEEN_WORDS.has(next) || TEN_WORDS.has(next) || next === 'hundred')) return true;
+  const before = wordAt(ls, from - 1);
+  return /^(?:(?:six|seven|eigh|nine)teen|twenty)$/.test(before) && ls[from]?.gap === 1 && (TEEN_WORDS.has(first) || TEN_WORDS.has(first));
+}
+
+const ZONES = /^(?:et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|eastern|pacific|a|p)$/;
+const BEHIND_TIMES = /^(?:tonight|today|tomorrow|sharp|this|every|each|in)$/;
+
+/** "10:30", "5 p.m.", "at 8 tonight", "half past three", "eight o'clock". */
+export function isTimeOfDay(ls: Lexemes, { from, to, high, form }: Amount): boolean {
+  if (isColonBetween(ls, to) || isColonBetween(ls, from - 1)) return true;
+  if (!(high <= 24)) return false;
+  const next = wordAt(ls, to);
+  if (/^(?:am|pm)$/.test(next)) return true;
+  if (/^[ap]$/.test(next) && isMark(ls, to + 1, '.') && wordAt(ls, to + 2) === 'm') return true;
+  if (next === 'o' && isMark(ls, to + 1, "'")) return true;
+  const before = wordAt(ls, from - 1);
+  if (before === 'past' && /^(?:half|quarter|minutes)$/.test(wordAt(ls, from - 2))) return true;
+  if (before === 'to' && wordAt(ls, from - 2) === 'quarter') return true;
+  if (form !== 'count' || !/^(?:at|until|till|by|around|about|before|after|from)$/.test(before)) return false;
+  if (ZONES.test(next) && ls[to]?.capital) return true;
+  return before === 'at' && high <= 12 && (BEHIND_TIMES.test(next) && next !== 'in' ? true : next === 'in' && /^(?:the)$/.test(wordAt(ls, to + 1)) && /^(?:morning|afternoon|evening)$/.test(wordAt(ls, to + 2)));
+}
+
+/** "10:30", "2:1": a colon glued between digits. */
+function isColonBetween(ls: Lexemes, i: number): boolean {
+  const [before, colon, after] = [ls[i - 1], ls[i], ls[i + 1]];
+  return isMark(ls, i, ':') && colon?.gap === 0 && after?.gap === 0 && before?.kind === 'number' && after.kind === 'number';
+}
