@@ -54,6 +54,17 @@ export function wordAt(ls: readonly Lexeme[], i: number): string {
   return lexeme?.kind === 'word' && lexeme.gap < 3 ? lexeme.form : '';
 }
 
+/** The folded word at `i`, whatever stands before it, or '' where no word stands. */
+export function firstWord(ls: readonly Lexeme[], i: number): string {
+  const lexeme = ls[i];
+  return lexeme?.kind === 'word' ? lexeme.form : '';
+}
+
+/** The folded word before lexeme `i` in the same paragraph, or ''. */
+export function wordBefore(ls: readonly Lexeme[], i: number): string {
+  return (ls[i]?.gap ?? 3) < 3 ? firstWord(ls, i - 1) : '';
+}
+
 /** Words that may stand between a number and its unit: "three more years". */
 const BETWEEN = new Set(
   'more additional extra further full straight consecutive whole long square solid successive other short'.split(' '),

@@ -52,7 +52,8 @@ function readAll(ls: readonly Lexeme[]): readonly Qualified[] {
 
 function isLookalike(ls: readonly Lexeme[], first: Amount, range: Amount | null): boolean {
   if (range === null) return lookalike(ls, first, 'whole') !== null;
-  const what = range.unit === null || range.unitRun === null ? lookalike(ls, { ...first, unit: range.unit }, 'end') : null;
+  const what =
+    range.unit === null || range.unitRun === null ? lookalike(ls, { ...first, unit: range.unit }, 'end') : null;
   if (what !== null && !(what === 'year' && range.high > 2105)) return true;
   return range.unitRun === null && lookalike(ls, range, 'whole') !== null;
 }

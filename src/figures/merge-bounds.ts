@@ -22,7 +22,7 @@ export function mergeBounds(ls: readonly Lexeme[], figures: readonly Qualified[]
 }
 
 function joined(ls: readonly Lexeme[], a: Qualified, b: Qualified): Qualified | null {
-  if (b.from - a.to !== 1 || !/^(?:and|but|yet|,)$/.test((ls[a.to] as Lexeme).form)) return null;
+  if (b.from - a.to !== 1 || !/^(?:and|but|yet)$/.test((ls[a.to] as Lexeme).form)) return null;
   const [lower, upper] = isLower(a) && isUpper(b) ? [a, b] : isUpper(a) && isLower(b) ? [b, a] : [];
   if (lower === undefined || upper === undefined || !(lower.amount.low < upper.amount.high)) return null;
   if (lower.amount.unit !== upper.amount.unit && lower.amount.unit !== null && upper.amount.unit !== null) return null;

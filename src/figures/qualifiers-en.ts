@@ -5,16 +5,7 @@
  */
 
 /** How the text qualifies a figure; the open end of a bound is null. */
-export type Qualifier =
-  | 'exact'
-  | 'about'
-  | 'at least'
-  | 'over'
-  | 'up to'
-  | 'under'
-  | 'nearly'
-  | 'range'
-  | 'vague';
+export type Qualifier = 'exact' | 'about' | 'at least' | 'over' | 'up to' | 'under' | 'nearly' | 'range' | 'vague';
 
 const phrases = (lines: Readonly<Partial<Record<Qualifier, string>>>): ReadonlyMap<string, Qualifier> =>
   new Map(

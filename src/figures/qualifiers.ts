@@ -5,7 +5,7 @@
  * the number are taken longest first and stack ("perhaps as many as"); a bound says more than "about". "Over" before
  * a length of time means "during" where it follows what happened in that time.
  */
-import { type Amount, isMark, wordAt } from './amount.ts';
+import { type Amount, isMark, wordAt, wordBefore } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
 import { BEFORE, BEHIND, DEGREES, type Qualifier } from './qualifiers-en.ts';
 import { TIME_UNITS } from './units-en.ts';
@@ -64,13 +64,20 @@ const BEFORE_BOUND = new Set(
   ),
 );
 
-function isQualifier(ls: Lexemes, { from, qualifier }: { from: number; qualifier: Qualifier }, amount: Amount): boolean {
+function isQualifier(
+  ls: Lexemes,
+  { from, qualifier }: { from: number; qualifier: Qualifier },
+  amount: Amount,
+): boolean {
   const word = ls[from] as Lexeme;
-  const before = wordAt(ls, from - 1);
+  const before = wordBefore(ls, from);
   if (word.form === 'over' && amount.unit !== null && TIME_UNITS.has(amount.unit) && amount.form !== 'age') {
-    return from === 0 || word.gap > 1 || BEFORE_BOUND.has(before) || DEGREES.has(before) || ls[from - 1]?.kind === 'mark';
+    return (
+      from === 0 || word.gap > 1 || BEFORE_BOUND.has(before) || DEGREES.has(before) || ls[from - 1]?.kind === 'mark'
+    );
   }
-  if (word.form === 'some' || word.form === 'about' || word.form === 'around') return !/^(?:and|think|talk\w*|worr\w*)$/.test(before) || word.form !== 'about';
+  if (word.form === 'some' || word.form === 'about' || word.form === 'around')
+    return !/^(?:and|think|talk\w*|worr\w*)$/.test(before) || word.form !== 'about';
   // "The five short of the target" and "a few short of" count what lacks.
   return !(word.form === 'short' && qualifier === 'under' && before === 'fall');
 }
@@ -78,7 +85,7 @@ function isQualifier(ls: Lexemes, { from, qualifier }: { from: number; qualifier
 /** "just over", "a little over": the degree goes with the bound. */
 function withDegree(ls: Lexemes, { from, qualifier }: { from: number; qualifier: Qualifier }): number {
   if (!/^(?:over|under|nearly|about)$/.test(qualifier) || (ls[from] as Lexeme).gap > 2) return from;
-  const before = wordAt(ls, from - 1);
+  const before = wordBefore(ls, from);
   if (!DEGREES.has(before)) return from;
   return before === 'little' && wordAt(ls, from - 2) === 'a' ? from - 2 : from - 1;
 }
@@ -102,10 +109,11 @@ function behindFits(ls: Lexemes, i: number, key: string, hyphen: boolean, { unit
   const lexeme = ls[i] as Lexeme;
   if (key === '+') return lexeme.gap === 0;
   if (key === 'plus' || key === 'odd' || key === 'ish') return hyphen || lexeme.gap === 0;
-  if (key === 'and over' || key === 'and under' || key === 'and older' || key === 'and more') return unit === 'year' || key === 'and more';
+  if (key === 'and over' || key === 'and under' || key === 'and older' || key === 'and more')
+    return unit === 'year' || key === 'and more';
   if (/^(?:max|maximum|tops)$/.test(key)) return ls[i + 1] === undefined || ls[i + 1]?.kind === 'mark';
   // "5000 or more than 4500" compares twice; "200 or greater than" does not.
   if (/ (?:than|to)$/.test(key)) return ls[i + 1]?.kind !== 'number';
-  if (/^or (?:more|less|greater|fewer)$/.test(key) && wordAt(ls, i + 1) === 'than') return ls[i + 2]?.kind === 'number' ? false : true;
+  if (/^or (?:more|less|greater|fewer)$/.test(key) && wordAt(ls, i + 1) === 'than') return ls[i + 2]?.kind !== 'number';
   return true;
 }

@@ -6,7 +6,7 @@
  * dash, "15,000 20,000". Where something rose or fell "from 10 to 20", each end is a figure by itself. The ends
  * must rise, so that a score or a vote is no range.
  */
-import { type Amount, isMark, isWord, rounded, wordAt } from './amount.ts';
+import { type Amount, isMark, isWord, rounded, wordAt, wordBefore } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
 import { CHANGES } from './qualifiers-en.ts';
 
@@ -32,7 +32,7 @@ export function readRange(ls: Lexemes, first: Amount, read: ReadAmount): Amount 
 
 /** "between" or "from" before the first amount. */
 function opening(ls: Lexemes, from: number): 'between' | 'from' | '' {
-  const before = wordAt(ls, from - 1);
+  const before = wordBefore(ls, from);
   return before === 'between' || before === 'from' ? before : '';
 }
 
@@ -64,12 +64,17 @@ function lost(ls: Lexemes, at: number): Link | null {
 
 function fits(ls: Lexemes, first: Amount, last: Amount, { kind }: Link): boolean {
   if (last.form === 'vague' || last.form === 'share' || last.form === 'multiple') return false;
-  const sameUnit = first.unit === last.unit || first.unit === null || (last.unit === null && first.form === 'money');
+  const sameUnit =
+    first.unit === last.unit ||
+    first.unit === null ||
+    (last.unit === null && (first.form === 'money' || first.form === 'age'));
   if (!sameUnit || !(joined(first, last, 0).low < last.low)) return false;
-  if (kind === 'or') return first.low >= 1 && last.low <= first.low * 2 && last.low - first.low <= Math.max(2, first.low / 2);
+  if (kind === 'or')
+    return first.low >= 1 && last.low <= first.low * 2 && last.low - first.low <= Math.max(2, first.low / 2);
   if (first.form === 'age' && first.unit === 'year' && last.unit === null) return true;
   // Dashes between bare numbers glued into longer chains are dates and telephone numbers.
-  const chained = kind === 'dash' && last.unit === null && isMark(ls, last.to, '-') && ls[last.to + 1]?.kind === 'number';
+  const chained =
+    kind === 'dash' && last.unit === null && isMark(ls, last.to, '-') && ls[last.to + 1]?.kind === 'number';
   return !chained && !Number.isNaN(last.low);
 }
 

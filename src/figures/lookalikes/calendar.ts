@@ -4,7 +4,7 @@
  * In: lexemes and an amount without a unit (or a range of two). Out: true where it is part of a date or a time. A
  * bare number of four digits is a year unless people or things are plainly counted by it.
  */
-import { type Amount, isMark, isWord, wordAt } from '../amount.ts';
+import { type Amount, isMark, isWord, wordAt, wordBefore } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { TEEN_WORDS, TEN_WORDS } from '../number-words-en.ts';
 
@@ -42,22 +42,34 @@ const COUNTED = new Set(
 export function isYear(ls: Lexemes, amount: Amount): boolean {
   const { from, to } = amount;
   if (/^(?:bc|bce|ce)$/.test(wordAt(ls, to)) && ls[to]?.capital) return true;
-  if (/^(?:ad|fy)$/.test(wordAt(ls, from - 1)) && ls[from - 1]?.capital) return true;
-  if (isMark(ls, from - 1, "'") && ls[from]?.gap === 0 && (ls[from - 1]?.gap ?? 0) > 0 && /^\d\d$/.test(ls[from]?.form ?? '')) return true;
+  if (/^(?:ad|fy)$/.test(wordBefore(ls, from)) && ls[from - 1]?.capital) return true;
+  if (
+    isMark(ls, from - 1, "'") &&
+    ls[from]?.gap === 0 &&
+    (ls[from - 1]?.gap ?? 0) > 0 &&
+    /^\d\d$/.test(ls[from]?.form ?? '')
+  )
+    return true;
   if (isSpokenYear(ls, amount)) return true;
   const form = ls[from]?.form ?? '';
   if (isDecade(ls, amount)) return true;
   if (!/^[12]\d{3}$/.test(form) || Number(form) > 2105) return false;
   if (to > from + 1) return amount.form === 'range' || /^\d{2}(?:\d{2})?$/.test(ls[to - 1]?.form ?? '');
   const next = wordAt(ls, to);
-  if (/^(?:19|20)/.test(form)) return !COUNTED.has(next) || BEFORE_YEARS.has(wordAt(ls, from - 1));
-  return BEFORE_YEARS.has(wordAt(ls, from - 1)) || !(next.length > 3 && !ls[to]?.capital);
+  if (/^(?:19|20)/.test(form)) return !COUNTED.has(next) || BEFORE_YEARS.has(wordBefore(ls, from));
+  return BEFORE_YEARS.has(wordBefore(ls, from)) || !(next.length > 3 && !ls[to]?.capital);
 }
 
 /** "1990s", "in his 40s", "'60s". */
 function isDecade(ls: Lexemes, { to }: Amount): boolean {
   const at = isMark(ls, to, "'") && ls[to]?.gap === 0 ? to + 1 : to;
-  return isWord(ls, at, 's') && ls[at]?.gap === 0 && ls[at - 1]?.gap !== undefined && ls[to - 1]?.kind === 'number' && /0$|\d{4}/.test(ls[to - 1]?.form ?? '');
+  return (
+    isWord(ls, at, 's') &&
+    ls[at]?.gap === 0 &&
+    ls[at - 1]?.gap !== undefined &&
+    ls[to - 1]?.kind === 'number' &&
+    /0$|\d{4}/.test(ls[to - 1]?.form ?? '')
+  );
 }
 
 /** "nineteen eighty-four", "twenty sixteen": a number of two digits before another. */
@@ -66,8 +78,12 @@ function isSpokenYear(ls: Lexemes, { from, to }: Amount): boolean {
   const begins = /^(?:(?:six|seven|eigh|nine)teen|twenty)$/.test(first) && to === from + 1;
   const next = wordAt(ls, to);
   if (begins && ls[to]?.gap === 1 && (TEEN_WORDS.has(next) || TEN_WORDS.has(next) || next === 'hundred')) return true;
-  const before = wordAt(ls, from - 1);
-  return /^(?:(?:six|seven|eigh|nine)teen|twenty)$/.test(before) && ls[from]?.gap === 1 && (TEEN_WORDS.has(first) || TEN_WORDS.has(first));
+  const before = wordBefore(ls, from);
+  return (
+    /^(?:(?:six|seven|eigh|nine)teen|twenty)$/.test(before) &&
+    ls[from]?.gap === 1 &&
+    (TEEN_WORDS.has(first) || TEN_WORDS.has(first))
+  );
 }
 
 const ZONES = /^(?:et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|eastern|pacific|a|p)$/;
@@ -81,16 +97,26 @@ export function isTimeOfDay(ls: Lexemes, { from, to, high, form }: Amount): bool
   if (/^(?:am|pm)$/.test(next)) return true;
   if (/^[ap]$/.test(next) && isMark(ls, to + 1, '.') && wordAt(ls, to + 2) === 'm') return true;
   if (next === 'o' && isMark(ls, to + 1, "'")) return true;
-  const before = wordAt(ls, from - 1);
+  const before = wordBefore(ls, from);
   if (before === 'past' && /^(?:half|quarter|minutes)$/.test(wordAt(ls, from - 2))) return true;
   if (before === 'to' && wordAt(ls, from - 2) === 'quarter') return true;
   if (form !== 'count' || !/^(?:at|until|till|by|around|about|before|after|from)$/.test(before)) return false;
   if (ZONES.test(next) && ls[to]?.capital) return true;
-  return before === 'at' && high <= 12 && (BEHIND_TIMES.test(next) && next !== 'in' ? true : next === 'in' && /^(?:the)$/.test(wordAt(ls, to + 1)) && /^(?:morning|afternoon|evening)$/.test(wordAt(ls, to + 2)));
+  return (
+    before === 'at' &&
+    high <= 12 &&
+    (BEHIND_TIMES.test(next) && next !== 'in'
+      ? true
+      : next === 'in' &&
+        /^(?:the)$/.test(wordAt(ls, to + 1)) &&
+        /^(?:morning|afternoon|evening)$/.test(wordAt(ls, to + 2)))
+  );
 }
 
 /** "10:30", "2:1": a colon glued between digits. */
 function isColonBetween(ls: Lexemes, i: number): boolean {
   const [before, colon, after] = [ls[i - 1], ls[i], ls[i + 1]];
-  return isMark(ls, i, ':') && colon?.gap === 0 && after?.gap === 0 && before?.kind === 'number' && after.kind === 'number';
+  return (
+    isMark(ls, i, ':') && colon?.gap === 0 && after?.gap === 0 && before?.kind === 'number' && after.kind === 'number'
+  );
 }

@@ -13,7 +13,19 @@ import { isAddress, isListMark, isReference } from './reference.ts';
 import { isScore } from './score.ts';
 
 /** What a number may be instead of a figure. */
-export type Lookalike = 'chain' | 'code' | 'day' | 'year' | 'time' | 'ordinal' | 'reference' | 'list' | 'address' | 'name' | 'score' | 'one';
+export type Lookalike =
+  | 'chain'
+  | 'code'
+  | 'day'
+  | 'year'
+  | 'time'
+  | 'ordinal'
+  | 'reference'
+  | 'list'
+  | 'address'
+  | 'name'
+  | 'score'
+  | 'one';
 
 type Ask = readonly [Lookalike, (ls: readonly Lexeme[], amount: Amount) => boolean];
 
@@ -49,5 +61,9 @@ export function goesOn(ls: readonly Lexeme[], amount: Amount, end: number): bool
     if (lexeme === undefined || !/^(?:,|and|or|to|-|&|through)$/.test(lexeme.form)) return false;
   }
   const next = ls[amount.to];
-  return !(next?.kind === 'word' && next.gap === 1 && !/^(?:and|or|to|of|in|on|at|were|was|are|is|from|by|for)$/.test(next.form));
+  return !(
+    next?.kind === 'word' &&
+    next.gap === 1 &&
+    !/^(?:and|or|to|of|in|on|at|were|was|are|is|from|by|for)$/.test(next.form)
+  );
 }

@@ -5,7 +5,7 @@
  * name of them unless a sentence begins there or something in the plural follows; digits glued to letters are a
  * code. In headlines, where every word has its capital, spelt numbers are taken at their word.
  */
-import { type Amount, isMark, isWord, wordAt } from '../amount.ts';
+import { type Amount, isMark, isWord, wordAt, wordBefore } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { isPluralNoun } from './reference.ts';
 
@@ -20,12 +20,14 @@ export function isCode(ls: Lexemes, { from, to, unitRun }: Amount): boolean {
     if (before.kind === 'word') return first.kind === 'number';
     if ('/_@#=&\\%?'.includes(before.form) && before.gap === 0 && ls[from - 2] !== undefined) return true;
     if ('/_@=&\\?'.includes(before.form)) return true;
-    if ('-.'.includes(before.form) && before.gap === 0 && first.kind === 'number' && ls[from - 2]?.kind === 'word') return isCodeBefore(ls, from - 2, before.form);
+    if ('-.'.includes(before.form) && before.gap === 0 && first.kind === 'number' && ls[from - 2]?.kind === 'word')
+      return isCodeBefore(ls, from - 2, before.form);
   }
   const last = ls[to - 1] as Lexeme;
   const behind = ls[to];
   if (behind === undefined || behind.gap > 0) return false;
-  if (behind.kind === 'word' && unitRun === null && last.kind === 'number') return !/^(?:st|nd|rd|th)$/.test(behind.form) ? !isGluedNoun(behind) : true;
+  if (behind.kind === 'word' && unitRun === null && last.kind === 'number')
+    return !/^(?:st|nd|rd|th)$/.test(behind.form) ? !isGluedNoun(behind) : true;
   if (behind.kind === 'word' && last.kind === 'word') return true;
   if (behind.kind === 'number') return true;
   return '/_@=&\\'.includes(behind.form) && ls[to + 1]?.gap === 0;
@@ -33,7 +35,7 @@ export function isCode(ls: Lexemes, { from, to, unitRun }: Amount): boolean {
 
 /** "AK-47", "COVID-19", "example.2": letters, glued mark, digits; "mid-40" and "pre-2016" are left to others. */
 const isCodeBefore = (ls: Lexemes, i: number, mark: string): boolean =>
-  mark === '.' ? ls[i]?.gap === 0 || true : ls[i]?.capital === true || !/^(?:mid|sub|nearly|over|under|a|to|the|top)$/.test(wordAt(ls, i));
+  mark === '.' || ls[i]?.capital === true || !/^(?:mid|sub|nearly|over|under|a|to|the|top)$/.test(wordAt(ls, i));
 
 /** A scan glued a number to the noun it counts: "37people". */
 const isGluedNoun = ({ form, capital }: Lexeme): boolean => form.length > 4 && !capital;
@@ -49,12 +51,21 @@ export function isOrdinalOrIdiom(ls: Lexemes, { from, to, unit }: Amount): boole
   if (/^(?:st|nd|rd|th)$/.test(next) && (ls[to]?.gap === 0 || hyphened)) return true;
   if (ORDINALS.test(next) && (hyphened || /ty$/.test(ls[to - 1]?.form ?? ''))) return true;
   if (hyphened && /^(?:on|to|by|for)$/.test(next) && isMark(ls, to + 2, '-')) return true;
-  if (isMark(ls, from - 1, '-') && /^(?:on|to|by|for)$/.test(wordAt(ls, from - 2)) && isMark(ls, from - 3, '-') && ls[from]?.gap === 0) return true;
+  if (
+    isMark(ls, from - 1, '-') &&
+    /^(?:on|to|by|for)$/.test(wordAt(ls, from - 2)) &&
+    isMark(ls, from - 3, '-') &&
+    ls[from]?.gap === 0
+  )
+    return true;
   if (next === 'by' && wordAt(ls, to + 1) === wordAt(ls, from)) return true;
-  return wordAt(ls, from - 1) === 'by' && from >= 2 && wordAt(ls, from - 2) === wordAt(ls, from) && wordAt(ls, from) !== '';
+  return (
+    wordBefore(ls, from) === 'by' && from >= 2 && wordAt(ls, from - 2) === wordAt(ls, from) && wordAt(ls, from) !== ''
+  );
 }
 
-const BEFORE_COUNTS = /^(?:the|a|an|and|or|but|in|on|at|of|for|to|by|with|from|as|than|about|some|all|only|just|those|these|his|her|their|our|its|my|your|least|most|over|under|nearly|almost|up|after|before|when|while|if|that|where|another|other|between|up|every|both|what|how|he|she|it|they|we|i|you|is|are|was|were|more|meanwhile|today|yesterday|still|now|yet|so|then|there|here|no|not|even|also|overall|total|around|roughly|approximately|because|since|until|like|out)$/;
+const BEFORE_COUNTS =
+  /^(?:the|a|an|and|or|but|in|on|at|of|for|to|by|with|from|as|than|about|some|all|only|just|those|these|his|her|their|our|its|my|your|least|most|over|under|nearly|almost|up|after|before|when|while|if|that|where|another|other|between|up|every|both|what|how|he|she|it|they|we|i|you|is|are|was|were|more|meanwhile|today|yesterday|still|now|yet|so|then|there|here|no|not|even|also|overall|total|around|roughly|approximately|because|since|until|like|out)$/;
 
 /** "Apollo 11", "the Big Three", "Group of Seven". */
 export function isInName(ls: Lexemes, amount: Amount): boolean {
@@ -65,8 +76,9 @@ export function isInName(ls: Lexemes, amount: Amount): boolean {
   if (unit !== null || amount.scale > 1) return false;
   const before = ls[from - 1];
   if (first.kind === 'number') {
-    if (to !== from + 1 || first.form.includes(',') || before?.kind !== 'word' || !before.capital || first.gap !== 1) return false;
-    if (BEFORE_COUNTS.test(before.form) || isSentenceStart(ls, from - 1)) return false;
+    if (to !== from + 1 || first.form.includes(',') || before?.kind !== 'word' || !before.capital || first.gap !== 1)
+      return false;
+    if (BEFORE_COUNTS.test(before.form)) return false;
     return !isPluralNoun(ls, to) && first.form.length < 5;
   }
   return first.kind === 'word' && first.capital && !isSentenceStart(ls, from) && isNamed(ls, from, to);
@@ -91,7 +103,11 @@ export function isSentenceStart(ls: Lexemes, i: number): boolean {
   const lexeme = ls[i];
   if (i === 0 || lexeme === undefined || lexeme.gap > 1) return true;
   const before = ls[i - 1] as Lexeme;
-  return before.kind === 'mark' && '.?!:;"\'(\u2014\u2022*'.includes(before.form) && !(before.form === "'" && before.gap === 0 && lexeme.gap === 0);
+  return (
+    before.kind === 'mark' &&
+    '.?!:;"\'(\u2014\u2022*'.includes(before.form) &&
+    !(before.form === "'" && before.gap === 0 && lexeme.gap === 0)
+  );
 }
 
 const AROUND = 8;

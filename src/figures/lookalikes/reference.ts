@@ -4,7 +4,7 @@
  * In: lexemes and an amount. Out: true where it is such a number. Words that are common by themselves ("day",
  * "class") make one only where nothing countable follows the number.
  */
-import { type Amount, isMark, wordAt } from '../amount.ts';
+import { type Amount, firstWord, isMark, wordAt } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 
 type Lexemes = readonly Lexeme[];
@@ -28,19 +28,27 @@ export function isReference(ls: Lexemes, { from, to, unit }: Amount): boolean {
   const at = dotted ? from - 2 : from - 1;
   if ('#§№'.includes(ls[from - 1]?.form ?? ' ') && ls[from - 1]?.kind === 'mark') return true;
   if ((ls[from]?.gap ?? 3) > 1) return false;
-  const word = wordAt(ls, at);
+  const word = firstWord(ls, at);
   if (dotted) return isAbbreviated(ls, at);
   if (ALWAYS.has(word)) return word !== 'no' || ls[from]?.kind === 'number';
   if (!AT_TIMES.has(word) || !isBare(ls, from, to)) return false;
   if (ls[at]?.capital && at > 0) return !isPluralNoun(ls, to) || ls[from]?.capital === true;
-  return !isPluralNoun(ls, to) && !/^(?:per|each|every|a|one|last|the|this|that|on)$/.test(wordAt(ls, at - 1)) || word === 'number';
+  return (
+    (!isPluralNoun(ls, to) && !/^(?:per|each|every|a|one|last|the|this|that|on)$/.test(wordAt(ls, at - 1))) ||
+    word === 'number'
+  );
 }
 
 /** "No. 3", "Art. 5", "H.R. 3762", "S. 1": the point belongs to a short word or to initials. */
 function isAbbreviated(ls: Lexemes, at: number): boolean {
   const word = ls[at];
   if (word?.kind !== 'word') return false;
-  if (/^(?:no|nos|nr|nrs|art|arts|sec|ch|pp|p|vol|fig|para|cl|stat|res|apt|ste|rte|ex|op|dist|ep|pt|pl|bldg|rm|eq)$/.test(word.form)) return true;
+  if (
+    /^(?:no|nos|nr|nrs|art|arts|sec|ch|pp|p|vol|fig|para|cl|stat|res|apt|ste|rte|ex|op|dist|ep|pt|pl|bldg|rm|eq)$/.test(
+      word.form,
+    )
+  )
+    return true;
   return word.capital && word.form.length === 1 && /^[hrsa]$/.test(word.form) && ls[at - 1]?.kind === 'mark';
 }
 
@@ -50,7 +58,10 @@ const isBare = (ls: Lexemes, from: number, to: number): boolean => to - from <= 
 export function isPluralNoun(ls: Lexemes, i: number): boolean {
   const next = ls[i];
   if (next?.kind !== 'word' || next.gap !== 1 || next.capital) return false;
-  return /^(?:people|men|women|children|more|other|of|new|police)$/.test(next.form) || (next.form.length > 3 && /[^su]s$/.test(next.form));
+  return (
+    /^(?:people|men|women|children|more|other|of|new|police)$/.test(next.form) ||
+    (next.form.length > 3 && /[^su]s$/.test(next.form))
+  );
 }
 
 /** "1. First", "2) Second", "(3) third" at the head of a line, and "401(k)". */

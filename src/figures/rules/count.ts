@@ -3,7 +3,7 @@
  *
  * "Aged 51" and "turned 60" are years all the same, and so is a number between commas after a name.
  */
-import { type Amount, isMark, type Read, wordAt } from '../amount.ts';
+import { type Amount, isMark, type Read, wordAt, wordBefore } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { readNumber } from '../numbers.ts';
 
@@ -13,14 +13,23 @@ export const readCount: Read = (ls, i) => {
   const { to, value, scale } = number;
   const age = isAge(ls, i, to, value);
   const unit = age ? 'year' : null;
-  return { form: age ? 'age' : 'count', from: i, to, low: value, high: value, unit, unitRun: null, scale } satisfies Amount;
+  return {
+    form: age ? 'age' : 'count',
+    from: i,
+    to,
+    low: value,
+    high: value,
+    unit,
+    unitRun: null,
+    scale,
+  } satisfies Amount;
 };
 
 const BEFORE_AGES = new Set('aged age ages turned turns turning'.split(' '));
 
 function isAge(ls: readonly Lexeme[], i: number, to: number, value: number): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 119) return false;
-  const before = wordAt(ls, i - 1);
+  const before = wordBefore(ls, i);
   if (BEFORE_AGES.has(before)) return true;
   if (before === 'of' && /^ages?$/.test(wordAt(ls, i - 2))) return true;
   return isMark(ls, i - 1, ',') && isNameBefore(ls, i - 2) && closes(ls, to) && (ls[i]?.gap ?? 3) < 3;
@@ -34,7 +43,7 @@ const NO_NAMES = new Set(
 
 /** The word before the comma is a capitalised name, with another before it or a first name's initial. */
 function isNameBefore(ls: readonly Lexeme[], i: number): boolean {
-  const at = isMark(ls, i, '.') && /^(?:jr|sr)$/.test(wordAt(ls, i - 1)) ? i - 1 : i;
+  const at = isMark(ls, i, '.') && /^(?:jr|sr)$/.test(wordBefore(ls, i)) ? i - 1 : i;
   const word = ls[at];
   return word?.kind === 'word' && word.capital && word.form.length > 1 && !NO_NAMES.has(word.form);
 }

@@ -4,7 +4,17 @@
  * "40 %", "three more years", "the 12-month", "six feet two inches", "51-year-old", "5 million yen".
  * "Pounds" are money where they come by the million, else weight.
  */
-import { type Amount, isMark, isWord, type Read, readUnit, rounded, type UnitFound, wordAt } from '../amount.ts';
+import {
+  type Amount,
+  firstWord,
+  isMark,
+  isWord,
+  type Read,
+  readUnit,
+  rounded,
+  type UnitFound,
+  wordAt,
+} from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { type Numeral, readNumber } from '../numbers.ts';
 import { TIME_UNITS } from '../units-en.ts';
@@ -50,7 +60,7 @@ function fractionUnit(ls: readonly Lexeme[], { form, to }: Numeral): UnitFound |
 
 /** "a kilometre and a half": what is measured in halves after its unit; "an hour" alone is no figure. */
 function articled(ls: readonly Lexeme[], i: number): Amount | null {
-  if (!/^an?$/.test(wordAt(ls, i)) && !isWord(ls, i, 'a')) return null;
+  if (!/^an?$/.test(firstWord(ls, i))) return null;
   const unit = readUnit(ls, i + 1);
   if (unit === null || unit.from !== i + 1) return null;
   const whole: Amount = {
@@ -85,7 +95,12 @@ function withInches(ls: readonly Lexeme[], amount: Amount): Amount {
   const number = readNumber(ls, at);
   if (number === null || !(number.value > 0 && number.value < 12)) return amount;
   const unit = readUnit(ls, number.to);
-  const printed = unit?.unit === 'inch' ? unit.to : isWord(ls, number.to, 'in') && !isWord(ls, number.to + 1, 'the') ? number.to + 1 : 0;
+  const printed =
+    unit?.unit === 'inch'
+      ? unit.to
+      : isWord(ls, number.to, 'in') && !isWord(ls, number.to + 1, 'the')
+        ? number.to + 1
+        : 0;
   if (printed === 0 && !hyphen) return amount;
   const value = rounded(amount.low + number.value / 12);
   return { ...amount, to: printed || number.to, low: value, high: value };
@@ -97,7 +112,8 @@ function aged(ls: readonly Lexeme[], amount: Amount): Amount {
   if (isMark(ls, at, '-') && ls[at]?.gap === 0) at++;
   const word = wordAt(ls, at);
   if (word === 'old' || word === 'olds') return { ...amount, form: 'age', to: at + 1, unitRun: unitTo(amount, at + 1) };
-  if (word === 'of' && isWord(ls, at + 1, 'age')) return { ...amount, form: 'age', to: at + 2, unitRun: unitTo(amount, at + 2) };
+  if (word === 'of' && isWord(ls, at + 1, 'age'))
+    return { ...amount, form: 'age', to: at + 2, unitRun: unitTo(amount, at + 2) };
   return amount;
 }
 

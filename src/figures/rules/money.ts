@@ -4,7 +4,7 @@
  * A sign may be printed again as a word ("$5 million dollars"); then the word is part of the figure. What one
  * unit of something costs ("a share") is not part of it.
  */
-import { isMark, type Amount, type Read, readUnit, rounded, wordAt } from '../amount.ts';
+import { type Amount, isMark, type Read, readUnit, rounded, wordAt } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { MONEY_CODES, MONEY_SIGNS } from '../money-en.ts';
 import { readNumber } from '../numbers.ts';
@@ -13,14 +13,24 @@ export const readMoney: Read = (ls, i) => {
   const sign = readSign(ls, i);
   if (sign === null || (ls[sign.to]?.gap ?? 3) > 1) return null;
   const number = readNumber(ls, sign.to);
-  if (number === null || Number.isNaN(number.value) || (number.form === 'words' && wordAt(ls, sign.to) === 'a')) return null;
+  if (number === null || Number.isNaN(number.value) || (number.form === 'words' && wordAt(ls, sign.to) === 'a'))
+    return null;
   const millions = number.scale === 1 && wordAt(ls, number.to) === 'm' && (ls[number.to]?.gap ?? 2) < 2;
   const value = millions ? rounded(number.value * 1e6) : number.value;
   let to = millions ? number.to + 1 : number.to;
   const again = readUnit(ls, to);
   if (again?.money && again.unit === sign.code) to = again.to;
   const scale = millions ? 1e6 : number.scale;
-  return { form: 'money', from: i, to, low: value, high: value, unit: sign.code, unitRun: [i, sign.to], scale } satisfies Amount;
+  return {
+    form: 'money',
+    from: i,
+    to,
+    low: value,
+    high: value,
+    unit: sign.code,
+    unitRun: [i, sign.to],
+    scale,
+  } satisfies Amount;
 };
 
 /** The sign or code at `i`: "$", "US$", "C $", "EUR". */
@@ -36,7 +46,10 @@ function readSign(ls: readonly Lexeme[], i: number): { readonly to: number; read
     const at = isMark(ls, i + 3, '.') ? i + 4 : i + 3;
     if (isMark(ls, at, '$')) return { to: at + 1, code: 'USD' };
   }
-  const signed = isMark(ls, i + 1, '$') && (ls[i + 1]?.gap ?? 2) < 2 ? MONEY_SIGNS.get(`${first.form} $`) : undefined;
+  // "A $40 million budget" has an article, "A$40" has Australia.
+  const near = first.form.length > 1 || first.form === 'c' ? 1 : 0;
+  const country = isMark(ls, i + 1, '$') && (ls[i + 1]?.gap ?? 2) <= near && (near > 0 || first.capital);
+  const signed = country ? MONEY_SIGNS.get(`${first.form} $`) : undefined;
   if (signed !== undefined) return { to: i + 2, code: signed };
   if (!first.capital || ls[i + 1]?.kind !== 'number') return null;
   if (MONEY_CODES.has(first.form)) return { to: i + 1, code: first.form.toUpperCase() };

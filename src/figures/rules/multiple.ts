@@ -4,11 +4,13 @@
  * Where something is compared ("times as many", "-fold"), the unit is `times`; where it happened so often, there
  * is none, and the times themselves are what is counted.
  */
-import { type Amount, isMark, type Read, wordAt } from '../amount.ts';
+import { type Amount, firstWord, isMark, type Read, wordAt } from '../amount.ts';
 import { DIGIT_WORDS, TEEN_WORDS } from '../number-words-en.ts';
 import { readNumber } from '../numbers.ts';
 
-const COMPARED = new Set('as more less higher lower larger bigger greater the that faster longer likelier smaller'.split(' '));
+const COMPARED = new Set(
+  'as more less higher lower larger bigger greater the that faster longer likelier smaller'.split(' '),
+);
 
 const amount = (from: number, to: number, value: number, unit: string | null): Amount => ({
   form: 'multiple',
@@ -22,13 +24,14 @@ const amount = (from: number, to: number, value: number, unit: string | null): A
 });
 
 export const readMultiple: Read = (ls, i) => {
-  const word = wordAt(ls, i);
+  const word = firstWord(ls, i);
   if (word === 'twice' || word === 'thrice') {
     const unit = COMPARED.has(wordAt(ls, i + 1)) ? 'times' : null;
     return amount(i, i + 1, word === 'twice' ? 2 : 3, unit);
   }
   if (word.endsWith('fold')) {
-    const by = DIGIT_WORDS.get(word.slice(0, -4)) ?? TEEN_WORDS.get(word.slice(0, -4)) ?? (word === 'hundredfold' ? 100 : 0);
+    const by =
+      DIGIT_WORDS.get(word.slice(0, -4)) ?? TEEN_WORDS.get(word.slice(0, -4)) ?? (word === 'hundredfold' ? 100 : 0);
     return by > 1 ? amount(i, i + 1, by, 'times') : null;
   }
   const number = readNumber(ls, i);

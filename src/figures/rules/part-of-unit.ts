@@ -2,7 +2,7 @@
  * Halves and quarters of a unit or of a large number: "half a million", "half an hour", "half-million",
  * "a half-dozen", "a quarter century", "quarter of a mile".
  */
-import { type Amount, isMark, isWord, type Read, rounded, wordAt } from '../amount.ts';
+import { type Amount, firstWord, isMark, isWord, type Read, rounded, wordAt } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { DOZENS, SCALE_WORDS } from '../number-words-en.ts';
 import { measured } from './measure.ts';
@@ -10,7 +10,7 @@ import { measured } from './measure.ts';
 export const readPartOfUnit: Read = (ls, i) => {
   const from = i;
   let at = isWord(ls, i, 'a') ? i + 1 : i;
-  const word = wordAt(ls, at);
+  const word = firstWord(ls, at);
   const part = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : 0;
   if (part === 0) return null;
   at++;

@@ -4,7 +4,7 @@
  * In a share the second number counts a group, so that what has a unit ("one in ten years"), or is a year, is
  * none. "A third" is a share only where no noun follows it; "half" only where it says half of something.
  */
-import { type Amount, isWord, type Read, readUnit, wordAt } from '../amount.ts';
+import { type Amount, isWord, type Read, readUnit, wordAt, wordBefore } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { DENOMINATORS } from '../number-words-en.ts';
 import { type Numeral, readNumber } from '../numbers.ts';
@@ -57,17 +57,23 @@ export const readFraction: Read = (ls, i) => {
 };
 
 const BEHIND_SHARES = new Set(
-  'of from to more less higher lower in since or as and than by off for are were is was have had said say that with'.split(' '),
+  'of from to more less higher lower in since or as and than by off for are were is was have had said say that with'.split(
+    ' ',
+  ),
 );
 
 /** No noun follows, which an ordinal would count. */
 function standsAlone(ls: readonly Lexeme[], i: number): boolean {
   const next = ls[i];
-  return next === undefined || (next.kind === 'mark' && next.form !== '-') || next.gap > 2 || BEHIND_SHARES.has(next.form);
+  return (
+    next === undefined || (next.kind === 'mark' && next.form !== '-') || next.gap > 2 || BEHIND_SHARES.has(next.form)
+  );
 }
 
 const BEFORE_HALF = new Set(
-  'than nearly almost about least over under exactly roughly approximately only just around some by in which with cut to'.split(' '),
+  'than nearly almost about least over under exactly roughly approximately only just around some by in which with cut to'.split(
+    ' ',
+  ),
 );
 const BEHIND_HALF = new Set(
   'of the his her its their our my your that this those these all what as percent'.split(' '),
@@ -77,7 +83,7 @@ const NO_SHARE_BEFORE = new Set('first second other latter former better back to
 /** "Half of the voters", "half the voters", "more than half"; "half a million", "half an hour" with what follows. */
 export const readHalf: Read = (ls, i) => {
   if (!isWord(ls, i, 'half') && !isWord(ls, i, 'quarter')) return null;
-  const before = wordAt(ls, i - 1);
+  const before = wordBefore(ls, i);
   if (NO_SHARE_BEFORE.has(before)) return null;
   if (isWord(ls, i, 'half') && isShareOf(ls, i, before)) return fraction(i, i + 1, 0.5);
   return null;

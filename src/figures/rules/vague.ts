@@ -5,7 +5,7 @@
  * few and several from three to nine, multiplied by what follows. "Scores" and "hundreds" after another number, and
  * "scores" of a game or a test, are none of these. `lakhs` and `crores` are read as well.
  */
-import { type Amount, isWord, type Read, readUnit, rounded, wordAt } from '../amount.ts';
+import { type Amount, firstWord, isWord, type Read, readUnit, rounded, wordAt, wordBefore } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { DOZENS, SCALE_WORDS, VAGUE_COUNTS, VAGUE_PLURALS } from '../number-words-en.ts';
 
@@ -28,7 +28,7 @@ const vague = (from: number, to: number, low: number, high: number, scale = 1): 
 
 /** "Hundreds", "tens of thousands". */
 function plural(ls: readonly Lexeme[], i: number): Amount | null {
-  const word = wordAt(ls, i);
+  const word = firstWord(ls, i);
   const range = word === 'tens' && isWord(ls, i + 1, 'of') ? ([20, 99] as const) : VAGUE_PLURALS.get(word);
   if (range === undefined || ls[i - 1]?.kind === 'number') return null;
   const scaled = isWord(ls, i + 1, 'of') ? VAGUE_PLURALS.get(wordAt(ls, i + 2)) : undefined;
@@ -43,12 +43,22 @@ function plural(ls: readonly Lexeme[], i: number): Amount | null {
 /** "Several", "a few hundred", "a couple of", "a handful of". */
 function few(ls: readonly Lexeme[], i: number): Amount | null {
   const at = isWord(ls, i, 'a') || isWord(ls, i, 'the') ? i + 1 : i;
-  const word = wordAt(ls, at);
+  const word = firstWord(ls, at);
   const range = VAGUE_COUNTS.get(word);
-  if (range === undefined || (word !== 'several' && !isWord(ls, at - 1, 'a') && !(word === 'few' && isPast(ls, at - 1)))) return null;
+  if (
+    range === undefined ||
+    (word !== 'several' && !isWord(ls, at - 1, 'a') && !(word === 'few' && isPast(ls, at - 1)))
+  )
+    return null;
   if (at > i && !isWord(ls, i, 'a')) return null;
   if (word === 'handful' && !isWord(ls, at + 1, 'of')) return null;
-  if (word === 'couple' && !isWord(ls, at + 1, 'of') && scaleAt(ls, at + 1) === undefined && readUnit(ls, at + 1) === null) return null;
+  if (
+    word === 'couple' &&
+    !isWord(ls, at + 1, 'of') &&
+    scaleAt(ls, at + 1) === undefined &&
+    readUnit(ls, at + 1) === null
+  )
+    return null;
   const next = isWord(ls, at + 1, 'of') && scaleAt(ls, at + 2) !== undefined ? at + 2 : at + 1;
   const scale = scaleAt(ls, next);
   if (scale === undefined) return word === 'couple' && !isCounted(ls, at) ? null : vague(i, at + 1, ...range);
@@ -56,19 +66,24 @@ function few(ls: readonly Lexeme[], i: number): Amount | null {
 }
 
 /** "The last few years". */
-const isPast = (ls: readonly Lexeme[], i: number): boolean => /^(?:last|past|next|first|these|those)$/.test(wordAt(ls, i));
+const isPast = (ls: readonly Lexeme[], i: number): boolean =>
+  /^(?:last|past|next|first|these|those)$/.test(wordAt(ls, i));
 
 /** "A couple of weeks", and not a married couple: "the couple of the year". */
-const isCounted = (ls: readonly Lexeme[], at: number): boolean => isWord(ls, at + 1, 'of') || readUnit(ls, at + 1) !== null;
+const isCounted = (ls: readonly Lexeme[], at: number): boolean =>
+  isWord(ls, at + 1, 'of') || readUnit(ls, at + 1) !== null;
 
 const scaleAt = (ls: readonly Lexeme[], i: number): number | undefined =>
-  wordAt(ls, i) === 'hundred' ? 100 : (SCALE_WORDS.get(wordAt(ls, i)) ?? (wordAt(ls, i) === 'score' ? undefined : DOZENS.get(wordAt(ls, i))));
+  wordAt(ls, i) === 'hundred'
+    ? 100
+    : (SCALE_WORDS.get(wordAt(ls, i)) ?? (wordAt(ls, i) === 'score' ? undefined : DOZENS.get(wordAt(ls, i))));
 
 /** "Decades", "centuries": counted by themselves, without a number before them. */
 function decades(ls: readonly Lexeme[], i: number): Amount | null {
-  const word = wordAt(ls, i);
+  const word = firstWord(ls, i);
   const years = word === 'decades' ? 10 : word === 'centuries' ? 100 : 0;
-  if (years === 0 || /^(?:of|the|recent|past|last|these|those|few|many|more|two|three|later)$/.test(wordAt(ls, i - 1))) return null;
+  if (years === 0 || /^(?:of|the|recent|past|last|these|those|few|many|more|two|three|later)$/.test(wordBefore(ls, i)))
+    return null;
   return { ...vague(i, i + 1, 2 * years, 10 * years - 1), unit: 'year', unitRun: [i, i + 1] };
 }
 
