@@ -1,0 +1,54 @@
+/**
+ * Whether a date lies behind or ahead, as its words or its sentence say.
+ *
+ * In: a form, its place, and the verbs of the article. Out: past or future, with the reason. The verb group
+ * of its sentence that stands nearest counts; "to be held on Sunday" looks ahead.
+ */
+import type { Analysis, Run, VerbGroup } from '../language/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Direction, Form } from './form.ts';
+
+/** The direction of a date whose form leaves it open; null where nothing says. */
+export function directionOf(form: Form, span: Span, analysis: Analysis): Direction | null {
+  if (form.is === 'part') return directionOf(form.of, span, analysis);
+  if (form.is !== 'fields' && form.is !== 'anniversary') return null;
+  if (form.is === 'fields' && (form.fields.year !== undefined || form.fields.decade !== undefined)) return null;
+  if (form.is === 'fields' && form.which === 'last') return { to: 'past', why: 'it says last' };
+  if (form.is === 'fields' && form.which === 'next') return { to: 'future', why: 'it says next' };
+  return byVerb(span, analysis);
+}
+
+function byVerb(span: Span, { sentences, verbGroups }: Analysis): Direction | null {
+  const sentence = lastAtOrBefore(sentences, span.start);
+  if (sentence === null || sentence.end <= span.start) return null;
+  let best: { readonly group: VerbGroup; readonly away: number } | null = null;
+  for (let n = indexFrom(verbGroups, sentence.start); n < verbGroups.length; n++) {
+    const group = verbGroups[n];
+    if (group === undefined || group.start >= sentence.end) break;
+    const away = group.start > span.start ? (group.start - span.end) * 1.5 : span.start - group.end;
+    if (best === null || away < best.away) best = { group, away };
+  }
+  return best === null ? null : tenseOf(best.group, analysisWords(best.group));
+}
+
+const analysisWords = ({ tense }: VerbGroup): string => (tense === 'none' ? 'no tense' : `the ${tense} tense`);
+
+function tenseOf({ tense }: VerbGroup, says: string): Direction | null {
+  if (tense === 'past') return { to: 'past', why: `its verb stands in ${says}` };
+  if (tense === 'future') return { to: 'future', why: `its verb stands in ${says}` };
+  return null;
+}
+
+function indexFrom(runs: readonly Run[], start: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastAtOrBefore(runs: readonly Run[], start: number): Run | null {
+  return runs[indexFrom(runs, start + 1) - 1] ?? null;
+}
