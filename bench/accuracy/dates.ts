@@ -6,15 +6,12 @@
  * Full stops at the edges of spans are no matter. Texts with even numbers are looked at while tuning.
  */
 import { type DateFound, findDates, type Resolved, resolveDates } from '../../src/dates/index.ts';
-import type { Analysis } from '../../src/language/index.ts';
-import * as language from '../../src/language/index.ts';
+import { analyse } from '../../src/language/index.ts';
 import { dataFolder } from './articles-data.ts';
 import { type Half, type LabelledDate, type LabelledText, labelledTexts } from './dates-data.ts';
 
 const half: Half = process.argv.includes('tune') ? 'tune' : 'report';
 const errors = process.argv.includes('--errors');
-const NOTHING: Analysis = { tokens: [], sentences: [], nounPhrases: [], verbGroups: [] };
-const analyse = (language as { analyse?: (text: string, span: { start: number; end: number }) => Analysis }).analyse;
 
 interface Answer {
   readonly found: DateFound;
@@ -31,7 +28,7 @@ interface Tally {
 
 function answersFor({ text, written }: LabelledText): readonly Answer[] {
   const span = { start: 0, end: text.length };
-  const found = findDates(text, span, analyse?.(text, span) ?? NOTHING);
+  const found = findDates(text, span, analyse(text, span, 'en'));
   const resolved = resolveDates(found, { from: written, to: written });
   return found.flatMap((date, n) => {
     const value = resolved[n];

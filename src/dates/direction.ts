@@ -18,7 +18,7 @@ export function directionOf(form: Form, span: Span, analysis: Analysis): Directi
   return byVerb(span, analysis);
 }
 
-function byVerb(span: Span, { sentences, verbGroups }: Analysis): Direction | null {
+function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis): Direction | null {
   const sentence = lastAtOrBefore(sentences, span.start);
   if (sentence === null || sentence.end <= span.start) return null;
   let best: { readonly group: VerbGroup; readonly away: number } | null = null;
@@ -28,7 +28,12 @@ function byVerb(span: Span, { sentences, verbGroups }: Analysis): Direction | nu
     const away = group.start > span.start ? (group.start - span.end) * 1.5 : span.start - group.end;
     if (best === null || away < best.away) best = { group, away };
   }
-  return best === null ? null : tenseOf(best.group, analysisWords(best.group));
+  if (best === null) return null;
+  const { group } = best;
+  if (group.tense === 'none' && tokens[group.from]?.lemma === 'to') {
+    return { to: 'future', why: 'its verb is an infinitive' };
+  }
+  return tenseOf(group, analysisWords(group));
 }
 
 const analysisWords = ({ tense }: VerbGroup): string => (tense === 'none' ? 'no tense' : `the ${tense} tense`);

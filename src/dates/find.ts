@@ -22,7 +22,7 @@ export function findDates(text: string, within: Span, analysis: Analysis): reado
   const found: DateFound[] = [];
   let last: { readonly to: number; readonly fields: Fields } | null = null;
   for (let i = 0; i < scan.count; ) {
-    const named: Named | null = scan.known(i) ? (borrowed(scan, i, last) ?? expressionAt(scan, i)) : null;
+    const named: Named | null = scan.mayBegin(i) ? longer(borrowed(scan, i, last), expressionAt(scan, i)) : null;
     if (named === null) {
       i++;
       continue;
@@ -41,12 +41,19 @@ export function findDates(text: string, within: Span, analysis: Analysis): reado
     last = match.form.is === 'fields' ? { to: match.to, fields: match.form.fields } : null;
     i = match.to;
   }
+  shareYears(text, found);
   return found;
 }
 
 interface Named {
   readonly rule: string;
   readonly match: Match;
+}
+
+/** The longer of two readings, the first where they are equal. */
+function longer(a: Named | null, b: Named | null): Named | null {
+  if (a === null || b === null) return a ?? b;
+  return b.match.to > a.match.to ? b : a;
 }
 
 /** A number that borrows from the date before it: "May 5–8", "1939–45". */
@@ -87,3 +94,32 @@ const explicitFields = ({ year, shortYear, decade, century, month, day }: Fields
   decade !== undefined ||
   century !== undefined ||
   (month !== undefined && day !== undefined);
+
+const RANGE = /^(?:\s{0,2}[-\u2010-\u2015]\s{0,2}|\s(?:and|to|until|or|through|till)\s(?:the\s)?|,\s(?:and\s)?)$/;
+
+/** "26 June – 4 August 1952", "in August and September 1914": the year that closes a range or list is also its first part's. */
+function shareYears(text: string, found: DateFound[]): void {
+  for (let n = found.length - 2; n >= 0; n--) {
+    const [date, next] = [found[n], found[n + 1]];
+    if (date?.form.is !== 'fields' || next?.form.is !== 'fields' || next.start - date.end > 10) continue;
+    const [own, other] = [date.form.fields, next.form.fields];
+    if (
+      own.year !== undefined ||
+      own.shortYear !== undefined ||
+      other.year === undefined ||
+      !RANGE.test(text.slice(date.end, next.start))
+    )
+      continue;
+    const [first, last] = [placeInYear(own), placeInYear(other)];
+    if (first === null || last === null || (own.day === undefined) !== (other.day === undefined)) continue;
+    const fields = { ...own, year: first <= last ? other.year : other.year - 1 };
+    found[n] = { ...date, form: { ...date.form, fields }, how: 'explicit' };
+  }
+}
+
+const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+function placeInYear({ month, day, season }: Fields): number | null {
+  if (season !== undefined) return SEASON_MONTH[season] * 32;
+  return month === undefined ? null : month * 32 + (day ?? 0);
+}

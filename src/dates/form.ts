@@ -82,6 +82,8 @@ export type Form =
       /** `count` units from an anchor, and what is named within: "yesterday evening". */
       readonly is: 'shift';
       readonly count: number | null;
+      /** True where `count` is open and lies before the anchor. */
+      readonly back?: true;
       readonly unit: Unit;
       readonly from: Anchor;
       readonly within?: Fields;

@@ -82,9 +82,10 @@ const hasPeriod = ({ month, season, quarter, half }: Fields): boolean =>
   month !== undefined || season !== undefined || quarter !== undefined || half !== undefined;
 
 /** A year of two figures: not later than ten years after what is known, and within a hundred years of it. */
-function wholeYear(short: number, from: Moment | null, { article, told }: State): number {
+function wholeYear(short: number, from: Moment | null, { article, told, narrative }: State): number {
   const near = from ?? told;
-  const known = article !== null ? calendarDay(article).year : near === null ? 2020 : calendarDay(near.from).year;
+  const known =
+    near !== null && narrative ? calendarDay(near.from).year : article !== null ? calendarDay(article).year : 2020;
   const latest = known + 10;
   return latest - ((((latest - short) % 100) + 100) % 100);
 }
@@ -178,7 +179,7 @@ function weekdayFrom(
 
 /** A time of day without its day is that of the day told last, else the article's. */
 function dayOfTime(from: Moment, { told }: State): Moment | null {
-  const moment = told ?? from;
+  const moment = told?.grain === 'day' || told?.grain === 'time' ? told : from;
   if (moment.grain !== 'day' && moment.grain !== 'time') return null;
   return { ...moment, grain: 'day', timex: timexDay(moment.from) };
 }

@@ -42,16 +42,41 @@ function outward({ timex, days }: Value): Resolved {
 
 function resolveAt(found: readonly DateFound[], article: number | null): readonly Value[] {
   const narrative = isNarrative(found, article);
-  let told: Moment | null = null;
+  const thread = new Told();
   return found.map((date, n) => {
-    const state: State = { article, told, narrative, next: found[n + 1] ?? null };
+    const state: State = { article, told: thread.moment, narrative, next: found[n + 1] ?? null };
     const { timex, moment } = evaluate(date, state);
-    if (moment !== null && date.type !== 'DURATION' && date.type !== 'SET') told = moment;
+    if (moment !== null && date.type !== 'DURATION' && date.type !== 'SET' && !(narrative && isOwn(date))) {
+      thread.tell(moment);
+    }
     return { timex, days: moment === null ? null : { from: moment.from, to: moment.to } };
   });
 }
 
-const LEAST_YEARS = 4;
+/** True where a date is counted from the article's own day: in a narrative it leaves the story where it was. */
+const isOwn = ({ form }: DateFound): boolean => form.is === 'shift' && form.from === 'article';
+
+/** Years further than which a date is an aside, unless the next date goes there as well. */
+const ASIDE = 12;
+
+/** The date told last, asides left out. */
+class Told {
+  moment: Moment | null = null;
+  #aside: Moment | null = null;
+
+  tell(moment: Moment): void {
+    const far = (from: Moment | null): boolean =>
+      from !== null && Math.abs(calendarDay(from.from).year - calendarDay(moment.from).year) > ASIDE;
+    if (far(this.moment) && (this.#aside === null || far(this.#aside))) {
+      this.#aside = moment;
+      return;
+    }
+    this.moment = moment;
+    this.#aside = null;
+  }
+}
+
+const LEAST_YEARS = 3;
 
 /** True where an article tells of another time than its own. */
 function isNarrative(found: readonly DateFound[], article: number | null): boolean {
@@ -59,7 +84,7 @@ function isNarrative(found: readonly DateFound[], article: number | null): boole
     form.is === 'fields' && form.fields.year !== undefined ? [form.fields.year] : [],
   );
   if (years.length < LEAST_YEARS) return false;
-  if (article === null) return new Set(years).size >= 2 && years.length >= 2 * LEAST_YEARS;
+  if (article === null) return new Set(years).size >= 2 && years.length > 2 * LEAST_YEARS;
   const own = calendarDay(article).year;
   return years.filter((year) => Math.abs(year - own) > 1).length > 0.6 * years.length;
 }

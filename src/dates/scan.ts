@@ -6,6 +6,7 @@
  * rest is worked out when first asked for. Possessive endings are cut off: "year's" is "year".
  */
 import { foldWord, type Span, words } from '../text/index.ts';
+import { kindsOf, LEADING } from './kinds.ts';
 import { knownWords, type Meaning, meaningOf } from './lexicon-en.ts';
 
 /** A word with its meanings. */
@@ -18,16 +19,26 @@ export interface Lexeme extends Span {
   readonly figures: string | null;
   /** What stands between the word before and this one: blanks as one, every dash as "-", two line ends as "¶". */
   readonly gap: string;
+  /** What kinds of word it is, as bits of `KIND`. */
+  readonly kinds: number;
   /** True where it begins with a capital letter. */
   readonly capital: boolean;
 }
 
 const NONE: Meaning = {};
 const hashOf = (word: string): number => words(word).hashes[0] ?? 0;
-const hashes = new Set<number>();
+
+/** What is known of a word by its hash alone. */
+const KNOWN = 1;
+const BEGINS = 2;
+/** Begins an expression only before a word that is known as well. */
+const LEADS = 4;
+
+const flags = new Map<number, number>();
 for (const word of knownWords()) {
-  hashes.add(hashOf(word));
-  hashes.add(hashOf(`${word}'s`));
+  const kinds = kindsOf(word, meaningOf(word) ?? NONE);
+  const flag = KNOWN | (kinds === 0 ? 0 : BEGINS) | ((kinds & LEADING) === 0 ? 0 : LEADS);
+  for (const form of [word, `${word}'s`]) flags.set(hashOf(form), (flags.get(hashOf(form)) ?? 0) | flag);
 }
 
 const PLAIN_NUMBER = /^\d{1,9}$|^\d{1,3}(?:,\d{3}){1,3}$/;
@@ -53,11 +64,10 @@ export class Scan {
   readonly text: string;
   readonly within: Span;
   readonly count: number;
-  /** Where the figures of dates in numbers stand: days first, months first, or unknown. */
-  readonly dayFirst: boolean;
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
-  readonly #known: Uint8Array;
+  readonly #flags: Uint8Array;
+  #dayFirst: boolean | null = null;
   readonly #lexemes: (Lexeme | undefined)[];
 
   constructor(text: string, within: Span) {
@@ -67,18 +77,29 @@ export class Scan {
     this.count = found.count;
     this.#starts = found.starts;
     this.#ends = found.ends;
-    this.#known = new Uint8Array(found.count);
-    this.#lexemes = [];
+    this.#flags = new Uint8Array(found.count);
+    this.#lexemes = new Array<Lexeme | undefined>(found.count);
     for (let i = 0; i < found.count; i++) {
       const c = text.charCodeAt(found.starts[i] as number);
-      if ((c >= 48 && c <= 57) || hashes.has(found.hashes[i] as number)) this.#known[i] = 1;
+      this.#flags[i] = c >= 48 && c <= 57 ? KNOWN | BEGINS : (flags.get(found.hashes[i] as number) ?? 0);
     }
-    this.dayFirst = writesDaysFirst(text, within);
   }
 
   /** False where word `i` can have no meaning of time; no lexeme is made for the answer. */
   known(i: number): boolean {
-    return this.#known[i] === 1;
+    return this.#flags[i] !== 0 && i < this.count;
+  }
+
+  /** False where no expression can begin at word `i`. */
+  mayBegin(i: number): boolean {
+    const flag = this.#flags[i] ?? 0;
+    return (flag & BEGINS) !== 0 && ((flag & LEADS) === 0 || this.known(i + 1));
+  }
+
+  /** True where the writer puts days before months, going by dates with the month in letters. */
+  get dayFirst(): boolean {
+    this.#dayFirst ??= writesDaysFirst(this.text, this.within);
+    return this.#dayFirst;
   }
 
   /** Word `i`; undefined outside the span. */
@@ -98,12 +119,14 @@ export class Scan {
     const shown = possessive ? whole.slice(0, -2) : whole;
     const word = foldWord(shown);
     const first = shown.charAt(0);
+    const meaning = meaningOf(word) ?? NONE;
     return {
       start,
       end: start + shown.length,
       word,
       possessive,
-      meaning: meaningOf(word) ?? NONE,
+      meaning,
+      kinds: kindsOf(word, meaning),
       figures: PLAIN_NUMBER.test(word) ? word.replaceAll(',', '') : null,
       gap: gapOf(this.text, i === 0 ? this.within.start : (this.#ends[i - 1] as number), start),
       capital: first !== first.toLowerCase(),
@@ -115,6 +138,12 @@ export class Scan {
     const lexeme = this.at(i);
     return lexeme !== undefined && words.includes(lexeme.word) && (lexeme.gap === ' ' || lexeme.gap === '-');
   }
+
+  /** True where word `i` follows one of these by a blank or a hyphen. */
+  follows(i: number, ...words: readonly string[]): boolean {
+    const [before, lexeme] = [this.at(i - 1), this.at(i)];
+    return before !== undefined && words.includes(before.word) && (lexeme?.gap === ' ' || lexeme?.gap === '-');
+  }
 }
 
 const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -122,7 +151,6 @@ const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${NAMES})[a-z]{0,6}
 const MONTH_FIRST = new RegExp(`\\b(?:${NAMES})[a-z]{0,6}\\.? \\d{1,2}\\b`, 'gi');
 const MOST_READ = 20_000;
 
-/** True where the writer puts days before months, going by dates with the month in letters. */
 function writesDaysFirst(text: string, { start, end }: Span): boolean {
   const head = text.slice(start, Math.min(end, start + MOST_READ));
   return (head.match(DAY_FIRST)?.length ?? 0) > (head.match(MONTH_FIRST)?.length ?? 0);

@@ -114,8 +114,8 @@ function unanchored({ unit, within }: Extract<Form, { is: 'shift' }>): Valued {
   return none(within === undefined ? value : `${value}${timexTime(within)}`);
 }
 
-function vagueShift({ from, unit }: Extract<Form, { is: 'shift' }>): string {
-  if (from === 'article') return 'PAST_REF';
+function vagueShift({ back, unit }: Extract<Form, { is: 'shift' }>): string {
+  if (back) return 'PAST_REF';
   return unit === 'hour' || unit === 'minute' ? 'XXXX-XX-XXTXX' : 'FUTURE_REF';
 }
 

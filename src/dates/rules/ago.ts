@@ -25,20 +25,25 @@ function stepAt(scan: Scan, i: number): Step | null {
   if (lexeme.word === 'later' || lexeme.word === 'afterwards' || lexeme.word === 'afterward')
     return { sign: 1, from: 'text', to: i + 1 };
   if (lexeme.word === 'hence') return { sign: 1, from: 'article', to: i + 1 };
-  if (BACK.has(lexeme.word)) return { sign: -1, from: 'text', to: i + 1 };
+  if (BACK.has(lexeme.word) && (lexeme.word === 'earlier' || ends(scan, i + 1)))
+    return { sign: -1, from: 'text', to: i + 1 };
   return null;
 }
+
+/** True where nothing follows that a "before" could stand for: "two days before, …", not "two days before the vote". */
+const ends = (scan: Scan, i: number): boolean => scan.at(i)?.gap !== ' ';
 
 const shifted = ({ count, unit }: Amount, { sign, from }: Step): Form => ({
   is: 'shift',
   count: count === null ? null : sign * count,
+  ...(count === null && sign < 0 ? { back: true as const } : {}),
   unit,
   from,
 });
 
-/** Rules that need to read the date that stands beside: given what reads it. */
-export function agoRules(inner: Rule): readonly (readonly [string, Rule])[] {
-  const ago: Rule = (scan, i, depth) => {
+/** Amounts counted from an anchor; given what reads the date that stands beside. */
+export function ago(inner: Rule): Rule {
+  return (scan, i, depth) => {
     const at = softened(scan, i);
     const found = quantityAt(scan, at) ?? (at === i ? barePlural(scan, i) : null);
     const amount = found?.amounts[0];
@@ -57,7 +62,6 @@ export function agoRules(inner: Rule): readonly (readonly [string, Rule])[] {
       depth,
     );
   };
-  return [['ago-later', ago]];
 }
 
 /** "a year and two months ago". */
@@ -108,6 +112,7 @@ export function dayBeside(inner: Rule): Rule {
     const [unit, word] = [scan.at(at), scan.at(at + 1)];
     if (unit?.meaning.unit === undefined || !UNITS.has(unit.meaning.unit) || unit.meaning.plural === true) return null;
     if (at === i || unit.gap !== ' ' || word?.gap !== ' ' || !/^(?:before|after)$/.test(word.word)) return null;
+    if (scan.follows(i, 'in')) return null;
     const sign = word.word === 'after' ? 1 : -1;
     const date = scan.at(at + 2)?.gap === ' ' ? inner(scan, at + 2, depth) : null;
     const from: Anchor = date !== null && date.type === 'DATE' && date.form.is !== 'vague' ? date.form : 'text';

@@ -55,11 +55,11 @@ function inFigures(scan: Scan, i: number): Time | null {
   if (afternoon !== null) {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (afternoon ? 12 : 0);
-  } else if (!colon && !(found[2] !== undefined && scan.is(i - 1, 'at', 'by', 'until'))) return null;
+  } else if (!colon && !(found[2] !== undefined && scan.follows(i, 'at', 'until') && standsAlone(scan, i))) return null;
   else if (
     colon &&
     (found[1]?.length ?? 0) < 2 &&
-    !scan.is(i - 1, 'at', 'by', 'until', 'from', 'around', 'about', 'before', 'after')
+    !scan.follows(i, 'at', 'by', 'until', 'from', 'around', 'about', 'before', 'after')
   )
     return null;
   to = half?.to ?? to;
@@ -72,6 +72,16 @@ function inFigures(scan: Scan, i: number): Time | null {
     to,
     ...end,
   };
+}
+
+/** "at 4.05 the boat": a time; "at 4.05 per cent": a figure. */
+function standsAlone(scan: Scan, i: number): boolean {
+  const lexeme = scan.at(i);
+  if (lexeme === undefined || /[%\d°]/.test(scan.text.charAt(lexeme.end))) return false;
+  const next = scan.at(i + 1);
+  return (
+    next === undefined || next.gap !== ' ' || next.meaning.small === true || /^(?:the|and|with|when)$/.test(next.word)
+  );
 }
 
 /** "noon", "midnight", "four o'clock", "ten past midnight", "a quarter past four", "half past four", "three in the morning". */
@@ -104,7 +114,7 @@ function wholeHour(scan: Scan, i: number, value: number, at: number): Time | nul
   const to = oclock ? at + 1 : at;
   const inThe =
     scan.is(to, 'in') && scan.is(to + 1, 'the') && /^(?:MO|AF|EV)$/.test(scan.at(to + 2)?.meaning.part ?? '');
-  if (inThe && (oclock || scan.is(i - 1, 'at', 'by', 'until', 'around', 'about', 'from'))) {
+  if (inThe && (oclock || scan.follows(i, 'at', 'by', 'until', 'around', 'about', 'from'))) {
     const late = scan.at(to + 2)?.meaning.part !== 'MO';
     return { hour: (value % 12) + (late ? 12 : 0), minute: 0, sure: true, to: to + 3 };
   }
@@ -158,7 +168,7 @@ function timeThenDay(scan: Scan, i: number, depth: number, inner: Rule): Match |
   const time = clock(scan, i);
   if (time?.form.is !== 'fields') return null;
   const at = scan.is(time.to, 'on') || scan.is(time.to, 'of') ? time.to + 1 : time.to;
-  if (!/^ $|^, $|^\. $/.test(scan.at(at)?.gap ?? '')) return null;
+  if (!/^ $|^\. $/.test(scan.at(at)?.gap ?? '')) return null;
   const day = inner(scan, at, depth);
   return day === null || !isDay(day) ? null : withTime(day, time.form.fields, day.to, day.end);
 }

@@ -21,7 +21,9 @@ export function decade(scan: Scan, i: number): Match | null {
   }
   const marked = /['\u2019\u2018]/.test(scan.text.charAt(lexeme.start - 1));
   const short = /^([2-9])0s$/.exec(lexeme.word);
-  if (short !== null && (marked || at > i) && !/^(?:her|his|their|my)$/.test(scan.at(at - 1)?.word ?? '')) {
+  const listed =
+    /^(?:and|or|to|through)$/.test(scan.at(at - 1)?.word ?? '') && /^\d0s$/.test(scan.at(at - 2)?.word ?? '');
+  if (short !== null && (marked || at > i || listed) && !/^(?:her|his|their|my)$/.test(scan.at(at - 1)?.word ?? '')) {
     const start = marked && at === i ? { start: lexeme.start - 1 } : {};
     return fieldsMatch(at + 1, { decade: 190 + Number(short[1]) }, start);
   }

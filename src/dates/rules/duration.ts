@@ -22,8 +22,14 @@ export function softened(scan: Scan, i: number): number {
 export function duration(scan: Scan, i: number): Match | null {
   let at = softened(scan, i);
   if (at > i && !scan.at(at)?.gap.startsWith(' ')) return null;
-  if (scan.at(at)?.word === 'the' && at === i && (scan.at(at + 1)?.meaning.number ?? 0) > 1) at++;
-  const found = quantityAt(scan, at);
+  if (
+    scan.at(at)?.word === 'the' &&
+    at === i &&
+    (scan.at(at + 1)?.meaning.number ?? 0) > 1 &&
+    !scan.at(at + 1)?.capital
+  )
+    at++;
+  const found = quantityAt(scan, at) ?? (at > i ? quantityAt(scan, i) : null);
   if (found === null || isIdiom(scan, i, found)) return null;
   if (scan.at(at)?.word === 'a' && found.amounts[0]?.unit === 'day' && perDay(scan, at)) return null;
   return { to: extended(scan, found), type: 'DURATION', form: { is: 'duration', amounts: found.amounts } };
@@ -33,7 +39,7 @@ export function duration(scan: Scan, i: number): Match | null {
 function isIdiom(scan: Scan, i: number, found: Quantity): boolean {
   const [amount] = found.amounts;
   if (amount?.unit === 'day' && amount.count === 1 && scan.at(i)?.word === 'one' && found.to === i + 2) {
-    return !scan.is(i - 1, 'for', 'in', 'only', 'just', 'within', 'than');
+    return !scan.follows(i, 'for', 'in', 'only', 'just', 'within', 'than', 'about');
   }
   return false;
 }

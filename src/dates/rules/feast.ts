@@ -8,6 +8,12 @@ import { fieldsMatch } from '../match.ts';
 import type { Scan } from '../scan.ts';
 import { yearAfter } from './month-day.ts';
 
+/** "Operation Ramadan": a name in front that is no word of time. */
+function isNamedAfter(scan: Scan, at: number): boolean {
+  const [before, first] = [scan.at(at - 1), scan.at(at)];
+  return first?.gap === ' ' && before?.capital === true && before.word === 'operation';
+}
+
 /** A feast. */
 export function feast(scan: Scan, i: number): Match | null {
   const lead = scan.at(i)?.meaning.which;
@@ -18,7 +24,7 @@ export function feast(scan: Scan, i: number): Match | null {
     // The capital sets the feast apart from "easter eggs" and "labor day by day".
     return n === 0 && !lexeme.capital ? null : lexeme.word;
   });
-  if (found === null) return null;
+  if (found === null || isNamedAfter(scan, at)) return null;
   const { year, to } = yearAfter(scan, at + found.words);
   const of = scan.is(to, 'of') && scan.is(to + 1, 'that') && scan.is(to + 2, 'year');
   if (year !== 0) return fieldsMatch(to, { feast: found.name, year });

@@ -66,7 +66,7 @@ function isMonth(scan: Scan, i: number, name: Lexeme): boolean {
         (firm
           ? before?.word !== 'to' || !followed
           : scan.at(i)?.gap === ' ' &&
-            !scan.is(i - 1, 'the', 'a') &&
+            !scan.follows(i, 'the', 'a') &&
             !scan.is(i + 1, 'on', 'for', 'against', 'through', 'of')) &&
         !(followed && before?.word !== 'in')
       );

@@ -54,8 +54,10 @@ function after(scan: Scan, i: number, another: boolean): Count {
   const next = lexeme?.meaning;
   if (lexeme?.gap === ' ' && (next?.some || (next?.number !== undefined && !/^(?:a|an|another)$/.test(lexeme.word)))) {
     const found = countAt(scan, lexeme.word === 'single' ? i + 1 : i);
-    if (found !== null) return scan.is(found.to, 'of') ? { ...found, to: found.to + 1 } : found;
-    return { count: 1, to: i + 1 };
+    if (found === null) return { count: 1, to: i + 1 };
+    // "a five-year plan": the article is the noun's.
+    if (!next?.some && !/^(?:couple|dozen|hundred|thousand|single|half)$/.test(lexeme.word)) return { count: 0, to: i };
+    return scan.is(found.to, 'of') ? { ...found, to: found.to + 1 } : found;
   }
   return { count: another ? 1 : 1, to: i };
 }
@@ -98,12 +100,14 @@ const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = {
 
 function oneAmount(scan: Scan, i: number): { readonly amount: Amount; readonly to: number } | null {
   const number = countAt(scan, i);
-  if (number === null) return null;
+  if (number === null || number.count === 0) return null;
   let at = number.to;
   if (joined(scan.at(at)) && BETWEEN.test(scan.at(at)?.word ?? '') && scan.at(at)?.meaning.unit === undefined) at++;
   const lexeme = scan.at(at);
   const unit = lexeme?.meaning.unit ?? (lexeme?.meaning.part === 'NI' && number.count !== 1 ? 'day' : undefined);
   if (lexeme === undefined || unit === undefined || !joined(lexeme)) return null;
+  const article = /^(?:a|an)$/.test(scan.at(i)?.word ?? '');
+  if (article && number.to === i + 1 && (lexeme.meaning.plural || scan.is(at + 1, 'long'))) return null;
   if (unit === 'second' && (lexeme.meaning.plural !== true || number.count === null)) return null;
   if (unit === 'quarter' && lexeme.meaning.plural !== true) return null;
   if (ordinalOf(scan.at(i)) > 0 || (lexeme.possessive && scan.at(at + 1)?.word === 'time'))

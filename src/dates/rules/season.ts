@@ -22,6 +22,7 @@ export function season(scan: Scan, i: number): Match | null {
   const lexeme = scan.at(at);
   const name = lexeme?.meaning.season;
   if (lexeme === undefined || name === undefined) return null;
+  if (lexeme.capital && isCampaign(scan, at + 1)) return at > i ? null : fieldsMatch(at + 1, { season: name });
   const { year, to } = yearAfter(scan, at + 1);
   if (year !== 0) return fieldsMatch(to, { season: name, year });
   const short = scan.at(at + 1);
@@ -36,6 +37,12 @@ export function season(scan: Scan, i: number): Match | null {
   if (short !== undefined && /^ ?'$/.test(short.gap) && /^\d\d$/.test(short.word))
     return fieldsMatch(at + 2, { season: name, shortYear: Number(short.word) });
   return stands(scan, i, at, lexeme.word, lexeme.capital) ? fieldsMatch(at + 1, { season: name }) : null;
+}
+
+/** "the Spring Offensive": the season is part of a name that still tells the time. */
+function isCampaign(scan: Scan, i: number): boolean {
+  const next = scan.at(i);
+  return next?.gap === ' ' && next.capital && /^(?:offensive|campaign|term|semester|assizes|session)$/.test(next.word);
 }
 
 function stands(scan: Scan, i: number, at: number, word: string, capital: boolean): boolean {

@@ -39,6 +39,25 @@ export function partOfDay(scan: Scan, i: number): Match | null {
   return form === null ? null : { to: at + 2, type: 'TIME', form, how: 'relative' };
 }
 
+const ASKS = ['in', 'at', 'by', 'during', 'until', 'till', 'before', 'after', 'since', 'from', 'through', 'throughout'];
+
+/** "in the morning", "at dawn" (of the day told last), "at night" (of no certain day). */
+export function partAlone(scan: Scan, i: number): Match | null {
+  const at = scan.at(i)?.word === 'the' && scan.at(i + 1)?.gap === ' ' ? i + 1 : i;
+  const lexeme = scan.at(at);
+  const part = lexeme?.meaning.part;
+  if (part === undefined || lexeme?.meaning.clock !== undefined || lexeme?.capital || !scan.follows(i, ...ASKS))
+    return null;
+  const next = scan.at(at + 1);
+  if (next?.gap === '-' || lexeme?.possessive) return null;
+  if (at === i && part === 'NI' && lexeme?.word === 'night') {
+    return { to: at + 1, type: 'TIME', form: { is: 'vague', value: 'XXXX-XX-XXTNI' }, how: 'relative' };
+  }
+  if (at === i && /^(?:morning|afternoon|evening|night)$/.test(lexeme?.word ?? '')) return null;
+  if (lexeme?.meaning.plural) return null;
+  return { to: at + 1, type: 'TIME', form: { is: 'fields', fields: { part }, from: 'text' }, how: 'relative' };
+}
+
 function fromWhich(which: string, the: boolean, within: Fields): Form | null {
   switch (which) {
     case 'this':

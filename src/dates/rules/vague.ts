@@ -17,7 +17,7 @@ export function vagueReference(scan: Scan, i: number): Match | null {
   if (lexeme === undefined) return null;
   if (lexeme.word === 'the' && scan.at(i + 1)?.gap === ' ') return afterThe(scan, i + 1);
   const value = lexeme.meaning.vague;
-  const [before, after] = [scan.at(i - 1), scan.at(i + 1)];
+  const after = scan.at(i + 1);
   switch (lexeme.word) {
     case 'now':
       return scan.is(i + 1, 'that') ? null : vague(i + 1, 'PRESENT_REF');
@@ -26,12 +26,12 @@ export function vagueReference(scan: Scan, i: number): Match | null {
     case 'present':
     case 'current':
       return lexeme.word === 'present' &&
-        !(scan.is(i - 1, 'at', 'the', 'to') && after?.gap !== ' ') &&
+        !(scan.follows(i, 'at', 'the', 'to') && after?.gap !== ' ') &&
         !(after?.gap === '-' && after.word === 'day')
         ? null
         : vague(after?.gap === '-' && after.word === 'day' ? i + 2 : i + 1, 'PRESENT_REF');
     case 'future':
-      return before?.word === 'the' || lexeme.capital ? null : vague(i + 1, 'FUTURE_REF');
+      return lexeme.capital ? null : vague(i + 1, 'FUTURE_REF');
     case 'modern':
       return null;
     default:
@@ -45,7 +45,7 @@ function afterThe(scan: Scan, i: number): Match | null {
   const ends = after === undefined || after.gap !== ' ' || after.meaning.small === true || !/^[a-z]/.test(after.word);
   if (lexeme?.word === 'past' && (ends || /^(?:was|is|has|had|and|but)$/.test(after?.word ?? '')))
     return vague(i + 1, 'PAST_REF');
-  if (lexeme?.word === 'future') return vague(i + 1, 'FUTURE_REF');
+  if (lexeme?.word === 'future' && ends) return vague(i + 1, 'FUTURE_REF');
   if (lexeme?.word === 'present' && ends) return vague(i + 1, 'PRESENT_REF');
   if (lexeme?.word === 'time' && scan.is(i + 1, 'being')) return vague(i + 2, 'PRESENT_REF');
   return null;

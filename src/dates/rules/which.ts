@@ -82,7 +82,26 @@ function ofUnit(scan: Scan, lead: Lead, unit: NonNullable<ReturnType<Scan['at']>
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   if (unit === 'day' && lead.from === 'article' && lead.sign === -1) return null;
   if (scan.at(lead.at + 1)?.gap === '-') return null;
-  return relative(lead.at + 1, { is: 'shift', count: lead.sign, unit, from: lead.from });
+  // "this day" is the day spoken of; "this year" the writer's own.
+  const from = unit === 'day' && lead.sign === 0 ? 'text' : lead.from;
+  return relative(lead.at + 1, { is: 'shift', count: lead.sign, unit, from });
+}
+
+const AT = ['at', 'by', 'since', 'until', 'till', 'from', 'during', 'around', 'about', 'in', 'before', 'after'];
+
+/** "at that time", "by this time", "during this period", "at the same time": the time spoken of. */
+export function thatTime(scan: Scan, i: number): Match | null {
+  const the = scan.at(i)?.word === 'the';
+  const at = the && scan.is(i + 1, 'same') ? i + 1 : i;
+  const lead = scan.at(at)?.meaning.which;
+  const plain = the && at === i && scan.is(i + 1, 'time') && scan.follows(i, 'at', 'by', 'of');
+  if (!plain && lead !== 'that' && lead !== 'this' && lead !== 'same') return null;
+  if (!scan.is(at + 1, 'time', 'period', 'date') || !(plain || scan.follows(i, ...AT))) return null;
+  const next = scan.at(at + 2);
+  // "at the time of the vote", "by the time they left": the time is told by what follows.
+  if (plain && next?.gap === ' ' && next.word !== 'and') return null;
+  if (scan.is(at + 2, 'of') || next?.gap === '-') return null;
+  return relative(at + 2, { is: 'vague', value: lead === 'this' ? 'PRESENT_REF' : 'PAST_REF' });
 }
 
 /** "later in the year", "late in the day", "the rest of the year", "the end of the month": the period that is spoken of. */
@@ -95,6 +114,10 @@ export function thePeriod(scan: Scan, i: number): Match | null {
   const asked =
     /^(?:in|during|of|for|later|earlier|throughout|over)$/.test(before[0] ?? '') &&
     /^(?:later|earlier|late|early|rest|end|beginning|start|middle|time|most|remainder|much)$/.test(before[1] ?? '');
+  const ended = /^(?:end|ended|ending|ends|close|closed|closing|finish|finished|finishing)$/.test(before[0] ?? '');
+  if (ended && (named === 'day' || named === 'week' || named === 'year')) {
+    return relative(i + 2, { is: 'shift', count: 0, unit: named, from: 'article' });
+  }
   if (!asked && !(named === 'weekend' && /^(?:over|during|on)$/.test(before[0] ?? ''))) return null;
   return relative(i + 2, { is: 'shift', count: 0, unit: named, from: named === 'weekend' ? 'article' : 'text' });
 }

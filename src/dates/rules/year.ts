@@ -28,7 +28,7 @@ export function year(scan: Scan, i: number): Match | null {
   if (lexeme === undefined || value === 0) return null;
   const before = scan.text.charAt(lexeme.start - 1);
   if (/[$£€#:.+=_@&%/]/.test(before) && !/^\d{4}\/$/.test(scan.text.slice(lexeme.start - 5, lexeme.start))) return null;
-  if (/[%°$£€:=_@]/.test(scan.text.charAt(lexeme.end))) return null;
+  if (/^(?:[%°$£€=_@]|:\d)/.test(scan.text.slice(lexeme.end, lexeme.end + 2))) return null;
   const word = scan.at(i - 1);
   const asked = word !== undefined && ASKS.has(word.word) && /^ ?$|^ \($/.test(lexeme.gap);
   if (word !== undefined && NUMBERS.has(word.word) && lexeme.gap === ' ' && word.word !== 'the') return null;
@@ -47,6 +47,7 @@ function counts(scan: Scan, i: number, asked: boolean): boolean {
     return true;
   if (next.gap !== ' ') return false;
   const before = scan.at(i - 1)?.word ?? '';
+  if (before === 'the') return /^(?:people|men|women|troops|soldiers|children|workers)$/.test(next.word);
   if (asked && ['in', 'since', 'until', 'during', 'early', 'late', 'mid', 'by'].includes(before))
     return /^(?:feet|percent|people|men|women|per|miles|tons|tonnes|km|metres|meters)$/.test(next.word);
   return COUNTED.test(next.word) && !PLAIN_AFTER.test(next.word);
