@@ -5,7 +5,9 @@
  * verb groups. Other languages get tokens and sentences by Unicode's rules, tag X, and no phrases. Never throws on text.
  */
 import { foldWord, type Span, trim } from '../text/index.ts';
-import type { Analysis, Run, Token } from './analysis.ts';
+import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
+import { headlines } from './capitals.ts';
+import { entryOf } from './lexicon-en.ts';
 import { nounPhrases, verbGroups } from './phrases-en.ts';
 import { type Opening, sentenceEnds } from './sentences.ts';
 import { tagEnglish, type Word } from './tags-en.ts';
@@ -18,6 +20,12 @@ const ENGLISH: Opening = {
 };
 const ANY: Opening = { opens: () => false, speaks: () => false };
 
+/** Longer tokens are addresses and the like: they count as no word. */
+const LONGEST_WORD = 60;
+
+const NO_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'PRON', 'ADV', 'ADP', 'SCONJ', 'DET', 'CCONJ']);
+const isNoNameWord = (lower: string): boolean => lower !== 'i' && NO_NAMES.has(entryOf(lower).tag);
+
 const isMark = /^[\p{P}\p{S}]/u;
 
 /** Analyses the text within the span. All offsets are those of `text`. */
@@ -26,17 +34,19 @@ export function analyse(text: string, within: Span, language: string): Analysis 
   const spans: Span[] = [];
   eachToken(text, trim(text, within), english, (start, end) => spans.push({ start, end }));
   const ends = sentenceEnds(text, within, spans, english ? ENGLISH : ANY);
+  const surfaces = spans.map(({ start, end }) => (end - start > LONGEST_WORD ? '' : text.slice(start, end)));
+  const shouted = headlines(surfaces, ends, english ? isNoNameWord : null);
   if (!english)
     return {
       tokens: spans.map((span) => plain(text, span)),
-      sentences: sentences(spans, ends),
+      sentences: sentences(spans, ends, shouted),
       nounPhrases: [],
       verbGroups: [],
     };
-  const words = tagEnglish(text, spans, ends);
+  const words = tagEnglish(spans, surfaces, ends, shouted);
   return {
     tokens: words.map(bare),
-    sentences: sentences(words, ends),
+    sentences: sentences(words, ends, shouted),
     nounPhrases: nounPhrases(text, words, ends),
     verbGroups: verbGroups(words, ends),
   };
@@ -49,12 +59,18 @@ function plain(text: string, { start, end }: Span): Token {
   return { start, end, tag: isMark.test(surface) ? 'PUNCT' : 'X', lemma: foldWord(surface) };
 }
 
-function sentences(tokens: readonly Span[], ends: Uint8Array): Run[] {
-  const found: Run[] = [];
+function sentences(tokens: readonly Span[], ends: Uint8Array, shouted: Uint8Array): Sentence[] {
+  const found: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (ends[i] !== 1) continue;
-    found.push({ from, to: i + 1, start: (tokens[from] as Span).start, end: (tokens[i] as Span).end });
+    found.push({
+      from,
+      to: i + 1,
+      start: (tokens[from] as Span).start,
+      end: (tokens[i] as Span).end,
+      headline: shouted[from] === 1,
+    });
     from = i + 1;
   }
   return found;

@@ -40,6 +40,12 @@ export interface Run extends Span {
   readonly to: number;
 }
 
+/** A sentence, or what a heading says. */
+export interface Sentence extends Run {
+  /** True where its words are written in capitals, or (nearly) all with a capital: there capitals say nothing. */
+  readonly headline: boolean;
+}
+
 /** A noun with what stands before it: "the 37 wounded children"; what follows it ("of the town") is not in it. */
 export interface NounPhrase extends Run {
   /** Number of the token that all others of the phrase qualify: its last noun. */
@@ -59,7 +65,7 @@ export interface VerbGroup extends Run {
 /** Everything in reading order. Sentences tile the tokens: each token lies in one. */
 export interface Analysis {
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Run[];
+  readonly sentences: readonly Sentence[];
   readonly nounPhrases: readonly NounPhrase[];
   readonly verbGroups: readonly VerbGroup[];
 }

@@ -36,14 +36,17 @@ function hasUpper(surface: string): boolean {
 const STARTS = /^[\p{P}\p{S}]+$/u;
 
 /** Counts of capitals inside sentences less lower case, by word in lower case; only words met with a capital. */
-export function capitalEvidence(surfaces: readonly string[], ends: Uint8Array): ReadonlyMap<string, number> {
-  const shouted = headlines(surfaces, ends);
+export function capitalEvidence(
+  surfaces: readonly string[],
+  ends: Uint8Array,
+  shouted: Uint8Array,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let start = true;
   for (let i = 0; i < surfaces.length; i++) {
     const surface = surfaces[i] as string;
     const written = caseOf(surface);
-    if (!start && shouted[i] === 0 && written === 'capital') {
+    if (!start && shouted[i] === 0 && (written === 'capital' || (written === 'upper' && surface.length > 1))) {
       const lower = surface.toLowerCase();
       counts.set(lower, (counts.get(lower) ?? 0) + 1);
     }
@@ -57,13 +60,19 @@ export function capitalEvidence(surfaces: readonly string[], ends: Uint8Array): 
   return counts;
 }
 
-/** One entry for each token: 1 where its sentence is written in capitals or as a headline is. */
-export function headlines(surfaces: readonly string[], ends: Uint8Array): Uint8Array {
+/** Says whether a word (in small letters) is one that names are not made of: a verb, a pronoun, an adverb. */
+export type NoNameWord = (lower: string) => boolean;
+
+/**
+ * One entry for each token: 1 where its sentence is written in capitals or as a headline is. Without `noName`
+ * (languages that write nouns with capitals) only capitals throughout count.
+ */
+export function headlines(surfaces: readonly string[], ends: Uint8Array, noName: NoNameWord | null): Uint8Array {
   const shouted = new Uint8Array(surfaces.length);
   let from = 0;
   for (let i = 0; i < surfaces.length; i++) {
     if (ends[i] !== 1) continue;
-    if (isHeadline(surfaces, from, i + 1)) shouted.fill(1, from, i + 1);
+    if (isHeadline(surfaces, from, i + 1, noName)) shouted.fill(1, from, i + 1);
     from = i + 1;
   }
   return shouted;
@@ -72,19 +81,30 @@ export function headlines(surfaces: readonly string[], ends: Uint8Array): Uint8A
 /** Longer sentences are no headlines, whatever they are full of. */
 const LONGEST = 40;
 
-function isHeadline(surfaces: readonly string[], from: number, to: number): boolean {
+/**
+ * A headline has capitals on (nearly) all longer words, and on some that no name has; or it has no small letters
+ * at all. A sentence full of names has small verbs.
+ */
+function isHeadline(surfaces: readonly string[], from: number, to: number, noName: NoNameWord | null): boolean {
   let high = 0;
   let low = 0;
   let upper = 0;
+  let words = 0;
+  let odd = 0;
   if (to - from > LONGEST) return false;
   for (let i = from; i < to; i++) {
     const surface = surfaces[i] as string;
     const written = caseOf(surface);
+    const letter = written !== 'lower' || /^\p{L}/u.test(surface);
+    if (!letter) continue;
+    words++;
     if (written === 'upper' && surface.length > 1) upper++;
-    if (surface.length < 4) continue;
-    if (written === 'lower') low += /^\p{Ll}/u.test(surface) ? 1 : 0;
-    else high++;
+    if (written === 'lower') low += surface.length > 3 ? 1 : 0;
+    else {
+      if (surface.length > 3) high++;
+      if (words > 1 && written === 'capital' && noName?.(surface.toLowerCase()) === true) odd++;
+    }
   }
-  if (high + low < 3) return upper >= 2 && upper + high >= (to - from) / 2 && low === 0;
-  return high >= 0.75 * (high + low);
+  if (upper >= 2 && upper >= words * 0.8 && low === 0) return true;
+  return odd > 0 && words > 2 && high + odd >= 0.7 * (high + odd + low);
 }

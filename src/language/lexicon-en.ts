@@ -100,6 +100,15 @@ export function entryOf(lower: string): Entry {
   return entry;
 }
 
+/**
+ * The usual part of speech of an English word in small letters, straight apostrophes; null for a word that the
+ * lexicon does not have, whatever its ending.
+ */
+export function usualTag(lower: string): Tag | null {
+  const { known, tag } = entryOf(lower);
+  return known ? tag : null;
+}
+
 function make(lower: string): Entry {
   const fixed = FIXED.get(lower);
   if (fixed !== undefined) {

@@ -1,7 +1,7 @@
 /**
  * Parts of speech of English words in their sentence.
  *
- * In: a text, its tokens' spans, and where sentences end. Out: tokens with tag and lemma. Method: each word starts with
+ * In: tokens as spans and as written, where sentences end, which of them are headlines. Out: tokens with tag and lemma. Method: each word starts with
  * its usual tag (`lexicon-en.ts`); capitals make proper nouns, first words only where the article writes them with a
  * capital elsewhere or the lexicon does not know them; then one pass of rules from left to right, each of which looks at
  * what stands before and behind and changes a tag to another that the word can have.
@@ -9,7 +9,7 @@
  */
 import type { Span } from '../text/index.ts';
 import type { Tag, Token } from './analysis.ts';
-import { capitalEvidence, caseOf, headlines } from './capitals.ts';
+import { capitalEvidence, caseOf } from './capitals.ts';
 import { bit, type Entry, entryOf } from './lexicon-en.ts';
 
 /** A token that is still being tagged, with what the lexicon knows. */
@@ -28,11 +28,14 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'its', 'our', 'their', 'whose'
 const HAVES = new Set(['have', 'be']);
 const FUNCTION: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART']);
 
-/** Tags the tokens. */
-export function tagEnglish(text: string, spans: readonly Span[], ends: Uint8Array): Word[] {
-  const surfaces = spans.map(({ start, end }) => (end - start > 60 ? '' : text.slice(start, end)));
-  const evidence = capitalEvidence(surfaces, ends);
-  const shouted = headlines(surfaces, ends);
+/** Tags the tokens, given as written; `shouted` marks those in headlines. */
+export function tagEnglish(
+  spans: readonly Span[],
+  surfaces: readonly string[],
+  ends: Uint8Array,
+  shouted: Uint8Array,
+): Word[] {
+  const evidence = capitalEvidence(surfaces, ends, shouted);
   const words: Word[] = [];
   let first = true;
   for (let i = 0; i < spans.length; i++) {

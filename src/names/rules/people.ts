@@ -1,0 +1,12 @@
+/**
+ * The members of a people, a faith or a party: "Islanders".
+ */
+import { peopleOf } from '../places-en.ts';
+import type { FormRule } from './vote.ts';
+
+/** See the file's comment. */
+export const people: FormRule = (words) => {
+  const found = peopleOf(words.at(-1) ?? '');
+  if (found === null) return null;
+  return { type: 'other', weight: words.length === 1 ? 5 : found === 'many' ? 4 : 1, rule: 'people' };
+};

@@ -1,0 +1,190 @@
+/**
+ * Runs of words that belong to one name, titles still among them.
+ *
+ * In: a view of the text and a sentence. Out: stretches of tokens. Method: proper nouns in a row; small words join them
+ * where a name of their kind has them: particles ("van der"), "of" behind a common noun ("Isle of Harrol"), "for" and
+ * "on" behind a body ("Council on Tides"), "and" inside a body's name, a nickname in marks, "Jr." behind a comma.
+ */
+import { type Sentence, usualTag } from '../language/index.ts';
+import { isGivenName } from './given-names-en.ts';
+import {
+  BODIES,
+  EVENTS,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_STARTS,
+  SUFFIXES,
+  TITLE_PARTS,
+  TITLES,
+} from './lexicon-en.ts';
+import { PLACES, peopleOf } from './places-en.ts';
+import type { View } from './view.ts';
+
+/** A stretch of tokens. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A longer run is no name: a list, or a headline. */
+const LONGEST = 16;
+const OPENING_MARK = /^["“‘«'(]$/;
+const CLOSING_MARK = /^["”’»']$/;
+const COMPANY = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corp.', 'plc', 'l.l.c.', 'llp']);
+const OWNERS = new Set([
+  'children',
+  'women',
+  'people',
+  'men',
+  'veterans',
+  'workers',
+  'mother',
+  'father',
+  'valentine',
+  'farmers',
+  'lloyd',
+  'king',
+  'queen',
+  'st',
+  'girls',
+  'boys',
+]);
+const OPENERS = new Set(
+  'new north south east west northern southern eastern western saint united great royal national supreme federal democratic white green black red grand international global world human civil public big old upper lower grey gray blue good central general special islamic'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set([
+  'channel',
+  'bowl',
+  'apollo',
+  'area',
+  'route',
+  'highway',
+  'proposition',
+  'amendment',
+  'flight',
+  'radio',
+  'studio',
+]);
+
+/** All runs of a sentence, in order. */
+export function runsOf(view: View, sentence: Sentence, pairs: ReadonlySet<string>): Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = sentence.from; i < sentence.to; ) {
+    if (!begins(view, i, sentence, pairs)) i++;
+    else {
+      const to = runEnd(view, i, sentence.to);
+      found.push({ from: i, to });
+      i = to;
+    }
+  }
+  return found;
+}
+
+/** Pairs of words that stand side by side with capitals inside a sentence: "good intent". */
+export function capitalPairs(view: View): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { from, to, headline } of view.analysis.sentences) {
+    if (headline) continue;
+    for (let i = from + 1; i + 1 < to; i++) {
+      if (view.tag(i) !== 'PROPN' || view.tag(i + 1) !== 'PROPN') continue;
+      pairs.add(`${view.word(i)} ${view.word(i + 1)}`);
+    }
+  }
+  return pairs;
+}
+
+const isProper = (view: View, i: number): boolean => view.tag(i) === 'PROPN' && /^[\p{L}\d]/u.test(view.surface(i));
+
+/** True where a run begins: at a proper noun, or at a first word that the next words make one. */
+function begins(view: View, i: number, { from, headline }: Sentence, pairs: ReadonlySet<string>): boolean {
+  const tag = view.tag(i);
+  if (tag === 'PROPN') return isProper(view, i) && view.case(i) !== 'lower';
+  if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'AUX' && tag !== 'INTJ') return false;
+  if (view.case(i) === 'lower') return false;
+  const first = i === from || OPENING_MARK.test(view.surface(i - 1));
+  if (!first && !headline) return false;
+  const word = view.word(i);
+  if (isProper(view, i + 1)) {
+    if (pairs.has(`${word} ${view.word(i + 1)}`) || OPENERS.has(word) || isGivenName(word)) return true;
+    if (PLACES.has(word) || TITLES.has(word) || TITLE_PARTS.has(word)) return true;
+    return tag === 'NOUN' && !headline && view.lemma(i) === word;
+  }
+  if (PLACES.has(word) || peopleOf(word) === 'many') return true;
+  if (view.word(i + 1) === 'of' && isProper(view, i + 2) && pairs.has(`of ${view.word(i + 2)}`)) return true;
+  return isGivenName(word) && view.tag(i + 1) === 'VERB' && tag !== 'VERB';
+}
+
+function runEnd(view: View, from: number, limit: number): number {
+  let to = from + 1;
+  for (;;) {
+    if (to >= limit || to - from >= LONGEST) return to;
+    const next = joined(view, from, to, limit);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+/** Where the run `from`–`to` goes on to; `to` where it does not. */
+function joined(view: View, from: number, to: number, limit: number): number {
+  if (isProper(view, to) && !/^[DRI]-\p{Lu}/u.test(view.surface(to))) return to + 1;
+  const word = view.surface(to);
+  const small = word.toLowerCase();
+  const last = view.word(to - 1).replace(/\.$/, '');
+  if (word === '&' && isProper(view, to + 1)) return to + 2;
+  if (word === ',') return afterComma(view, to);
+  if (view.tag(to) === 'NUM') return COUNTED.has(last) && /^\d{1,3}$/.test(word) ? to + 1 : to;
+  if (OPENING_MARK.test(word)) return nickname(view, from, to);
+  if (view.tag(to) === 'PART' && isProper(view, to + 1))
+    return OWNERS.has(last) || /^st\.?$/.test(view.word(to - 2)) ? to + 2 : to;
+  if (word !== small) return to;
+  if (PARTICLES.has(small)) {
+    if (isProper(view, to + 1)) return to + 2;
+    if (PARTICLES.has(view.word(to + 1)) && isProper(view, to + 2)) return to + 3;
+  }
+  if (small === 'of' || small === 'for' || small === 'on' || small === 'against')
+    return afterPreposition(view, from, to, limit);
+  return small === 'and' ? afterAnd(view, from, to, limit) : to;
+}
+
+function afterComma(view: View, comma: number): number {
+  const next = view.word(comma + 1);
+  if (view.case(comma + 1) === 'lower') return comma;
+  return SUFFIXES.has(next) || COMPANY.has(next) ? comma + 2 : comma;
+}
+
+function nickname(view: View, from: number, mark: number): number {
+  const whole = isProper(view, mark + 1) && CLOSING_MARK.test(view.surface(mark + 2)) && isProper(view, mark + 3);
+  return whole && mark - from <= 3 && isGivenName(view.word(from)) ? mark + 4 : mark;
+}
+
+/** "Isle of Harrol", "Council on the Arts"; not "Orrin of Harrol". */
+function afterPreposition(view: View, from: number, at: number, limit: number): number {
+  const name = view.word(at + 1) === 'the' ? at + 2 : at + 1;
+  if (name >= limit || !isProper(view, name)) return at;
+  const last = view.word(at - 1);
+  if (isGivenName(view.word(from)) && !BODIES.has(last)) return at;
+  if (view.word(at) !== 'of') return BODIES.has(last) || ORGANISATIONS.has(last) ? name + 1 : at;
+  if (BODIES.has(last) || PLACE_HEADS.has(last) || EVENTS.has(last) || TITLES.has(last)) return name + 1;
+  if (PLACES.has(last) || (PLACES.has(view.word(name)) && peopleOf(last) !== null)) return at;
+  return usualTag(last) === 'NOUN' || usualTag(last.replace(/s$/, '')) === 'NOUN' ? name + 1 : at;
+}
+
+/** "Ministry of Ports and Tides", "Securities and Tides Commission"; not "Venn and Orrin". */
+function afterAnd(view: View, from: number, at: number, limit: number): number {
+  if (at + 1 >= limit || !isProper(view, at + 1)) return at;
+  let end = at + 1;
+  while (end < limit && isProper(view, end)) end++;
+  const common = (i: number): boolean =>
+    usualTag(view.word(i)) !== null && !PLACES.has(view.word(i)) && !isGivenName(view.word(i));
+  let head = from;
+  while (head < at && !BODIES.has(view.word(head))) head++;
+  const inside = view.word(head + 1) === 'of' || view.word(head + 1) === 'for' || view.word(head + 1) === 'on';
+  if (head < at && inside && common(at - 1) && common(at + 1)) return end;
+  const body = ORGANISATIONS.has(view.word(end - 1)) && end - at > 2;
+  if (!body || ORGANISATIONS.has(view.word(at - 1)) || at - from > 3) return at;
+  for (let i = from; i < at; i++) if (!common(i) && !PLACE_STARTS.has(view.word(i))) return at;
+  return common(at + 1) ? end : at;
+}

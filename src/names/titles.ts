@@ -1,0 +1,189 @@
+/**
+ * What of a run is the name, and what its title.
+ *
+ * In: a run of words. Out: candidates. Method: the last title in the run parts it ("Harrol Mayor Ada Venn": a place, a
+ * title, a person); words that only stand before titles go with it; so do adjectives of peoples. A title at the end
+ * with nobody behind it is a role and no name. A run that ends in a word for a body, a place or an event is one
+ * name, titles or not ("Justice Department"). A role in small letters right before a name is its title too.
+ */
+import { type Sentence, usualTag } from '../language/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Candidate } from './candidate.ts';
+import { isGivenName } from './given-names-en.ts';
+import {
+  EVENTS,
+  KNOWN_ORGANISATIONS,
+  NO_NAMES,
+  ORGANISATIONS,
+  PLACE_HEADS,
+  ROLES,
+  TITLE_PARTS,
+  TITLES,
+} from './lexicon-en.ts';
+import { PLACES, peopleOf } from './places-en.ts';
+import type { Stretch } from './runs.ts';
+import type { View } from './view.ts';
+
+interface Titled extends Stretch {
+  readonly title: Stretch | null;
+}
+
+const bare = (word: string): string => (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word);
+const isTitle = (view: View, i: number): boolean => TITLES.has(bare(view.word(i))) && view.case(i) !== 'lower';
+const isPart = (view: View, i: number): boolean => TITLE_PARTS.has(view.word(i)) || /^ex-/.test(view.word(i));
+const isHead = (word: string): boolean => ORGANISATIONS.has(word) || PLACE_HEADS.has(word) || EVENTS.has(word);
+
+/** The names of a run, each with its title. */
+export function candidatesOf(view: View, run: Stretch, sentence: Sentence): Candidate[] {
+  return part(view, run, 0).flatMap((one) => make(view, one, sentence) ?? []);
+}
+
+/** Divides a run at its last title; `depth` bounds what a strange run can cost. */
+function part(view: View, run: Stretch, depth: number): Titled[] {
+  const { from, to } = run;
+  if (to <= from) return [];
+  if (to - from > 1 && isHead(view.word(to - 1)) && !hasOffice(view, from, to)) return [{ from, to, title: null }];
+  for (let k = to - 1; k >= from && depth < 4; k--) {
+    if (!isTitle(view, k)) continue;
+    if (k > from && isGivenName(view.word(k - 1)) && k === to - 1) break;
+    return aroundTitle(view, run, k, depth);
+  }
+  return [{ from, to, title: null }];
+}
+
+/** A person behind a title ("Mayor Ada Hill"), or an office ("Secretary of State"): what the last word says is no matter. */
+const hasOffice = (view: View, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) {
+    if (!isTitle(view, i - 1)) continue;
+    if (view.word(i) === 'of' || (isGivenName(view.word(i)) && i < to - 1)) return true;
+  }
+  return false;
+};
+
+function aroundTitle(view: View, { from, to }: Stretch, k: number, depth: number): Titled[] {
+  let start = k;
+  while (
+    start > from &&
+    (isPart(view, start - 1) || isTitle(view, start - 1) || peopleOf(view.word(start - 1)) === 'one')
+  )
+    start--;
+  const left = start > from ? part(view, { from, to: start }, depth + 1) : [];
+  let name = k + 1;
+  if (view.word(name) === 'of' && name < to) {
+    const end = endOfOffice(view, name, to);
+    if (end === to) {
+      const office = name + (view.word(name + 1) === 'the' ? 2 : 1);
+      const known = namesSomething(view, office, to);
+      return known ? [...left, { from: office, to, title: null }] : left;
+    }
+    name = end;
+  }
+  while (name < to && !/^\p{L}/u.test(view.surface(name))) name++;
+  if (name >= to) return left;
+  return [...left, { from: name, to, title: { from: start, to: name } }];
+}
+
+/** Behind "Secretary of": where the office ends and a person's name begins. */
+function endOfOffice(view: View, of: number, to: number): number {
+  let i = of + 1;
+  while (i < to) {
+    const word = view.word(i);
+    const common = usualTag(word) !== null || PLACES.has(word) || word === 'the' || word === 'and' || word === '&';
+    if (i > of + 1 && (isGivenName(word) || !common)) return i;
+    i++;
+  }
+  return to;
+}
+
+function namesSomething(view: View, from: number, to: number): boolean {
+  const words = wordsOf(view, from, to);
+  return PLACES.has(words.join(' ')) || isHead(words.at(-1) ?? '') || words.some((word) => usualTag(word) === null);
+}
+
+const wordsOf = (view: View, from: number, to: number): string[] => {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(view.word(i));
+  return words;
+};
+
+function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
+  let { from, to } = found;
+  // "Republican Ada Venn": the party is no part of her name.
+  while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) from++;
+  while (to > from && dangles(view, from, to)) to--;
+  // "The Harrol Islander boats": the adjective belongs to what follows.
+  if (to - from > 1 && view.tag(to) === 'NOUN' && peopleOf(view.word(to - 1)) === 'one') to--;
+  if (to === from) return null;
+  const words = wordsOf(view, from, to);
+  if (words.length === 1 && isNoName(view, from, words[0] ?? '')) return null;
+  const small = found.title === null ? smallTitle(view, from, sentence.from) : null;
+  const title = small ?? (found.title === null ? null : widened(view, found.title, sentence.from));
+  const token = (i: number): Span => view.tokens[i] as Span;
+  return {
+    from,
+    to,
+    start: token(from).start,
+    end: token(to - 1).end,
+    words,
+    key: words.join(' '),
+    headline: sentence.headline,
+    first: from === sentence.from || /^["“‘«'(]$/.test(view.surface(from - 1)),
+    title: title === null ? null : { start: token(title.from).start, end: token(title.to - 1).end },
+    titleWords: title === null ? [] : wordsOf(view, title.from, title.to).map(bare),
+    smallTitle: small !== null,
+  };
+}
+
+/** A last word that only looks like a part: a day behind a name ("Venn Friday"), a small word, a mark. */
+function dangles(view: View, from: number, to: number): boolean {
+  const word = bare(view.word(to - 1));
+  if (to - from === 1) return false;
+  if (/^(?:of|for|on|and|the|&|,)$/.test(word)) return true;
+  return (
+    NO_NAMES.has(word) &&
+    /^(?:\p{L}+day|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|image|photo.*)$/u.test(word)
+  );
+}
+
+function isNoName(view: View, i: number, word: string): boolean {
+  if (NO_NAMES.has(bare(word)) || TITLES.has(bare(word)) || TITLE_PARTS.has(word))
+    return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word) || TITLE_PARTS.has(word);
+  if (word.length < 2 || !/\p{L}/u.test(word) || /^[DRI]-\p{Lu}/u.test(view.surface(i))) return true;
+  if (/^\d/.test(word)) return true;
+  if (peopleOf(word) !== 'one') return false;
+  // The adjective of a people is no name: "Islander boats".
+  const next = view.tag(i + 1);
+  return (
+    next === 'NOUN' ||
+    next === 'ADJ' ||
+    next === 'PROPN' ||
+    view.tag(i - 1) === 'AUX' ||
+    (word.length > 3 && /-/.test(word)) ||
+    (next === 'CCONJ' && view.tag(i + 3) === 'NOUN')
+  );
+}
+
+/** Small words before a title in capitals that belong to it: "former President". */
+function widened(view: View, title: Stretch, limit: number): Stretch {
+  let { from } = title;
+  while (from > limit && title.from - from < 3 && view.tag(from - 1) === 'ADJ' && view.case(from - 1) === 'lower')
+    from--;
+  return { from, to: title.to };
+}
+
+const isSmallQualifier = (view: View, i: number): boolean => {
+  const tag = view.tag(i);
+  return (tag === 'ADJ' || tag === 'NOUN') && view.case(i) === 'lower';
+};
+
+/** The role in small letters right before a name: "former defence minister". */
+function smallTitle(view: View, name: number, limit: number): Stretch | null {
+  if (name === limit) return null;
+  const last = name - 1;
+  if (view.tag(last) !== 'NOUN' || view.case(last) !== 'lower') return null;
+  const role = view.word(last).replace(/^.*-/, '');
+  if (!ROLES.has(view.word(last)) && !ROLES.has(role)) return null;
+  let from = last;
+  while (from > limit && last - from < 6 && isSmallQualifier(view, from - 1)) from--;
+  return { from, to: name };
+}
