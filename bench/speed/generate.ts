@@ -1,7 +1,7 @@
 /**
  * A generated collection of any size, for benches: records of invented words with planted passages.
  *
- * In: a size in bytes, a seed, a path. Out: a `.jsonl` file and what was planted. Words are made of
+ * In: a size in bytes, a seed, a path. Out: a `.jsonl` file, and where each planted passage is told. Words are made of
  * syllables and drawn by Zipf's law from 50,000; one place in twelve takes one of 2,000 stock phrases,
  * also by Zipf's law, so that short runs recur as they do in newspapers; sentences and paragraphs have
  * the lengths of news. A planted passage is a paragraph of 25 to 120 words that two to five records
@@ -99,26 +99,47 @@ export class Writer {
   }
 }
 
+/** Where a planted passage is told: numbers of passage and record (the record's id is `r` and its number), offsets in the record's text. */
+export interface Told {
+  readonly passage: number;
+  readonly record: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was written. */
+export interface Generated {
+  readonly records: number;
+  readonly planted: number;
+  readonly bytes: number;
+  readonly told: readonly Told[];
+}
+
 /** Writes a collection of about `bytes` bytes. */
-export function generate(
-  path: string,
-  bytes: number,
-  seed: number,
-): { records: number; planted: number; bytes: number } {
+export function generate(path: string, bytes: number, seed: number): Generated {
   const writer = new Writer(seed);
   const file = openSync(path, 'w');
-  const waiting: string[] = [];
+  const waiting: { passage: number; text: string }[] = [];
+  const told: Told[] = [];
   let [records, planted, written] = [0, 0, 0];
   while (written < bytes) {
     const paragraphs = Array.from({ length: 4 + writer.below(16) }, () => writer.paragraph());
     while (planted < (written / 1e6) * PLANTED_A_MEGABYTE) {
       const passage = writer.paragraph();
       for (let copies = 2 + writer.below(4); copies > 0; copies--)
-        waiting.push(writer.next() < 0.5 ? passage : writer.edited(passage));
+        waiting.push({ passage: planted, text: writer.next() < 0.5 ? passage : writer.edited(passage) });
       planted++;
     }
     // A telling waits for a record at random, so that the tellings of one passage lie far apart.
-    while (waiting.length > WAITING) paragraphs.push(waiting.splice(writer.below(waiting.length), 1)[0] as string);
+    let length = paragraphs.join('\n\n').length;
+    while (waiting.length > WAITING) {
+      const [{ passage, text }] = waiting.splice(writer.below(waiting.length), 1) as [
+        { passage: number; text: string },
+      ];
+      told.push({ passage, record: records, start: length + 2, end: length + 2 + text.length });
+      paragraphs.push(text);
+      length += 2 + text.length;
+    }
     const day = new Date(Date.UTC(2001, 0, 1) + writer.below(7000) * 86_400_000).toISOString().slice(0, 10);
     const record = {
       id: `r${records}`,
@@ -130,5 +151,5 @@ export function generate(
     records++;
   }
   closeSync(file);
-  return { records, planted, bytes: written };
+  return { records, planted, bytes: written, told };
 }
