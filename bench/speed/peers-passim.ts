@@ -13,13 +13,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Pair, type Score, score } from '../accuracy/plagdet.ts';
+import { alignmentsOf, exportTo, linesOf, numberOf, TELLINGS } from './exports.ts';
 import { generate, type Told } from './generate.ts';
 import { type Measured, measure } from './measured.ts';
 
-const TELLINGS = fileURLToPath(new URL('../../bin/tellings', import.meta.url));
 const { values } = parseArgs({
   options: { megabytes: { type: 'string', default: '2' }, seed: { type: 'string', default: '20261122' } },
 });
@@ -42,33 +41,11 @@ function truthOf(told: readonly Told[]): readonly Pair[] {
   );
 }
 
-const numberOf = (id: string): number => Number(id.slice(1));
-
-function linesOf<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): T => JSON.parse(line));
-}
-
 async function tellings(folder: string, path: string): Promise<Line> {
   const [study, out] = [join(folder, 'study.tellings'), join(folder, 'export')];
   const run = await measure(TELLINGS, ['study', path, '--out', study, '--jobs', '2', '--json']);
-  await measure(TELLINGS, ['export', study, '--to', out, '--format', 'jsonl']);
-  interface End {
-    readonly source: string;
-    readonly start: number;
-    readonly end: number;
-  }
-  const numbers = new Map(
-    linesOf<{ id: string; path: string }>(join(out, 'sources.jsonl')).map((source) => [
-      source.id,
-      numberOf(source.path.split('#').at(-1) ?? ''),
-    ]),
-  );
-  const stretch = ({ source, start, end }: End): Pair['a'] => ({ document: numbers.get(source) ?? -1, start, end });
-  const found = linesOf<{ a: End; b: End }>(join(out, 'alignments.jsonl'));
-  return { who: 'tellings', run, found: found.map(({ a, b }) => ({ a: stretch(a), b: stretch(b) })) };
+  await exportTo(study, out);
+  return { who: 'tellings', run, found: alignmentsOf(out) };
 }
 
 async function passim(folder: string, path: string): Promise<Line | string> {

@@ -2,19 +2,30 @@
  * How time and memory grow with the collection: the whole process, for each size asked for.
  *
  * `bin/node bench/speed/scale.ts [MEGABYTES…]`, by default 10 40 160. Beside each run stands a bare
- * pass (read, cut into words, hash) over the same bytes, so that machines can be compared.
+ * pass (read, cut into words, hash) over the same bytes, so that machines can be compared. The last line says
+ * the exponent of time against size: the slope of a straight line through the logarithms of both (least squares).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TELLINGS } from './exports.ts';
 import { generate } from './generate.ts';
 import { measure } from './measured.ts';
 
-const TELLINGS = fileURLToPath(new URL('../../bin/tellings', import.meta.url));
 const BARE_PASS = fileURLToPath(new URL('./bare-pass.ts', import.meta.url));
 const SEED = 20261122;
 
+/** The slope of log `y` against log `x`. */
+function exponentOf(points: readonly (readonly [x: number, y: number])[]): number {
+  const logs = points.map(([x, y]): [number, number] => [Math.log(x), Math.log(y)]);
+  const mean = (side: 0 | 1): number => logs.reduce((sum, point) => sum + point[side], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return over / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+const taken: { megabytes: number; seconds: number; cpuSeconds: number }[] = [];
 const sizes = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'tellings-bench-'));
 try {
@@ -36,6 +47,14 @@ try {
       peakMegabytes: run.peakMegabytes,
       bareCpuSeconds: (JSON.parse(bare.output) as { cpuSeconds: number }).cpuSeconds,
     };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+    taken.push({ megabytes: line.megabytes, seconds: run.seconds, cpuSeconds: run.cpuSeconds ?? run.seconds });
+    rmSync(path);
+  }
+  if (taken.length > 1) {
+    const exponent = (of: 'seconds' | 'cpuSeconds'): number =>
+      exponentOf(taken.map((one): [number, number] => [one.megabytes, one[of]]));
+    const line = { exponentOfSeconds: exponent('seconds'), exponentOfCpuSeconds: exponent('cpuSeconds') };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 } finally {
