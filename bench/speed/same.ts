@@ -3,7 +3,8 @@
  *
  * `bin/node bench/speed/same.ts [--megabytes N] [--seed N]`, by default 20. Out: whether the exports of one, two and
  * four workers are the same bytes; and of the same records in another order, how many tellings are the same
- * places, how many alignments the same pairs, and how many threads the same sets of tellings. Where a thread has
+ * places, how many alignments the same pairs, and how many threads the same sets of tellings; all of them, and
+ * those that touch planted passages alone. Where a thread has
  * more than fifty tellings each is aligned with the first and the nearest only, which another order changes: those
  * threads are counted for their tellings alone.
  */
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shuffle } from '../accuracy/passages-edits.ts';
 import { alignmentsOf, digestOf, exportTo, type Stretch, TELLINGS, tellingsOf } from './exports.ts';
-import { generate, random } from './generate.ts';
+import { generate, random, type Told } from './generate.ts';
 import { measure } from './measured.ts';
 
 const { values } = parseArgs({
@@ -31,12 +32,27 @@ async function exported(name: string, given: string, jobs: number): Promise<stri
 
 const keyOf = ({ document, start, end }: Stretch): string => `${document}:${start}-${end}`;
 
-/** What an export says, in words that know no order. */
-function answerOf(folder: string): Record<'tellings' | 'alignments' | 'threads', ReadonlySet<string>> {
+/** Whether a place touches one of those told. */
+function touching(told: readonly Told[]): (place: Stretch) => boolean {
+  const byRecord = new Map<number, Told[]>();
+  for (const one of told) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
+  return ({ document, start, end }) =>
+    (byRecord.get(document) ?? []).some((place) => place.start < end && start < place.end);
+}
+
+/** What an export says of the places that count, in words that know no order. */
+function answerOf(
+  folder: string,
+  counts: (place: Stretch) => boolean,
+): Record<'tellings' | 'alignments' | 'threads', ReadonlySet<string>> {
   const byThread = new Map<string, string[]>();
-  for (const { thread, place } of tellingsOf(folder))
+  for (const { thread, place } of tellingsOf(folder).filter((telling) => counts(telling.place)))
     byThread.set(thread, [...(byThread.get(thread) ?? []), keyOf(place)]);
-  const small = alignmentsOf(folder).filter(({ thread }) => (byThread.get(thread) ?? []).length <= MOST_ALIGNED);
+  const small = alignmentsOf(folder).filter(({ thread, a, b }) => {
+    if (!counts(a) && !counts(b)) return false;
+    const size = byThread.get(thread)?.length ?? 0;
+    return size > 0 && size <= MOST_ALIGNED;
+  });
   return {
     tellings: new Set([...byThread.values()].flat()),
     alignments: new Set(small.map(({ a, b }) => [keyOf(a), keyOf(b)].sort().join(' '))),
@@ -46,7 +62,7 @@ function answerOf(folder: string): Record<'tellings' | 'alignments' | 'threads',
 
 try {
   const given = join(folder, 'collection.jsonl');
-  generate(given, Number(values.megabytes) * 1e6, Number(values.seed));
+  const { told } = generate(given, Number(values.megabytes) * 1e6, Number(values.seed));
   const one = await exported('one', given, 1);
   for (const jobs of [2, 4]) {
     const equal = digestOf(await exported(`by-${jobs}`, given, jobs)) === digestOf(one);
@@ -56,12 +72,19 @@ try {
   const lines = readFileSync(given, 'utf8').trimEnd().split('\n');
   const shuffled = join(folder, 'shuffled.jsonl');
   writeFileSync(shuffled, `${shuffle(lines, random(Number(values.seed))).join('\n')}\n`);
-  const [expected, other] = [answerOf(one), answerOf(await exported('other', shuffled, 2))];
-  for (const kind of ['tellings', 'alignments', 'threads'] as const) {
-    const both = [...expected[kind]].filter((key) => other[kind].has(key)).length;
-    console.log(
-      `another order of records: ${kind} ${expected[kind].size}, the same ${both}, only in the first order ${expected[kind].size - both}, only in the other ${other[kind].size - both}`,
-    );
+  const again = await exported('other', shuffled, 2);
+  const which = [
+    ['all', () => true],
+    ['planted', touching(told)],
+  ] as const;
+  for (const [name, counts] of which) {
+    const [expected, other] = [answerOf(one, counts), answerOf(again, counts)];
+    for (const kind of ['tellings', 'alignments', 'threads'] as const) {
+      const both = [...expected[kind]].filter((key) => other[kind].has(key)).length;
+      console.log(
+        `another order of records, ${name}: ${kind} ${expected[kind].size}, the same ${both}, only in the first order ${expected[kind].size - both}, only in the other ${other[kind].size - both}`,
+      );
+    }
   }
 } finally {
   rmSync(folder, { recursive: true });
