@@ -5,12 +5,13 @@
  * verb groups. Other languages get tokens and sentences by Unicode's rules, tag X, and no phrases. Never throws on text.
  */
 import { foldWord, type Span, trim } from '../text/index.ts';
-import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
+import type { Analysis, Sentence, Token } from './analysis.ts';
 import { headlines } from './capitals.ts';
-import { entryOf } from './lexicon-en.ts';
 import { nounPhrases, verbGroups } from './phrases-en.ts';
 import { type Opening, sentenceEnds } from './sentences.ts';
-import { tagEnglish, type Word } from './tags-en.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
+import type { Tag } from './tag.ts';
+import { tagEnglish } from './tags-en.ts';
 import { eachToken } from './tokens.ts';
 import { OPENING_WORDS, SPEECH_WORDS } from './words-en.ts';
 
@@ -20,11 +21,8 @@ const ENGLISH: Opening = {
 };
 const ANY: Opening = { opens: () => false, speaks: () => false };
 
-/** Longer tokens are addresses and the like: they count as no word. */
-const LONGEST_WORD = 60;
-
 const NO_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'PRON', 'ADV', 'ADP', 'SCONJ', 'DET', 'CCONJ']);
-const isNoNameWord = (lower: string): boolean => lower !== 'i' && NO_NAMES.has(entryOf(lower).tag);
+const isNoNameWord = ({ surface, entry }: Spelling): boolean => surface !== 'I' && NO_NAMES.has(entry.tag);
 
 const isMark = /^[\p{P}\p{S}]/u;
 
@@ -34,25 +32,25 @@ export function analyse(text: string, within: Span, language: string): Analysis 
   const spans: Span[] = [];
   eachToken(text, trim(text, within), english, (start, end) => spans.push({ start, end }));
   const ends = sentenceEnds(text, within, spans, english ? ENGLISH : ANY);
-  const surfaces = spans.map(({ start, end }) => (end - start > LONGEST_WORD ? '' : text.slice(start, end)));
-  const shouted = headlines(surfaces, ends, english ? isNoNameWord : null);
+  const spellings = spans.map(({ start, end }) => spellingOf(text, start, end));
+  const shouted = headlines(spellings, ends, english ? isNoNameWord : null);
   if (!english)
     return {
       tokens: spans.map((span) => plain(text, span)),
+      spellings,
       sentences: sentences(spans, ends, shouted),
       nounPhrases: [],
       verbGroups: [],
     };
-  const words = tagEnglish(spans, surfaces, ends, shouted);
+  const words = tagEnglish(spans, spellings, ends, shouted);
   return {
-    tokens: words.map(bare),
+    tokens: words,
+    spellings,
     sentences: sentences(words, ends, shouted),
-    nounPhrases: nounPhrases(text, words, ends),
+    nounPhrases: nounPhrases(words, ends),
     verbGroups: verbGroups(words, ends),
   };
 }
-
-const bare = ({ start, end, tag, lemma }: Word): Token => ({ start, end, tag, lemma });
 
 function plain(text: string, { start, end }: Span): Token {
   const surface = text.slice(start, Math.min(end, start + 60));

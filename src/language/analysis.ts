@@ -6,26 +6,8 @@
  * numbers are places in `tokens`. It says what kind of words stand where, never what they tell.
  */
 import type { Span } from '../text/index.ts';
-
-/** Universal part of speech. */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+import type { Spelling } from './spelling.ts';
+import type { Tag } from './tag.ts';
 
 /** A word or a mark: never blank, in order, none inside another. */
 export interface Token extends Span {
@@ -65,6 +47,8 @@ export interface VerbGroup extends Run {
 /** Everything in reading order. Sentences tile the tokens: each token lies in one. */
 export interface Analysis {
   readonly tokens: readonly Token[];
+  /** How each token is written, one for each: asking here costs no new string. */
+  readonly spellings: readonly Spelling[];
   readonly sentences: readonly Sentence[];
   readonly nounPhrases: readonly NounPhrase[];
   readonly verbGroups: readonly VerbGroup[];

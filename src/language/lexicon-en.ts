@@ -7,7 +7,7 @@
  * It knows words, not contexts: `tags-en.ts` chooses.
  */
 import model from 'wink-eng-lite-web-model';
-import type { Tag } from './analysis.ts';
+import type { Tag } from './tag.ts';
 import { FIXED, type Form, PARTICIPLES, PASTS, SAME } from './words-en.ts';
 
 /** Bits of the tags that a word can have, by the order of this list. */

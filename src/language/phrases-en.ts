@@ -8,10 +8,10 @@
 import type { NounPhrase, VerbGroup } from './analysis.ts';
 import type { Word } from './tags-en.ts';
 
-const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 
 /** Noun phrases: determiner, numbers, adjectives, nouns; a possessive joins two into one. */
-export function nounPhrases(text: string, words: readonly Word[], ends: Uint8Array): NounPhrase[] {
+export function nounPhrases(words: readonly Word[], ends: Uint8Array): NounPhrase[] {
   const found: NounPhrase[] = [];
   let from = -1;
   let head = -1;
@@ -23,7 +23,7 @@ export function nounPhrases(text: string, words: readonly Word[], ends: Uint8Arr
     head = -1;
   };
   for (let i = 0; i < words.length; i++) {
-    const part = partOf(text, words, i);
+    const part = partOf(words, i);
     if (part === 'no') close();
     else if (part === 'opens') {
       if (head >= 0 || from >= 0) close();
@@ -43,12 +43,12 @@ export function nounPhrases(text: string, words: readonly Word[], ends: Uint8Arr
 
 type Part = 'opens' | 'qualifies' | 'heads' | 'links' | 'no';
 
-function partOf(text: string, words: readonly Word[], i: number): Part {
-  const { tag, lemma, start, end } = words[i] as Word;
+function partOf(words: readonly Word[], i: number): Part {
+  const { tag, lemma, lower } = words[i] as Word;
   if (tag === 'NOUN' || tag === 'PROPN') return 'heads';
   if (tag === 'NUM') return 'heads';
   if (tag === 'DET') return 'opens';
-  if (tag === 'PRON') return end - start < 6 && POSSESSIVE.test(text.slice(start, end).toLowerCase()) ? 'opens' : 'no';
+  if (tag === 'PRON') return POSSESSIVES.has(lower) ? 'opens' : 'no';
   if (tag === 'ADJ') return 'qualifies';
   if (tag === 'PART') return lemma === "'s" || lemma === "'" ? 'links' : 'no';
   if (tag === 'SYM') return 'qualifies';

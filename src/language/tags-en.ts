@@ -8,15 +8,19 @@
  * It builds no tree: what hangs on what is left to those who ask.
  */
 import type { Span } from '../text/index.ts';
-import type { Tag, Token } from './analysis.ts';
-import { capitalEvidence, caseOf } from './capitals.ts';
-import { bit, type Entry, entryOf } from './lexicon-en.ts';
+import type { Token } from './analysis.ts';
+import { capitalEvidence } from './capitals.ts';
+import { bit, type Entry } from './lexicon-en.ts';
+import type { Spelling } from './spelling.ts';
+import type { Tag } from './tag.ts';
 
 /** A token that is still being tagged, with what the lexicon knows. */
 export interface Word extends Token {
   tag: Tag;
   lemma: string;
   readonly entry: Entry;
+  /** In small letters, straight apostrophes. */
+  readonly lower: string;
 }
 
 const NOUNISH: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'NUM']);
@@ -31,35 +35,31 @@ const FUNCTION: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ'
 /** Tags the tokens, given as written; `shouted` marks those in headlines. */
 export function tagEnglish(
   spans: readonly Span[],
-  surfaces: readonly string[],
+  spellings: readonly Spelling[],
   ends: Uint8Array,
   shouted: Uint8Array,
 ): Word[] {
-  const evidence = capitalEvidence(surfaces, ends, shouted);
+  const evidence = capitalEvidence(spellings, ends, shouted);
   const words: Word[] = [];
   let first = true;
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
-    const surface = surfaces[i] as string;
-    const lower = surface.toLowerCase().replaceAll('’', "'");
-    const entry = entryOf(lower);
-    const tag = startTag(surface, lower, entry, first || shouted[i] === 1, evidence);
-    words.push({ start, end, tag, lemma: tag === 'PROPN' ? lower : entry.lemma, entry });
+    const spelling = spellings[i] as Spelling;
+    const { entry, lower } = spelling;
+    const tag = startTag(spelling, first || shouted[i] === 1, evidence);
+    words.push({ start, end, tag, lemma: tag === 'PROPN' ? lower : entry.lemma, entry, lower });
     if (ends[i] === 1) first = true;
     else if (entry.tag !== 'PUNCT') first = false;
   }
-  for (let i = 0; i < words.length; i++) settle(words, i, surfaces);
+  for (let i = 0; i < words.length; i++) settle(words, i);
   return words;
 }
 
 function startTag(
-  surface: string,
-  lower: string,
-  entry: Entry,
+  { surface, lower, entry, case: written }: Spelling,
   first: boolean,
   evidence: ReadonlyMap<string, number>,
 ): Tag {
-  const written = caseOf(surface);
   if (written === 'lower') return entry.tag;
   if (surface === 'I' || entry.tag === 'PUNCT' || entry.tag === 'NUM') return entry.tag;
   if (surface.startsWith('@')) return 'PROPN';
@@ -80,19 +80,17 @@ function before(words: readonly Word[], i: number): number {
   return j;
 }
 
-function settle(words: Word[], i: number, surfaces: readonly string[]): void {
+function settle(words: Word[], i: number): void {
   const word = words[i] as Word;
   if (word.tag === 'PUNCT' || word.tag === 'PROPN') return;
   if (word.tag === 'DET' && standsAlone(words, i)) word.tag = 'PRON';
-  const lower = (surfaces[i] as string).toLowerCase();
-  const special = SPECIAL[lower.replaceAll('’', "'")];
+  const special = word.lower.length < 10 ? SPECIAL.get(word.lower) : undefined;
   if (special !== undefined) {
-    const tag = special(words, i, surfaces);
-    if (tag !== null) word.tag = tag;
+    word.tag = special(words, i) ?? word.tag;
     if (word.tag === 'AUX' && word.lemma === "'s") word.lemma = 'be';
     return;
   }
-  if (can(word, VERB) && (can(word, NOUN | ADJ) || word.tag !== 'VERB')) word.tag = verbOrNot(words, i, surfaces);
+  if (can(word, VERB) && (can(word, NOUN | ADJ) || word.tag !== 'VERB')) word.tag = verbOrNot(words, i);
   else if (word.tag === 'AUX') word.tag = auxOrVerb(words, i);
 }
 
@@ -104,7 +102,7 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   return next.tag === 'VERB' && !can(next, NOUN | ADJ);
 }
 
-type Choice = (words: readonly Word[], i: number, surfaces: readonly string[]) => Tag | null;
+type Choice = (words: readonly Word[], i: number) => Tag | null;
 
 const isNominal = (words: readonly Word[], i: number): boolean => {
   const word = words[i];
@@ -114,7 +112,7 @@ const isNominal = (words: readonly Word[], i: number): boolean => {
 };
 
 /** Words with rules of their own. */
-const SPECIAL: Readonly<Record<string, Choice>> = {
+const CHOICES: Readonly<Record<string, Choice>> = {
   to: (words, i) => {
     const next = words[i + 1]?.tag === 'ADV' ? words[i + 2] : words[i + 1];
     return next !== undefined && next.entry.form === 'base' && next.tag !== 'PROPN' && can(next, VERB | bit('AUX'))
@@ -161,6 +159,7 @@ const SPECIAL: Readonly<Record<string, Choice>> = {
   can: (words, i) => (tagOf(words, i - 1) === 'DET' ? 'NOUN' : 'AUX'),
   according: () => 'VERB',
 };
+const SPECIAL: ReadonlyMap<string, Choice> = new Map(Object.entries(CHOICES));
 
 /** "Have" and "do" are main verbs where no other verb follows. */
 function auxOrVerb(words: readonly Word[], i: number): Tag {
@@ -181,7 +180,7 @@ function auxOrVerb(words: readonly Word[], i: number): Tag {
 }
 
 /** A word that can be a verb and something else. */
-function verbOrNot(words: readonly Word[], i: number, surfaces: readonly string[]): Tag {
+function verbOrNot(words: readonly Word[], i: number): Tag {
   const word = words[i] as Word;
   const other: Tag = word.tag !== 'VERB' && word.tag !== 'AUX' ? word.tag : can(word, NOUN) ? 'NOUN' : 'ADJ';
   const at = before(words, i);
@@ -189,7 +188,7 @@ function verbOrNot(words: readonly Word[], i: number, surfaces: readonly string[
   const { form } = word.entry;
   const next = words[i + 1];
   if (last === undefined) return firstWord(word, next, other);
-  const lastLower = (surfaces[at] as string).toLowerCase();
+  const lastLower = last.lower;
   if (last.tag === 'AUX') return afterAuxiliary(word, last, other, at === i - 1, next);
   if (last.lemma === 'to') return form === 'base' && last.tag === 'PART' ? 'VERB' : nounOrParticiple(word, other, next);
   if (SUBJECTS.has(lastLower) || lastLower === 'which') return 'VERB';

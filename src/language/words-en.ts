@@ -3,7 +3,7 @@
  *
  * No input; tables for `lexicon-en.ts` and `tags-en.ts`. Written for this project.
  */
-import type { Tag } from './analysis.ts';
+import type { Tag } from './tag.ts';
 
 /** The form of a verb; `none` for what is no verb. */
 export type Form = 'base' | 's' | 'past' | 'ing' | 'participle' | 'none';

@@ -7,7 +7,7 @@
  * It does not say which mentions mean the same, and finds no pronouns and no roles without a name.
  */
 import type { Analysis } from '../language/index.ts';
-import type { Span } from '../text/index.ts';
+import { foldWord, type Span } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decided, decide, initialsOf } from './decide.ts';
 import { ROLES, TITLES } from './lexicon-en.ts';
@@ -17,7 +17,7 @@ import { peopleOf } from './places-en.ts';
 import { isAcronym } from './rules/acronym.ts';
 import { capitalPairs, runsOf } from './runs.ts';
 import { candidatesOf } from './titles.ts';
-import { foldedWord, View } from './view.ts';
+import { View } from './view.ts';
 
 /** All names of the text within the span. */
 export function findNames(text: string, within: Span, analysis: Analysis): readonly NameFound[] {
@@ -67,7 +67,7 @@ function describe(
   const givenWord =
     given === null
       ? null
-      : foldedWord(view.text.slice(given.start, Math.min(given.end, given.start + 30)).split(/\s/)[0] ?? '');
+      : foldWord(view.text.slice(given.start, Math.min(given.end, given.start + 30)).split(/\s/)[0] ?? '');
   const many = rule === 'family' || (type === 'other' && peopleOf(words.at(-1) ?? '') === 'many');
   return {
     kind: 'name',

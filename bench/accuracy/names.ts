@@ -1,0 +1,115 @@
+/**
+ * How well names are found: the sources of labelled attributions, and mentions marked by reading.
+ *
+ * In: TELLINGS_DATA; options `--part dev|train`, `--show N` (the first N misses of each kind, with their words). Out: of sources
+ * that are names (`names-sources.ts` says which), how many were found with the right head word and how many exactly;
+ * of the mentions in `bench/judgements/names-mentions.jsonl`, precision, recall and accuracy of type; megabytes a second.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyse } from '../../src/language/index.ts';
+import { findNames, type NameFound } from '../../src/names/index.ts';
+import type { Span } from '../../src/text/index.ts';
+import { dataFolder } from './articles-data.ts';
+import { nameInSource } from './names-sources.ts';
+
+const { values } = parseArgs({
+  options: { part: { type: 'string', default: 'dev' }, show: { type: 'string', default: '0' } },
+});
+const folder = join(dataFolder(), 'polnear', values.part);
+const show = Number(values.show);
+
+interface Article {
+  readonly name: string;
+  readonly text: string;
+  readonly sources: readonly Span[];
+}
+
+/** Offsets of the labels count code points. */
+function unitsOf(text: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
+  const starts: number[] = [];
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) starts.push(i);
+  return (offset) => starts[offset] ?? text.length;
+}
+
+function readArticles(): Article[] {
+  const labels = new Map(
+    readdirSync(join(folder, 'attributions')).map((file) => [file.replace(/_[0-9a-f]{4}\.ann$/, ''), file]),
+  );
+  return readdirSync(join(folder, 'text'))
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(folder, 'text', file), 'utf8');
+      const label = labels.get(file.replace(/\.txt$/, ''));
+      if (label === undefined) return [];
+      const units = unitsOf(text);
+      const lines = readFileSync(join(folder, 'attributions', label), 'utf8').split('\n');
+      const sources = lines.flatMap((line) => {
+        const found = /^T\d+\tSource (\d+) (\d+)\t/.exec(line);
+        return found === null ? [] : [{ start: units(Number(found[1])), end: units(Number(found[2])) }];
+      });
+      return [{ name: file, text, sources }];
+    });
+}
+
+const articles = readArticles();
+const read = (text: string): readonly NameFound[] => {
+  const within = { start: 0, end: text.length };
+  return findNames(text, within, analyse(text, within, 'en'));
+};
+
+const seen = new Set<string>();
+let [asked, headFound, exact] = [0, 0, 0];
+const misses: string[] = [];
+const inexact: string[] = [];
+for (const { name, text, sources } of articles) {
+  const names = read(text);
+  for (const source of sources) {
+    const id = `${name}:${source.start}-${source.end}`;
+    const wanted = seen.has(id) ? null : nameInSource(text, source);
+    seen.add(id);
+    if (wanted === null) continue;
+    asked++;
+    const found = names.find(({ start, end }) => start <= wanted.head.start && wanted.head.end <= end);
+    const line = `${text.slice(source.start, source.end)}  wanted: ${text.slice(wanted.start, wanted.end)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+    if (found === undefined || found.end > wanted.end + 1)
+      misses.push(`${line}  found: ${found === undefined ? '-' : text.slice(found.start, found.end)}`);
+    else {
+      headFound++;
+      if (found.start === wanted.start && found.end === wanted.end) exact++;
+      else inexact.push(`${line}  found: ${text.slice(found.start, found.end)}`);
+    }
+  }
+}
+const share = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part} of ${whole})`;
+const lines = [
+  `sources that are names, ${values.part}: head word found ${share(headFound, asked)}, span exact ${share(exact, asked)}`,
+  ...misses.slice(0, show).map((line) => `  missed: ${line}`),
+  ...inexact.slice(0, show).map((line) => `  inexact: ${line}`),
+];
+
+const all = articles.map(({ text }) => text);
+const bytes = all.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const clock = (work: () => void): number => {
+  work();
+  const { user, system } = process.cpuUsage();
+  work();
+  const spent = process.cpuUsage({ user, system });
+  return bytes / (spent.user + spent.system);
+};
+const within = (text: string): Span => ({ start: 0, end: text.length });
+const analyses = all.map((text) => analyse(text, within(text), 'en'));
+const language = clock(() => {
+  for (const text of all) analyse(text, within(text), 'en');
+});
+const names = clock(() => {
+  for (const [i, text] of all.entries()) findNames(text, within(text), analyses[i] as (typeof analyses)[0]);
+});
+lines.push(`language ${language.toFixed(1)} MB/s of processor time, names after it ${names.toFixed(1)} MB/s`);
+process.stdout.write(`${lines.join('\n')}\n`);
