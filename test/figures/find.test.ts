@@ -123,6 +123,6 @@ test('figures lie within the span, in order, never over each other, whatever the
 test('a line of a megabyte is read in one pass', () => {
   const text = '12,000 of them, between 3 and 5 million or so, and '.repeat(20_000);
   const within = { start: 0, end: text.length };
-  const analysis = { tokens: [], sentences: [], nounPhrases: [], verbGroups: [] };
+  const analysis = { tokens: [], spellings: [], sentences: [], nounPhrases: [], verbGroups: [] };
   assert.equal(findFigures(text, within, analysis).length, 40_000);
 });
