@@ -115,10 +115,10 @@ export function noteAfter(note: Note, view: View, row: number, habits: Habits): 
 }
 
 const CAPITAL_PAIR = /(?:^|[^.!?”"\s] )\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}/u;
-const DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week|last week|last night)\b/u;
-const PRONOUN = /\b(?:he|she|his|her|him|they|their|them)\b/giu;
+const DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week|last week|last night)\b/;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]hey|[Tt]heir|[Tt]hem)\b/g;
 const RANKED = /\b(?:Mr|Mrs|Ms)\.\s\p{Lu}/u;
-const SAID = /\b(?:said|added|told|continued|says|wrote|argued|noted)\b/u;
+const SAID = /\b(?:said|added|told|continued|says|wrote|argued|noted)\b/;
 const DATELINE_HEAD = /^\p{Lu}[\p{Lu}.'’-]{2,25}(?:[ ,]{1,2}[\p{L}\d.'’()-]{1,20}){0,6} {0,2}(?:[—–―‒]|--?) /u;
 const LINKS =
   /^(?:But|And|So|He|She|They|It|That|Those|These|This|Then|Also|Yet|Still|However|Meanwhile|His|Her|Their|Another)\b/u;
@@ -134,5 +134,5 @@ function noteLead(note: Note, head: string): void {
   note('leadPronoun', Math.min(1, (early.match(PRONOUN)?.length ?? 0) / 2));
   note('leadRank', RANKED.test(early));
   note('leadSaid', SAID.test(early));
-  note('leadSentences', /^.{10,70}[.?!]["”’]? /u.test(head));
+  note('leadSentences', /^.{10,70}[.?!]["”’]? /.test(head));
 }

@@ -6,8 +6,7 @@
  * name that a bio at the end gives is the byline. It does not guess from the text.
  */
 import type { Named, Part } from './article.ts';
-import { BIO } from './lexicon-en.ts';
-import { plainLine } from './line-shape.ts';
+import { plainLine, readsAsBio } from './line-shape.ts';
 import type { View } from './view.ts';
 
 /** Rows under the title that a byline is looked for in, and rows at the end for a bio. */
@@ -41,7 +40,7 @@ function isBio(view: View, row: number): boolean {
   if (found === undefined || view.length(row) > LONGEST_BIO) return false;
   const shape = view.shape(row);
   if (shape !== null) return shape.kind === 'bio';
-  return BIO.test(plainLine(view.text, { start: found.start, end: Math.min(found.end, found.start + 200) }));
+  return readsAsBio(plainLine(view.text, { start: found.start, end: Math.min(found.end, found.start + 200) }));
 }
 
 function named(view: View, start: number, end: number): Named {

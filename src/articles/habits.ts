@@ -24,6 +24,10 @@ export interface Habits {
   readonly paragraph: number;
 }
 
+/** Longer lines are no bylines, dates or titles; with a stop, far shorter ones are prose. */
+const LONGEST_LABEL = 160;
+const LONGEST_STOPPED = 60;
+
 const NUMBER = /\d+|\b[IVXLC]+\b/g;
 
 /** How far a number of lines makes a habit, 0 to 1: one does not, and one more changes little. */
@@ -50,19 +54,20 @@ export function habitsOf(view: View): Habits {
     const line = lineOf(row);
     if (line !== '') count(line);
     if (line !== '' && numbered(line) !== line) count(numbered(line));
-    const kind = view.shape(row)?.kind;
     const shape = view.shape(row);
     if (view.length(row) >= 140) paragraphs.push(view.length(row));
     else if (shape !== null && shape.length >= 20) {
       short++;
       if (shape.closing === 'none') open++;
     }
-    if (shape !== null && shape.kind === 'plain' && shape.closing === 'none') {
-      if (shape.words.count >= 7) titles++;
-      else if (shape.words.count >= 2) heads++;
+    if (shape !== null && shape.length <= (shape.closing === 'stop' ? LONGEST_STOPPED : LONGEST_LABEL)) {
+      if (shape.kind === 'byline') bylines++;
+      if (shape.kind === 'date') dates++;
+      if (shape.kind === 'plain' && shape.closing === 'none') {
+        if (shape.words.count >= 7) titles++;
+        else if (shape.words.count >= 2) heads++;
+      }
     }
-    if (kind === 'byline') bylines++;
-    if (kind === 'date') dates++;
     if (view.alike(row, row + 1)) captions++;
   }
   return {

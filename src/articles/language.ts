@@ -36,10 +36,11 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0xac00, 0xd7af, 'ko'],
 ];
 
-/** Languages by the hash of each of their small words. */
-const byWord = new Map<number, string[]>();
-for (const [language, list] of Object.entries(SMALL_WORDS)) {
-  for (const hash of words(list).hashes) byWord.set(hash, [...(byWord.get(hash) ?? []), language]);
+/** Languages by the hash of each of their small words, as places in `LANGUAGES`. */
+const LANGUAGES = Object.keys(SMALL_WORDS);
+const byWord = new Map<number, number[]>();
+for (const [at, language] of LANGUAGES.entries()) {
+  for (const hash of words(SMALL_WORDS[language] ?? '').hashes) byWord.set(hash, [...(byWord.get(hash) ?? []), at]);
 }
 
 const SAMPLE = 500;
@@ -55,7 +56,7 @@ export function languageOf(text: string, start: number, end: number): string {
   for (let i = start; i < limit; i++) {
     const c = text.charCodeAt(i);
     if (c > 64) letters++;
-    if (c < 0x0370) continue;
+    if (c < 0x0370 || (c >= 0x2000 && c < 0x3040)) continue;
     const at = SCRIPTS.findIndex(([from, to]) => from <= c && c <= to);
     if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
   }
@@ -66,11 +67,14 @@ export function languageOf(text: string, start: number, end: number): string {
 
 function bySmallWords(text: string, start: number, end: number): string {
   const found = words(text, { start, end });
-  const votes = new Map<string, number>();
-  for (const hash of found.hashes) {
-    for (const language of byWord.get(hash) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  const votes = LANGUAGES.map(() => 0);
+  for (let i = 0; i < found.count; i++) {
+    const speaks = byWord.get(found.hashes[i] ?? 0);
+    if (speaks !== undefined) for (const at of speaks) votes[at] = (votes[at] ?? 0) + 1;
   }
-  const [best, next] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined || best[1] < LEAST || best[1] < found.count * 0.06) return 'und';
-  return next !== undefined && best[1] < next[1] * MARGIN ? 'und' : best[0];
+  const most = Math.max(...votes);
+  const best = votes.indexOf(most);
+  if (most < LEAST || most < found.count * 0.06) return 'und';
+  const next = Math.max(...votes.map((vote, at) => (at === best ? 0 : vote)));
+  return most < next * MARGIN ? 'und' : (LANGUAGES[best] ?? 'und');
 }

@@ -86,9 +86,18 @@ export const DATELINE =
 const BIO_VERB =
   '(?:is (?:an? |the author|the [\\p{L}-]+ (?:of|for|at) |co-|executive |former |based |currently )|writes (?:about|for|on|from) |covers |lives in |teaches |reports (?:on|for|from) |reported (?:for|from) |can be (?:reached|followed)|contributed )';
 
-/** The last line of many pieces: who the author is. */
-export const BIO = new RegExp(
-  `^(?:Based in [^.]{2,60}, ${NAME} (?:is|writes)\\b|(?:(?:Mr|Mrs|Ms|Dr|Prof|Rabbi)\\.? )?${NAME},? ${BIO_VERB}|(?:(?:Mr|Mrs|Ms|Dr|Prof|Rabbi)\\.? )${NAME} is |\\p{Lu}[\\p{L}'’-]{2,20},? (?:an? |the )?(?:[\\p{L}-]+ ){0,5}(?:columnist|author|writer|professor|reporter|editor)\\b.{0,40}(?:, is |, writes )|(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Ww]rite to) (?:him|her|them|us|me|${NAME})(?: |$)|(?:The (?:writer|author|columnist)s? |About the (?:author|writer)s?))`,
+/** Two words that open as a name does: a look that costs little before the patterns of names. */
+export const OPENS_AS_NAME = /^\p{Lu}\S{0,40} {1,2}(?:\p{Lu}|(?:de|van|von|bin|al|el|la|le|di|da|der) )/u;
+
+/** The last line of many pieces, who the author is: opened by a name, by a surname and a job, or without either. */
+export const BIO_OF_NAME = new RegExp(
+  `^(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Rabbi)\\.? )?${NAME},? ${BIO_VERB}|(?:(?:Mr|Mrs|Ms|Dr|Prof|Rabbi)\\.? )${NAME} is )`,
+  'u',
+);
+export const BIO_BY_JOB =
+  /^\p{Lu}[\p{L}'’-]{2,20},? (?:an? |the )?(?:[\p{L}-]+ ){0,5}(?:columnist|author|writer|professor|reporter|editor)\b.{0,40}(?:, is |, writes )/u;
+export const BIO_OPENING = new RegExp(
+  `^(?:Based in [^.]{2,60}, ${NAME} (?:is|writes)\\b|(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Ww]rite to) (?:him|her|them|us|me|${NAME})(?: |$)|(?:The (?:writer|author|columnist)s? |About the (?:author|writer)s?))`,
   'u',
 );
 

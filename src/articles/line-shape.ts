@@ -7,13 +7,16 @@
  */
 import { isBlankUnit, type Span } from '../text/index.ts';
 import {
-  BIO,
+  BIO_BY_JOB,
+  BIO_OF_NAME,
+  BIO_OPENING,
   BYLINE,
   CREDIT,
   CROSSPOST,
   DATE_LINE,
   FURNITURE,
   NAMED_DESK,
+  OPENS_AS_NAME,
   SALUTATION,
   SIGN_OFF,
   SIGNED,
@@ -67,10 +70,19 @@ const ONLY_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,25} ){1,3}\p{Lu}[\p{L}'’.-]{1,25}
 const DIGIT = /\d/;
 /** One of these stands in every address: a cheap look before the pattern. */
 const ADDRESS_MARK = /[@:.]\S/;
-/** So many capitals inside words make a line furniture. */
+/** So many capitals right after small letters are buttons run together by copying. */
 const GLUED = 4;
 
-function closingOf(line: string): Closing {
+/** Characters at the end of a row that tell how it closes: three marks of closing, a mark, and one before it. */
+const CLOSE = 5;
+
+function closingOf(text: string, { start, end }: Span): Closing {
+  const last = text.charCodeAt(end - 1);
+  if (isPlainLetter(last)) return 'none';
+  return closingOfTail(text.slice(Math.max(start, end - CLOSE), end));
+}
+
+function closingOfTail(line: string): Closing {
   const bare = line.replace(/["”’'»)\]]{1,3}$/u, '');
   const last = bare.at(-1) ?? '';
   if (bare !== line) {
@@ -87,8 +99,11 @@ function closingOf(line: string): Closing {
   return /[\p{L}\p{N}%]/u.test(last) ? 'none' : 'other';
 }
 
-function openingOf(line: string): Shape['opening'] {
-  const first = String.fromCodePoint(line.codePointAt(0) ?? 32);
+const isPlainLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
+
+function openingOf(c: number): Shape['opening'] {
+  if (isPlainLetter(c)) return c < 97 ? 'upper' : 'lower';
+  const first = String.fromCodePoint(c);
   if (/\p{Lu}/u.test(first)) return 'upper';
   if (/\p{Ll}/u.test(first)) return 'lower';
   if (/\p{N}/u.test(first)) return 'digit';
@@ -96,22 +111,41 @@ function openingOf(line: string): Shape['opening'] {
   return /\p{L}/u.test(first) ? 'uncased' : 'mark';
 }
 
-function kindOf(line: string, words: LineWords): Kind {
+/** Places where a plain capital stands right after a plain small letter. */
+function glued(line: string): number {
+  let count = 0;
+  for (let i = 1; i < line.length; i++) {
+    const c = line.charCodeAt(i);
+    if (c > 90 || c < 65) continue;
+    const before = line.charCodeAt(i - 1);
+    if (before >= 97 && before <= 122) count++;
+  }
+  return count;
+}
+
+/** True for a line that tells who the author is. */
+export function readsAsBio(line: string): boolean {
+  if (BIO_OPENING.test(line) || (OPENS_AS_NAME.test(line) && BIO_OF_NAME.test(line))) return true;
+  return (line.includes(', is ') || line.includes(', writes ')) && BIO_BY_JOB.test(line);
+}
+
+function kindOf(line: string, closing: Closing): Kind {
   const { length } = line;
+  const name = OPENS_AS_NAME.test(line);
   const digits = DIGIT.test(line);
   if (SPEECH.test(line)) return 'speech';
   if (digits && length <= 80 && DATE_LINE.test(line)) return 'date';
   if (digits && length <= 20 && TIME_LINE.test(line)) return 'time';
-  if (length <= 160 && (BYLINE.test(line) || NAMED_DESK.test(line))) return 'byline';
+  if (length <= 160 && (BYLINE.test(line) || (name && NAMED_DESK.test(line)))) return 'byline';
   if (CROSSPOST.test(line)) return 'cross-post';
-  if (BIO.test(line)) return 'bio';
+  if (readsAsBio(line)) return 'bio';
   if (length <= 100 && SALUTATION.test(line)) return 'salutation';
   if (length <= 40 && SIGN_OFF.test(line)) return 'sign-off';
   if (CREDIT.test(line) || (length <= 140 && WORKED.test(line)) || (/[-–—]/.test(line) && SIGNED.test(line.slice(-70))))
     return 'credit';
   if (length <= 24 && LABEL.test(line)) return 'label';
-  if (words.glued >= GLUED || FURNITURE.test(line)) return 'furniture';
-  return length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
+  if (FURNITURE.test(line) || (closing !== 'stop' && glued(line) >= GLUED)) return 'furniture';
+  return name && length <= 60 && ONLY_NAME.test(line) ? 'name' : 'plain';
 }
 
 /** The line as patterns read it: one plain space for each blank character. */
@@ -119,24 +153,67 @@ export function plainLine(text: string, { start, end }: Span): string {
   const line = text.slice(start, end);
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
-    if (c !== 32 && isBlankUnit(c)) return line.replace(/[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, ' ');
+    if (c >= 32 && c < 127) continue;
+    if (isBlankUnit(c)) return line.replace(/[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, ' ');
   }
   return line;
 }
 
 /** The shape of a row of at most `LONGEST` characters. */
 export function shapeOf(text: string, row: Span): Shape {
-  const line = plainLine(text, row);
-  const words = lineWords(text, row);
-  return {
-    length: line.length,
-    words,
-    closing: closingOf(line),
-    kind: kindOf(line, words),
-    opening: openingOf(line),
-    capitals: words.long === 0 ? -1 : words.capital / words.long,
-    colonInside: line.includes(': '),
-    quoteInside: /["“‘«]|(?:^| )'/.test(line),
-    address: ADDRESS_MARK.test(line) && /https?:|www\.|\.com\b|@\w/i.test(line),
-  };
+  return new Line(text, row);
+}
+
+/** Most rows are asked for one or two things only: each is found when first asked. */
+class Line implements Shape {
+  readonly length: number;
+  readonly closing: Closing;
+  readonly #text: string;
+  readonly #row: Span;
+  #plain: string | null = null;
+  #words: LineWords | null = null;
+  #kind: Kind | null = null;
+
+  constructor(text: string, row: Span) {
+    this.#text = text;
+    this.#row = row;
+    this.length = row.end - row.start;
+    this.closing = closingOf(text, row);
+  }
+
+  get #line(): string {
+    this.#plain ??= plainLine(this.#text, this.#row);
+    return this.#plain;
+  }
+
+  get words(): LineWords {
+    this.#words ??= lineWords(this.#text, this.#row);
+    return this.#words;
+  }
+
+  get kind(): Kind {
+    this.#kind ??= kindOf(this.#line, this.closing);
+    return this.#kind;
+  }
+
+  get opening(): Shape['opening'] {
+    return openingOf(this.#text.codePointAt(this.#row.start) ?? 32);
+  }
+
+  get capitals(): number {
+    const { long, capital } = this.words;
+    return long === 0 ? -1 : capital / long;
+  }
+
+  get colonInside(): boolean {
+    return this.#line.includes(': ');
+  }
+
+  get quoteInside(): boolean {
+    return /["“‘«]|(?:^| )'/.test(this.#line);
+  }
+
+  get address(): boolean {
+    return ADDRESS_MARK.test(this.#line) && /https?:|www\.|\.com\b|@\w/i.test(this.#line);
+  }
 }

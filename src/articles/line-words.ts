@@ -32,8 +32,6 @@ export interface LineWords {
   readonly firstPerson: boolean;
   readonly linking: boolean;
   readonly opening: boolean;
-  /** Places where a capital stands right after a small letter inside a word: buttons run together by copying. */
-  readonly glued: number;
   /** No letter of the line is small, and two are capitals. */
   readonly allCapitals: boolean;
 }
@@ -54,10 +52,25 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** What each known word does, by its hash. */
-const jobs = new Map<number, number>();
+/** What each known word does, by its hash: an open table of hashes, and the jobs beside them. */
+const PLACES = 4096;
+const hashes = new Int32Array(PLACES);
+const jobs = new Uint32Array(PLACES);
+
+/** The place of a hash in the table, or the free one where it would stand. */
+function placeOf(hash: number): number {
+  let place = (hash ^ (hash >>> 12)) & (PLACES - 1);
+  while (jobs[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
 const addAll = (words: Iterable<string>, job: number): void => {
-  for (const word of words) jobs.set(hashOf(word), (jobs.get(hashOf(word)) ?? 0) | job);
+  for (const word of words) {
+    const hash = hashOf(word);
+    const place = placeOf(hash);
+    hashes[place] = hash;
+    jobs[place] = (jobs[place] as number) | job;
+  }
 };
 addAll(FUNCTION_WORDS, FUNCTIONAL);
 addAll(NARRATION, NARRATES);
@@ -120,7 +133,6 @@ export function lineWords(text: string, { start, end }: Span): LineWords {
     firstPerson: false,
     linking: false,
     opening: false,
-    glued: 0,
     allCapitals: false,
   };
   let capitals = 0;
@@ -128,6 +140,11 @@ export function lineWords(text: string, { start, end }: Span): LineWords {
   let wordLength = 0;
   for (let i = start; i < end; ) {
     const head = classOf(text.charCodeAt(i));
+    if (head === BLANK) {
+      wordLength = 0;
+      i++;
+      continue;
+    }
     if (!isWord(head)) {
       if (head === STOP && wordLength >= 3 && newSentence(text, i + 1, end)) counts.sentences++;
       if (head !== APOSTROPHE && head !== QUOTE) wordLength = 0;
@@ -137,20 +154,18 @@ export function lineWords(text: string, { start, end }: Span): LineWords {
     const from = i;
     let hash = 0;
     let next = head;
-    let last = head;
+    let c = text.charCodeAt(i);
     do {
-      if (next === UPPER) {
-        capitals++;
-        if (last === LOWER) counts.glued++;
-      } else if (next === LOWER) smalls++;
-      last = next;
-      hash = step(hash, next === APOSTROPHE ? 39 : (small[text.charCodeAt(i)] as number));
+      if (next === LOWER) smalls++;
+      else if (next === UPPER) capitals++;
+      hash = step(hash, next === APOSTROPHE ? 39 : (small[c] as number));
       i++;
-      next = i < end ? classOf(text.charCodeAt(i)) : BLANK;
+      c = text.charCodeAt(i);
+      next = i < end ? classOf(c) : BLANK;
       if (next === APOSTROPHE && !(i + 1 < end && isWord(classOf(text.charCodeAt(i + 1))))) break;
     } while (isWord(next) || next === APOSTROPHE);
     wordLength = i - from;
-    takeWord(counts, jobs.get(hash) ?? 0, wordLength, head, classOf(text.charCodeAt(from + 1)) === LOWER);
+    takeWord(counts, jobs[placeOf(hash)] as number, wordLength, head, classOf(text.charCodeAt(from + 1)) === LOWER);
   }
   counts.allCapitals = capitals >= 2 && smalls === 0;
   return counts;

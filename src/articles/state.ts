@@ -17,6 +17,7 @@ export interface ProseState {
 
 const ROWS_BACK = 40;
 const CHARACTERS_BACK = 8000;
+const LONGEST_SALUTATION = 100;
 
 /** The state before a row. */
 export function proseState(view: View, row: number): ProseState {
@@ -39,10 +40,11 @@ function openQuote(view: View, row: number): boolean {
 function inLetter(view: View, row: number): boolean {
   let characters = 0;
   for (let i = row - 1; i >= Math.max(0, row - ROWS_BACK) && characters < CHARACTERS_BACK; i--) {
-    const kind = view.shape(i)?.kind;
+    const length = view.length(i);
+    const kind = length > LONGEST_SALUTATION ? undefined : view.shape(i)?.kind;
     if (kind === 'sign-off') return row - i <= 3;
     if (kind === 'salutation') return true;
-    characters += view.length(i);
+    characters += length;
   }
   return false;
 }

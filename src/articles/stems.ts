@@ -52,11 +52,15 @@ function hashStem(word: string): number {
   return (hash ^ (hash >>> 15)) & LOW;
 }
 
-const functional = new Uint8Array(SLOTS);
-for (const word of FUNCTION_WORDS) functional[hashStem(word)] = 1;
-
-/** Ranks before a surname, which make no full name. */
-const ranks = new Set(['mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'gen', 'presid', 'senato', 'the'].map(hashStem));
+/** Words that are no stems, and ranks before a surname, which make no full name. */
+const FUNCTIONAL = 1;
+const RANK = 2;
+const jobs = new Uint8Array(SLOTS);
+for (const word of FUNCTION_WORDS) jobs[hashStem(word)] = FUNCTIONAL;
+for (const rank of ['mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'gen', 'presid', 'senato', 'the']) {
+  const slot = hashStem(rank);
+  jobs[slot] = (jobs[slot] as number) | RANK;
+}
 
 /** The stems of all rows. */
 export function stemsOf(text: string, rows: readonly Span[]): Stems {
@@ -67,8 +71,7 @@ export function stemsOf(text: string, rows: readonly Span[]): Stems {
   const count = new Uint32Array(SLOTS);
   const seen = new Uint32Array(SLOTS);
   // Slots are numbered as they come: common stems come early, so tables of slots are touched near their head.
-  const numbers = new Uint16Array(SLOTS);
-  const taken = new Uint8Array(SLOTS);
+  const numbers = new Uint32Array(SLOTS);
   let next = 0;
   let size = 0;
   for (let r = 0; r < rows.length; r++) {
@@ -77,11 +80,9 @@ export function stemsOf(text: string, rows: readonly Span[]): Stems {
     size = readRow(text, row.start, Math.min(row.end, row.start + READ), slots, flags, size);
     for (let i = first[r] as number; i < size; i++) {
       const hash = slots[i] as number;
-      if (taken[hash] === 0) {
-        taken[hash] = 1;
-        numbers[hash] = next++;
-      }
-      const slot = numbers[hash] as number;
+      // One more than the slot, so that 0 means none yet.
+      if (numbers[hash] === 0) numbers[hash] = ++next;
+      const slot = (numbers[hash] as number) - 1;
       slots[i] = slot;
       if (seen[slot] !== r + 1) {
         seen[slot] = r + 1;
@@ -110,20 +111,28 @@ function readRow(
     if (c === 1) c = lowerOf(head);
     if (c === 0) continue;
     const from = i;
+    const stem = Math.min(end, i + STEM);
     let hash = 0;
     do {
-      if (i - from < STEM) hash = Math.imul(hash ^ c, 0x01000193);
+      hash = Math.imul(hash ^ c, 0x01000193);
       i++;
-      if (i >= end) break;
+      if (i >= stem) break;
       const next = text.charCodeAt(i);
       c = lower[next] as number;
       if (c === 1) c = lowerOf(next);
     } while (c !== 0);
+    while (c !== 0 && i < end) {
+      const next = text.charCodeAt(i);
+      c = lower[next] as number;
+      if (c === 1) c = lowerOf(next);
+      if (c !== 0) i++;
+    }
     const slot = (hash ^ (hash >>> 15)) & LOW;
     const capital = lower[head] !== head;
     const paired = capital && namedUntil === from - 1;
-    if (capital && i - from >= 2 && !ranks.has(slot)) namedUntil = i;
-    if (i - from < (capital ? 3 : 4) || functional[slot] === 1) continue;
+    const job = jobs[slot] as number;
+    if (capital && i - from >= 2 && (job & RANK) === 0) namedUntil = i;
+    if (i - from < (capital ? 3 : 4) || (job & FUNCTIONAL) > 0) continue;
     slots[at] = slot;
     flags[at++] = (capital ? CAPITAL : 0) | (paired ? PAIRED : 0);
   }

@@ -8,7 +8,7 @@
  */
 import { type Facts, type Feature, type Note, placeOf } from './facts.ts';
 import type { View } from './view.ts';
-import { Window } from './window.ts';
+import { ABOVE, AFTER, AHEAD, BEFORE, BEYOND, EARLIER, HERE, LEAD, Windows } from './windows.ts';
 
 /** Facts that are also told relative to the file: in a heap on one subject all of them run high. */
 const RELATIVE: readonly (readonly [Feature, Feature])[] = [
@@ -26,67 +26,54 @@ export function relate(all: readonly Facts[]): void {
   }
 }
 
-const HERE = new Window();
-const ABOVE = new Window();
-const EARLIER = new Window();
-const BEFORE = new Window();
-const FARTHER_BEFORE = new Window();
-const AFTER = new Window();
-const FARTHER_AFTER = new Window();
-const LEAD = new Window();
+const AROUND = new Windows();
+
+const third = (weight: number): number => Math.max(-1, Math.min(1, weight / 3));
 
 /** Notes how the text before a row differs from the text after it. */
 export function noteTopic(note: Note, view: View, row: number): void {
-  const here = HERE.fill(view, row, 1, 1);
-  const before = BEFORE.fill(view, row - 1, -1, 1200);
-  const beyond = FARTHER_BEFORE.fill(view, before.next, -1, 1500);
-  const after = AFTER.fill(view, row + 1, 1, 1200);
-  const ahead = FARTHER_AFTER.fill(view, after.next, 1, 1500);
-  const lead = LEAD.fill(view, row + 1, 1, 450);
-  const inAfter = here.shareIn(after);
-  const inBefore = here.shareIn(before);
+  const w = AROUND;
+  w.look(view, row);
+  const inAfter = w.share(HERE, AFTER);
+  const inBefore = w.share(HERE, BEFORE);
   note('wordsAfter', inAfter);
-  note('wordsLead', here.shareIn(lead));
-  note('wordsAhead', here.shareIn(ahead));
+  note('wordsLead', w.share(HERE, LEAD));
+  note('wordsAhead', w.share(HERE, AHEAD));
   note('wordsBefore', inBefore);
-  note('wordsBeyond', here.shareIn(beyond));
+  note('wordsBeyond', w.share(HERE, BEYOND));
   note('wordsBalance', inAfter - inBefore);
-  note('gain', Math.max(-1, Math.min(1, (here.sharedWith(after) - here.sharedWith(before)) / 3)));
+  note('gain', third(w.weight(HERE | AFTER) - w.weight(HERE | BEFORE)));
+  note('gainFar', third(w.weight(HERE | AHEAD) - w.weight(HERE | BEYOND)));
   const above = view.length(row - 1);
-  if (above > 0 && above < 140) {
-    const line = ABOVE.fill(view, row - 1, -1, 1);
-    const earlier = EARLIER.fill(view, row - 2, -1, 1200);
-    note('beforeGain', Math.max(-1, Math.min(1, (line.sharedWith(after) - line.sharedWith(earlier)) / 3)));
-  }
-  const near = before.meet(after);
-  const wide = beyond.meet(ahead);
-  const over = [beyond.meet(after), before.meet(ahead)] as const;
-  const across = near.likeness;
+  if (above < 140) note('beforeGain', third(w.weight(ABOVE | AFTER) - w.weight(ABOVE | EARLIER)));
+  noteLikeness(note, w);
+  noteNames(note, w);
+  note('marksChange', w.marks > 0);
+  note('marksSame', w.marks < 0);
+  note('nearEnd', w.lengths.after < 200);
+  note('nearStart', w.lengths.before < 300);
+}
+
+/** Notes how like the text on both sides is. */
+function noteLikeness(note: Note, w: Windows): void {
+  const across = w.likeness(BEFORE, AFTER);
   note('sameTopic', across);
-  note('sameTopicWide', wide.likeness);
-  note('sameTopicFar', Math.max(over[0].likeness, over[1].likeness));
-  note(
-    'apart',
-    ahead.length < 500 || beyond.length < 500
-      ? 0
-      : (ahead.meet(after).likeness + beyond.meet(before).likeness) / 2 - across,
-  );
-  note('leadKnown', lead.shareIn(before));
-  const names = after.names(before);
-  note('namesKnown', names.known);
-  const close = lead.names(before);
-  note('namesAgain', Math.min(1, close.again / 3));
-  const far = lead.names(beyond);
-  note('namesAgainFar', Math.min(1, far.again / 3));
-  note('namesBareFar', Math.min(1, far.bare / 3));
-  note('gainFar', Math.max(-1, Math.min(1, (here.sharedWith(ahead) - here.sharedWith(beyond)) / 3)));
-  note('bridges', Math.min(1, near.bridges / 8));
-  note('bridgesFar', Math.min(1, (over[0].bridges + over[1].bridges + wide.bridges) / 16));
-  note('namesNew', Math.min(1, lead.newNames(before, beyond) / 4));
-  note('namesBare', Math.min(1, close.bare / 3));
-  const change = before.marks === 0 || after.marks === 0 ? 0 : before.marksAgainst(after);
-  note('marksChange', change > 0);
-  note('marksSame', change < 0);
-  note('nearEnd', after.length < 200);
-  note('nearStart', before.length < 300);
+  note('sameTopicWide', w.likeness(BEYOND, AHEAD));
+  note('sameTopicFar', Math.max(w.likeness(BEYOND, AFTER), w.likeness(BEFORE, AHEAD)));
+  const enough = w.lengths.ahead >= 500 && w.lengths.beyond >= 500;
+  note('apart', enough ? (w.likeness(AHEAD, AFTER) + w.likeness(BEYOND, BEFORE)) / 2 - across : 0);
+  note('leadKnown', w.share(LEAD, BEFORE));
+  note('bridges', Math.min(1, w.bridges(BEFORE, AFTER) / 8));
+  const far = w.bridges(BEYOND, AFTER) + w.bridges(BEFORE, AHEAD) + w.bridges(BEYOND, AHEAD);
+  note('bridgesFar', Math.min(1, far / 16));
+}
+
+/** Notes how the names of the text before go on. */
+function noteNames(note: Note, { namesKnown, newNames, before, beyond }: Windows): void {
+  note('namesKnown', namesKnown);
+  note('namesNew', Math.min(1, newNames / 4));
+  note('namesAgain', Math.min(1, before.again / 3));
+  note('namesBare', Math.min(1, before.bare / 3));
+  note('namesAgainFar', Math.min(1, beyond.again / 3));
+  note('namesBareFar', Math.min(1, beyond.bare / 3));
 }

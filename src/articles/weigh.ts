@@ -2,8 +2,8 @@
  * The lines of a text that might begin an article, with the evidence of each.
  *
  * In: a view and the row that begins the first article anyhow. Out: rows and their facts, in order.
- * Lines that cannot be titles (long ones, ones that begin in small letters or close with a comma) are
- * left out here. It weighs nothing yet.
+ * Lines that cannot be titles (long ones, ones that begin in small letters or close with a comma or colon)
+ * are left out here, before anything that costs more is looked at. It weighs nothing yet.
  */
 import type { Facts } from './facts.ts';
 import { factsAt } from './features.ts';
@@ -47,12 +47,23 @@ const NO_TITLES: ReadonlySet<Kind> = new Set([
   'speech',
 ]);
 
+/**
+ * A look that costs little, by the shape of the line alone. With a stop and in small letters, a long sentence, one
+ * of a speaker, one that goes on from another, and a word or two are prose.
+ */
 function possible(shape: Shape): boolean {
-  const { words, closing, opening, length, capitals } = shape;
-  if (opening === 'lower' || closing === 'comma' || words.count === 0) return false;
-  if (words.sentences > 1 || length > 200 || length < 8 || NO_TITLES.has(shape.kind)) return false;
-  if (capitals >= 0.5 || (closing !== 'stop' && closing !== 'quoted stop')) return true;
-  // With a stop and in small letters: a long sentence, one of a speaker, one that goes on from another, is prose.
-  if (length > 130 || (length > 100 && words.narration > 1) || words.linking) return false;
-  return opening === 'quote' ? !words.saying : GROUP_NAMES[words.firstGroup] !== 'subjects';
+  const { closing, opening, length } = shape;
+  if (length > 200 || length < 8 || opening === 'lower' || closing === 'comma' || closing === 'colon') return false;
+  const stopped = closing === 'stop' || closing === 'quoted stop';
+  if (stopped && length > LONGEST_STOPPED) return false;
+  const { words, capitals } = shape;
+  if (words.count === 0 || words.sentences > 1) return false;
+  if (stopped && capitals < 0.5) {
+    if (length > 100 || words.count < 3 || words.linking) return false;
+    if (opening === 'quote' ? words.saying : GROUP_NAMES[words.firstGroup] === 'subjects') return false;
+  }
+  return !NO_TITLES.has(shape.kind);
 }
+
+/** Titles that close with a stop are no longer than this. */
+const LONGEST_STOPPED = 130;
