@@ -11,6 +11,7 @@ import { heapOf, randomFrom, sample, WAYS, type Way } from './articles-heaps.ts'
 
 /** One text, weighed. */
 export interface Example {
+  readonly text: string;
   readonly facts: readonly Facts[];
   readonly truth: readonly boolean[];
   readonly places: readonly number[];
@@ -28,7 +29,7 @@ export function example(text: string, starts: ReadonlySet<number>): Example {
   const { rows, facts } = weigh(view, 0);
   const places = rows.map((row) => view.rows[row]?.start ?? 0);
   const span = { start: view.rows[0]?.start ?? 0, end: view.rows.at(-1)?.end ?? 0 };
-  return { facts, places, span, truth: places.map((place) => starts.has(place)) };
+  return { text, facts, places, span, truth: places.map((place) => starts.has(place)) };
 }
 
 /** A heap of some of these articles. */
