@@ -31,8 +31,8 @@ const BEFORE_BARE = 2048;
 const BEYOND_BARE = 4096;
 
 /** Sizes of windows, in characters. */
-const NEAR = 1200;
-const FAR = 1500;
+const NEAR = 700;
+const FAR = 900;
 const FIRST = 450;
 
 /** Weight from which a stem counts as rare: found in a handful of rows. */
