@@ -41,10 +41,7 @@ const singles = values.plain ? [] : ours;
 const repeat = (texts: readonly string[], times: number): string[] => Array.from({ length: times }, () => texts).flat();
 const shownTo = [
   ...taught(ours, Number(values.teach), 0),
-  ...whole([
-    ...repeat(long.filter(taughtHere), 5),
-    ...repeat(singles, 2),
-  ]),
+  ...whole([...repeat(long.filter(taughtHere), 5), ...repeat(singles, 2)]),
 ];
 
 const LARGE = Number(values.heaps);
@@ -95,7 +92,9 @@ function showErrors(model: Model, heaps: readonly Example[], way: string): void 
       if (cuts.has(at) === one.truth[at] || errors-- <= 0) continue;
       const before = one.text.slice(Math.max(0, place - 150), place);
       const line = `${before}»${one.text.slice(place, place + 260)}`.replace(/\n+/g, ' / ').replace(/\s+/g, ' ');
-      console.log(`${cuts.has(at) ? 'EXTRA' : 'MISSED'} ${way} ${weighBy(model, one.facts[at] ?? []).toFixed(1)}: ${line}`);
+      console.log(
+        `${cuts.has(at) ? 'EXTRA' : 'MISSED'} ${way} ${weighBy(model, one.facts[at] ?? []).toFixed(1)}: ${line}`,
+      );
     }
   }
 }

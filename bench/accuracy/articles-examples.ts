@@ -38,7 +38,7 @@ export function heap(articles: readonly string[], way: Way, count: number, seed:
   return example(text, new Set(titles));
 }
 
-/** Heaps to learn from, of all sizes and ways; seeds from `seed` on, 17 a round. */
+/** Heaps to learn from, of all sizes and ways; seeds from `seed` on, 18 a round. */
 export function taught(articles: readonly string[], rounds: number, seed: number): Example[] {
   return Array.from({ length: rounds }, (_, round) =>
     SHOWN.map((way, w) => heap(articles, way, SIZES[round % SIZES.length] ?? 40, seed + round * SHOWN.length + w)),

@@ -15,6 +15,7 @@ export const WAYS = [
   'tight',
   'scrape',
   'columns',
+  'briefs',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -115,6 +116,14 @@ function dateline(random: Random): string {
     `${pick(random, TOWN)} - `,
     `${pick(random, TOWN)} (Agency) – `,
   ]);
+}
+
+/** The first two to four paragraphs of an article under its title, as papers print short reports. */
+function brief(random: Random, article: string): string {
+  return article
+    .split(/\n\s*/)
+    .slice(0, 3 + Math.floor(random() * 3))
+    .join('\n\n');
 }
 
 /** The same article with the stop that closes its title taken away. */
@@ -332,7 +341,9 @@ export function heapOf(articles: readonly string[], way: Way, seed: number): Hea
   const gap = way === 'tight' && style < 0.6 ? '\n' : '\n\n';
   const site = styleOf(random);
   for (const article of articles) {
-    const bare = article.replace(/^\s+|\s+$/g, '');
+    const all = article.replace(/^\s+|\s+$/g, '');
+    const short = way === 'briefs' ? brief(random, all) : all;
+    const bare = way === 'briefs' && style < 0.6 ? unstop(short) : short;
     let piece =
       way === 'scrape'
         ? scraped(random, bare, site)

@@ -131,6 +131,7 @@ function noteLead(note: Note, head: string): void {
   note('leadFullName', CAPITAL_PAIR.test(head));
   note('leadDay', DAY.test(head));
   const early = head.slice(0, 180);
+  note('leadNameFirst', CAPITAL_PAIR.test(early.slice(0, 90)));
   note('leadPronoun', Math.min(1, (early.match(PRONOUN)?.length ?? 0) / 2));
   note('leadRank', RANKED.test(early));
   note('leadSaid', SAID.test(early));

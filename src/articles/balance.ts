@@ -9,11 +9,11 @@
 export const RHYTHM: { readonly scale: number; readonly habits: number; readonly shift: number } = {
   scale: 1,
   habits: 0.5,
-  shift: 0.8,
+  shift: 1.2,
 };
 
 /**
  * What it costs to cut a text, in log odds: `once` times the logarithm of the number of lines weighed (among
  * many lines, one is more likely to look like a title by luck), and what each boundary must bring on average.
  */
-export const HEAP: { readonly once: number; readonly each: number } = { once: 0.8, each: 1.2 };
+export const HEAP: { readonly once: number; readonly each: number } = { once: 0.8, each: 1.6 };

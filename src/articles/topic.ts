@@ -8,7 +8,7 @@
  */
 import { type Facts, type Feature, type Note, placeOf } from './facts.ts';
 import type { View } from './view.ts';
-import { ABOVE, AFTER, AHEAD, BEFORE, BEYOND, EARLIER, HERE, LEAD, Windows } from './windows.ts';
+import { ABOVE, AFTER, AHEAD, BEFORE, BELOW, BEYOND, EARLIER, HERE, LATER, LEAD, Windows } from './windows.ts';
 
 /** Facts that are also told relative to the file: in a heap on one subject all of them run high. */
 const RELATIVE: readonly (readonly [Feature, Feature])[] = [
@@ -46,6 +46,7 @@ export function noteTopic(note: Note, view: View, row: number): void {
   note('gainFar', third(w.weight(HERE | AHEAD) - w.weight(HERE | BEYOND)));
   const above = view.length(row - 1);
   if (above < 140) note('beforeGain', third(w.weight(ABOVE | AFTER) - w.weight(ABOVE | EARLIER)));
+  if (view.length(row + 1) < 140) note('belowGain', third(w.weight(BELOW | LATER) - w.weight(BELOW | BEFORE)));
   noteLikeness(note, w);
   noteNames(note, w);
   note('marksChange', w.marks > 0);

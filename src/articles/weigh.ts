@@ -62,7 +62,7 @@ function possible(shape: Shape): boolean {
     if (length > 100 || words.count < 3 || words.linking) return false;
     if (opening === 'quote' ? words.saying : GROUP_NAMES[words.firstGroup] === 'subjects') return false;
   }
-  return !NO_TITLES.has(shape.kind);
+  return !NO_TITLES.has(shape.kind) && !(stopped && shape.kind === 'label');
 }
 
 /** Titles that close with a stop are no longer than this. */

@@ -21,14 +21,17 @@ export const BEYOND = 16;
 export const LEAD = 32;
 export const AFTER = 64;
 export const AHEAD = 128;
-const WINDOWS = 255;
+/** The row below it, and what follows that row near. */
+export const BELOW = 256;
+export const LATER = 512;
+const WINDOWS = 1023;
 
 /** Bits of a stem as a name: where it has a capital, and where it does not follow another capital. */
-const LEAD_NAME = 256;
-const LEAD_PAIRED = 512;
-const AFTER_NAME = 1024;
-const BEFORE_BARE = 2048;
-const BEYOND_BARE = 4096;
+const LEAD_NAME = 1024;
+const LEAD_PAIRED = 2048;
+const AFTER_NAME = 4096;
+const BEFORE_BARE = 8192;
+const BEYOND_BARE = 16384;
 
 /** Sizes of windows, in characters. */
 const NEAR = 700;
@@ -55,8 +58,9 @@ const IN_HERE = bitsOf(HERE);
 const IN_ABOVE = bitsOf(BEFORE | ABOVE, 0, BEFORE_BARE);
 const IN_EARLIER = bitsOf(BEFORE | EARLIER, 0, BEFORE_BARE);
 const IN_BEYOND = bitsOf(BEYOND, 0, BEYOND_BARE);
-const IN_LEAD = bitsOf(AFTER | LEAD, AFTER_NAME | LEAD_NAME, 0, LEAD_PAIRED);
-const IN_AFTER = bitsOf(AFTER, AFTER_NAME);
+const IN_BELOW = bitsOf(AFTER | LEAD | BELOW, AFTER_NAME | LEAD_NAME, 0, LEAD_PAIRED);
+const IN_LEAD = bitsOf(AFTER | LEAD | LATER, AFTER_NAME | LEAD_NAME, 0, LEAD_PAIRED);
+const IN_AFTER = bitsOf(AFTER | LATER, AFTER_NAME);
 const IN_AHEAD = bitsOf(AHEAD);
 
 /** How names of one window stood in another. */
@@ -109,7 +113,7 @@ export class Windows {
     this.lengths.beyond = length;
     let after = 0;
     for (length = 0, at = row + 1; at < rows.length && length < NEAR; at++) {
-      this.#take(stems, at, length < FIRST ? IN_LEAD : IN_AFTER);
+      this.#take(stems, at, length === 0 ? IN_BELOW : length < FIRST ? IN_LEAD : IN_AFTER);
       length += view.length(at);
       after |= view.marks(at);
     }
