@@ -5,7 +5,7 @@
  * the shape, marks and words by form, the unit behind a number. It knows no qualifiers, and refuses nothing.
  */
 import type { Lexeme } from './lexemes.ts';
-import { MONEY_CODES, MONEY_WORDS } from './money-en.ts';
+import { MONEY_CODES, MONEY_SIGNS, MONEY_WORDS } from './money-en.ts';
 import { UNITS, type Unit } from './units-en.ts';
 
 /** Which form was read. */
@@ -86,6 +86,8 @@ export function readUnit(ls: readonly Lexeme[], at: number): UnitFound | null {
     return { unit: 'percent', factor: 1, glued: false, from: at, to: at + 1, money: false };
   }
   let from = at;
+  const sign = signBehind(ls, at);
+  if (sign !== null) return sign;
   const hyphen = isMark(ls, at, '-') && ls[at]?.gap === 0 && ls[at + 1]?.gap === 0;
   if (hyphen) from = at + 1;
   else if (BETWEEN.has(wordAt(ls, at)) && longest(ls, at, false) === null) from = at + 1;
@@ -95,6 +97,14 @@ export function readUnit(ls: readonly Lexeme[], at: number): UnitFound | null {
   const word = ls[from] as Lexeme;
   if (word.capital && NAMES_TOO.has(word.form)) return null;
   return { ...found, from: hyphen ? from : at, ...(from > at && !hyphen ? { from: at } : {}) };
+}
+
+/** "10 €": a sign behind its number, unless another number follows, whose it may be. */
+function signBehind(ls: readonly Lexeme[], at: number): UnitFound | null {
+  const sign = ls[at];
+  const code = sign?.kind === 'mark' && sign.gap < 2 ? MONEY_SIGNS.get(sign.form) : undefined;
+  if (code === undefined || ls[at + 1]?.kind === 'number') return null;
+  return { unit: code, factor: 1, glued: false, from: at, to: at + 1, money: true };
 }
 
 const MOST_LEXEMES = 5;
@@ -109,11 +119,20 @@ function longest(ls: readonly Lexeme[], from: number, glued: boolean): UnitFound
       if (lexeme.gap > 0 || i === from) break;
       continue;
     }
+    if (lexeme.kind === 'number' && lexeme.gap > 0) break;
     key = key === '' ? lexeme.form : `${key} ${lexeme.form}`;
     const unit = unitOf(key);
-    if (unit && (!unit.unit.glued || glued)) best = { ...unit.unit, money: unit.money, from, to: i + 1 };
+    if (unit && (!unit.unit.glued || glued || isMetre(ls, i)))
+      best = { ...unit.unit, money: unit.money, from, to: i + 1 };
   }
   return best;
+}
+
+/** "12 m long": a metre that stands off from its digits, where nothing is counted by millions. */
+function isMetre(ls: readonly Lexeme[], i: number): boolean {
+  if (!isWord(ls, i, 'm') || ls[i]?.capital || ls[i]?.gap !== 1 || ls[i - 1]?.kind !== 'number') return false;
+  const next = ls[i + 1];
+  return next?.kind !== 'word' || /^(?:x|long|high|wide|deep|tall|from|away|above|below|and)$/.test(next.form);
 }
 
 function unitOf(key: string): { readonly unit: Unit; readonly money: boolean } | null {
@@ -121,6 +140,9 @@ function unitOf(key: string): { readonly unit: Unit; readonly money: boolean } |
   if (measure !== undefined) return { unit: measure, money: false };
   const money = MONEY_WORDS.get(key);
   if (money !== undefined) return { unit: money, money: true };
+  const millions = /^m([a-z]{3})$/.exec(key)?.[1] ?? '';
+  if (MONEY_CODES.has(millions))
+    return { unit: { unit: millions.toUpperCase(), factor: 1e6, glued: false }, money: true };
   if (!MONEY_CODES.has(key)) return null;
   return { unit: { unit: key.toUpperCase(), factor: 1, glued: false }, money: true };
 }

@@ -18,7 +18,7 @@ export function circumstances(
   figures: readonly FigureFound[],
 ): readonly FigureFound[] {
   if (figures.length === 0) return figures;
-  const phrases = phrasesOf(analysis);
+  const phrases = phrasesOf(text, analysis);
   let sentence = 0;
   return figures.map((figure) => {
     while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence] as Run).end <= figure.start)

@@ -71,6 +71,7 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '\u2019': "'",
   '\u201c': '"',
   '\u201d': '"',
+  '\u2044': '/',
   '\uff05': '%',
   '\uff04': '$',
 };

@@ -23,6 +23,7 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map(
     'nt $': 'TWD',
     'r $': 'BRL',
     'mx $': 'MXN',
+    'mex $': 'MXN',
     '£': 'GBP',
     '€': 'EUR',
     '¥': 'JPY',
@@ -35,6 +36,11 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map(
     '₦': 'NGN',
     '₱': 'PHP',
     '฿': 'THB',
+    '₡': 'CRC',
+    '₾': 'GEL',
+    '₭': 'LAK',
+    '₫': 'VND',
+    '₿': 'BTC',
     rs: 'INR',
     rmb: 'CNY',
   }),
@@ -42,7 +48,7 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** Codes that stand for themselves before or behind digits. */
 export const MONEY_CODES: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy cny inr rub krw ils try uah chf aud cad nzd hkd sgd twd brl mxn zar sek nok dkk pln czk huf thb idr myr php vnd ngn kes egp sar aed iqd irr pkr bdt lkr cop clp ars pen'.split(
+  'usd eur gbp jpy cny inr rub krw ils try uah chf aud cad nzd hkd sgd twd brl mxn zar sek nok dkk pln czk huf thb idr myr php vnd ngn kes egp sar aed iqd irr pkr bdt lkr cop clp ars pen btc'.split(
     ' ',
   ),
 );
@@ -60,7 +66,7 @@ GBP: pound sterling, pounds sterling, british pound, british pounds, quid
 GBP*0.01: pence, penny
 EUR: euro, euros
 JPY: yen, japanese yen
-CNY: yuan, renminbi, chinese yuan
+CNY: rmb, yuan, renminbi, chinese yuan
 CNY*0.1: jiao
 INR: indian rupee, indian rupees
 PKR: pakistani rupee, pakistani rupees
@@ -107,6 +113,8 @@ riyal: riyal, riyals
 rial: rial, rials
 schilling: schilling, schillings
 escudo: escudo, escudos
+BTC: bitcoin, bitcoins
+CNY: 元
 guinea: guinea, guineas
 shilling: shilling, shillings
 `;

@@ -20,25 +20,38 @@ export function readNumber(ls: Lexemes, i: number): Numeral | null {
   if (first === undefined) return null;
   if (first.kind === 'word') {
     if (first.form === 'minus' || first.form === 'negative')
-      return negated(joins(ls[i + 1]) ? readPositive(ls, i + 1) : null);
+      return isNegation(ls, i) && joins(ls[i + 1]) ? negated(readPositive(ls, i + 1)) : null;
     return readPositive(ls, i);
   }
   if (isMark(ls, i, '-')) return isSign(ls, i) ? negated(readPositive(ls, i + 1)) : null;
   return readPositive(ls, i);
 }
 
+/** "Plus or minus three", "a negative 42%": the word does not belong to the number. */
+const isNegation = (ls: Lexemes, i: number): boolean =>
+  !/^(?:or|a|an|the|net)$/.test(i > 0 && ls[i - 1]?.kind === 'word' ? (ls[i - 1] as Lexeme).form : '');
+
 /** A hyphen is a minus where it stands off from what is before and is followed by digits. */
 function isSign(ls: Lexemes, i: number): boolean {
   const [before, sign, next] = [ls[i - 1], ls[i], ls[i + 1]];
   if (next?.kind !== 'number' || next.gap > 1) return false;
   const apart = i === 0 || (sign as Lexeme).gap > 0 || '<>=($'.includes(before?.form ?? ' ');
+  if (before?.form === '/' && sign?.gap === 0) return false;
   return apart && (next.gap === 0 || i === 0);
 }
 
 const negated = (n: Numeral | null): Numeral | null => (n === null ? null : { ...n, value: -n.value });
 
+/** "The dozen states": a dozen by itself, where what is before it cannot be its number. */
+function loneDozen(ls: Lexemes, i: number): Numeral | null {
+  if (!isWord(ls, i, 'dozen') || (ls[i]?.gap ?? 3) > 2) return null;
+  const before = i > 0 && ls[i - 1]?.kind === 'word' ? (ls[i - 1] as Lexeme).form : '';
+  if (!/^(?:the|this|another|every|those|these|last|next|per)$/.test(before)) return null;
+  return { to: i + 1, value: 12, form: 'words', scale: 12 };
+}
+
 function readPositive(ls: Lexemes, i: number): Numeral | null {
-  const whole = readWhole(ls, i);
+  const whole = loneDozen(ls, i) ?? readWhole(ls, i);
   if (whole === null) return null;
   return withDozens(ls, withParts(ls, whole));
 }
@@ -68,14 +81,16 @@ function readDigits(ls: Lexemes, i: number): Numeral | null {
 /** What may follow a whole number: decimals in words, a denominator, "and a half". */
 function withParts(ls: Lexemes, whole: Numeral): Numeral {
   if (Number.isNaN(whole.value) || whole.form === 'fraction') return scaled(ls, whole);
-  return decimals(ls, whole) ?? divided(ls, whole) ?? andPart(ls, whole) ?? whole;
+  const part = divided(ls, whole);
+  return decimals(ls, whole) ?? (part === null ? andPart(ls, whole) : scaled(ls, part)) ?? whole;
 }
 
-/** "½ million". */
+/** "½ million", "two-thirds of a million". */
 function scaled(ls: Lexemes, n: Numeral): Numeral {
-  const next = ls[n.to];
+  const of = n.form === 'fraction' && isWord(ls, n.to, 'of') && isWord(ls, n.to + 1, 'a') ? n.to + 2 : n.to;
+  const next = ls[of];
   const scale = joins(next) ? SCALE_WORDS.get(next.form) : undefined;
-  return scale === undefined ? n : { to: n.to + 1, value: rounded(n.value * scale), form: 'words', scale };
+  return scale === undefined ? n : { to: of + 1, value: rounded(n.value * scale), form: 'words', scale };
 }
 
 function decimals(ls: Lexemes, whole: Numeral): Numeral | null {

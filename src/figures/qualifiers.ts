@@ -5,8 +5,9 @@
  * the number are taken longest first and stack ("perhaps as many as"); a bound says more than "about". "Over" before
  * a length of time means "during" where it follows what happened in that time.
  */
-import { type Amount, isMark, wordAt, wordBefore } from './amount.ts';
+import { type Amount, isMark, readUnit, rounded, wordAt, wordBefore } from './amount.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readNumber } from './numbers.ts';
 import { BEFORE, BEHIND, DEGREES, type Qualifier } from './qualifiers-en.ts';
 import { TIME_UNITS } from './units-en.ts';
 
@@ -34,11 +35,29 @@ export function qualify(ls: Lexemes, amount: Amount, floor = 0): Qualified {
     qualifier = stronger(qualifier, phrase.qualifier);
   }
   const behind = phraseBehind(ls, to, amount);
+  let whole = amount;
   if (behind !== null) {
-    to = behind.to;
+    whole = withUnit(ls, amount, behind.to);
+    to = Math.max(behind.to, whole.to);
     qualifier = stronger(qualifier, behind.qualifier);
   }
-  return { amount, qualifier, from, to };
+  return { amount: whole, qualifier, from, to };
+}
+
+/** "35-plus hours": the qualifier stands between number and unit. */
+function withUnit(ls: Lexemes, amount: Amount, at: number): Amount {
+  const unit = amount.unit === null && isMark(ls, amount.to, '-') ? readUnit(ls, at) : null;
+  if (unit === null) return amount;
+  const [low, high] = [rounded(amount.low * unit.factor), rounded(amount.high * unit.factor)];
+  return {
+    ...amount,
+    form: unit.money ? 'money' : 'measure',
+    to: unit.to,
+    low,
+    high,
+    unit: unit.unit,
+    unitRun: [unit.from, unit.to],
+  };
 }
 
 const MOST_WORDS = 5;
@@ -54,6 +73,7 @@ function phraseBefore(ls: Lexemes, from: number, amount: Amount): { from: number
     if (qualifier !== undefined) best = { from: i, qualifier };
   }
   if (best === null || !isQualifier(ls, best, amount)) return null;
+  if ('<>'.includes((ls[best.from] as Lexeme).form) && '<>='.includes(ls[best.from - 1]?.form ?? ' ')) return null;
   return { ...best, from: withDegree(ls, best) };
 }
 
@@ -107,6 +127,10 @@ function phraseBehind(ls: Lexemes, to: number, amount: Amount): { to: number; qu
 
 function behindFits(ls: Lexemes, i: number, key: string, hyphen: boolean, { unit }: Amount): boolean {
   const lexeme = ls[i] as Lexeme;
+  // "Above 10 and below 20": what follows is the next figure's.
+  if (/^(?:and|or) /.test(key) && (readNumber(ls, i + 1) !== null || /^an?$/.test(wordAt(ls, i + 1)))) return false;
+  if (/(?:more|less|greater|fewer|higher|lower)$/.test(key) && wordAt(ls, i + 1) === 'than')
+    return ls[i + 2]?.kind !== 'number';
   if (key === '+') return lexeme.gap === 0;
   if (key === 'plus' || key === 'odd' || key === 'ish') return hyphen || lexeme.gap === 0;
   if (key === 'and over' || key === 'and under' || key === 'and older' || key === 'and more')
@@ -114,6 +138,5 @@ function behindFits(ls: Lexemes, i: number, key: string, hyphen: boolean, { unit
   if (/^(?:max|maximum|tops)$/.test(key)) return ls[i + 1] === undefined || ls[i + 1]?.kind === 'mark';
   // "5000 or more than 4500" compares twice; "200 or greater than" does not.
   if (/ (?:than|to)$/.test(key)) return ls[i + 1]?.kind !== 'number';
-  if (/^or (?:more|less|greater|fewer)$/.test(key) && wordAt(ls, i + 1) === 'than') return ls[i + 2]?.kind !== 'number';
   return true;
 }

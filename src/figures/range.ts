@@ -20,13 +20,14 @@ interface Link {
 
 /** The range that `first` begins, or null. `read` reads one amount. */
 export function readRange(ls: Lexemes, first: Amount, read: ReadAmount): Amount | null {
-  if (first.form === 'vague' || first.form === 'share' || first.form === 'multiple') return null;
   const opened = opening(ls, first.from);
+  if (first.form === 'vague' || first.form === 'multiple' || (first.form === 'share' && opened !== 'between'))
+    return null;
   const link = linkAt(ls, first, opened);
   if (link === null) return null;
   const last = read(ls, link.at);
   if (last === null || !fits(ls, first, last, link)) return null;
-  if (link.kind === 'to' && isChange(ls, first, opened)) return null;
+  if (link.kind === 'to' && (isChange(ls, first, opened) || isContrast(first, last, opened))) return null;
   return joined(first, last, opened === '' ? first.from : first.from - 1);
 }
 
@@ -36,14 +37,19 @@ function opening(ls: Lexemes, from: number): 'between' | 'from' | '' {
   return before === 'between' || before === 'from' ? before : '';
 }
 
-function linkAt(ls: Lexemes, { to, unit }: Amount, opened: string): Link | null {
+function linkAt(ls: Lexemes, first: Amount, opened: string): Link | null {
+  const { to, unit } = first;
   const next = ls[to];
   if (next === undefined || next.gap > 2) return null;
   if (opened === 'between') return isWord(ls, to, 'and') ? { at: to + 1, kind: 'and' } : dash(ls, to);
   // "18- to 34-year-olds": the hyphen waits for its unit.
-  const word = isMark(ls, to, '-') && next.gap === 0 && (ls[to + 1]?.gap ?? 0) === 1 ? to + 1 : to;
-  if (/^(?:to|through)$/.test(wordAt(ls, word))) return { at: word + 1, kind: 'to' };
-  if (wordAt(ls, word) === 'or' && unit === null) return { at: word + 1, kind: 'or' };
+  const word = isMark(ls, to, '-') && next.gap === 0 && ls[to + 1]?.kind === 'word' ? to + 1 : to;
+  if (/^(?:to|through)$/.test(wordAt(ls, word))) {
+    // "36-to-40-percent".
+    const bound = isMark(ls, to, '-') && ls[to + 1]?.gap === 0 && isMark(ls, to + 2, '-');
+    return { at: bound ? to + 3 : word + 1, kind: 'to' };
+  }
+  if (wordAt(ls, word) === 'or' && (unit === null || first.form === 'money')) return { at: word + 1, kind: 'or' };
   return dash(ls, to) ?? lost(ls, to);
 }
 
@@ -63,14 +69,14 @@ function lost(ls: Lexemes, at: number): Link | null {
 }
 
 function fits(ls: Lexemes, first: Amount, last: Amount, { kind }: Link): boolean {
-  if (last.form === 'vague' || last.form === 'share' || last.form === 'multiple') return false;
+  if (last.form === 'vague' || last.form === 'multiple' || (last.form === 'share') !== (first.form === 'share'))
+    return false;
   const sameUnit =
     first.unit === last.unit ||
     first.unit === null ||
     (last.unit === null && (first.form === 'money' || first.form === 'age'));
   if (!sameUnit || !(joined(first, last, 0).low < last.low)) return false;
-  if (kind === 'or')
-    return first.low >= 1 && last.low <= first.low * 2 && last.low - first.low <= Math.max(2, first.low / 2);
+  if (kind === 'or') return first.low >= 1 && last.low <= first.low * 2;
   if (first.form === 'age' && first.unit === 'year' && last.unit === null) return true;
   // Dashes between bare numbers glued into longer chains are dates and telephone numbers.
   const chained =
@@ -83,6 +89,10 @@ function lowEnd({ low, scale }: Amount, last: Amount): number {
   const shared = scale === 1 && last.scale >= 1000 && low < last.low / last.scale / (last.factor ?? 1);
   return shared ? rounded(low * last.scale) : low;
 }
+
+/** "39 percent to 45 percent": who prints the unit twice lays two shares side by side. */
+const isContrast = (first: Amount, last: Amount, opened: string): boolean =>
+  opened === '' && first.unitRun !== null && last.unitRun !== null && first.form === 'percent';
 
 /** "Rose from 10 to 20". */
 function isChange(ls: Lexemes, { from }: Amount, opened: string): boolean {

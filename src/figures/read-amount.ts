@@ -34,7 +34,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...TEN_WORDS.keys(),
   ...VAGUE_COUNTS.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...'a an half quarter tens decades centuries twice thrice minus negative twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold'.split(
+  ...'a an dozen half quarter tens decades centuries twice thrice minus negative twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold'.split(
     ' ',
   ),
 ]);
@@ -48,7 +48,11 @@ export function mayBegin(ls: readonly Lexeme[], i: number): boolean {
   const next = ls[i + 1];
   if (next === undefined || next.gap > 1) return false;
   if (next.kind === 'mark') return next.form === '$' || lexeme.form === 'u';
-  return next.kind === 'number' && lexeme.capital && (MONEY_CODES.has(lexeme.form) || MONEY_SIGNS.has(lexeme.form));
+  return (
+    next.kind === 'number' &&
+    (lexeme.capital || MONEY_CODES.has(lexeme.form)) &&
+    (MONEY_CODES.has(lexeme.form) || MONEY_SIGNS.has(lexeme.form))
+  );
 }
 
 /** One amount at lexeme `i`. */

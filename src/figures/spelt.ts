@@ -112,7 +112,7 @@ function takeDigits(ls: Lexemes, at: number, sum: Sum): boolean {
   const { value, form } = ls[at] as Lexeme;
   const room =
     sum.group >= 100
-      ? sum.group % 100 === 0 && value < 100
+      ? !sum.digits && sum.group % 100 === 0 && value < 100
       : sum.group === 0 && sum.scale > 1 && value < Math.min(1000, sum.scale);
   if (!room || value === 0 || !/^\d+$/.test(form) || !isScaleSoon(ls, at, sum)) return false;
   sum.group += value;
@@ -122,7 +122,11 @@ function takeDigits(ls: Lexemes, at: number, sum: Sum): boolean {
 /** Digits go on a number only if "and" led to them or a smaller scale follows: "4 thousand 3 hundred", not "5 million 30 years". */
 function isScaleSoon(ls: Lexemes, at: number, sum: Sum): boolean {
   if (isWord(ls, at - 1, 'and'))
-    return sum.group >= 100 || isWord(ls, at + 1, 'hundred') || SCALE_WORDS.has(ls[at + 1]?.form ?? '');
+    return (
+      sum.group >= 100 ||
+      isWord(ls, at + 1, 'hundred') ||
+      (SCALE_WORDS.get(ls[at + 1]?.form ?? '') ?? sum.limit) < sum.limit
+    );
   return isWord(ls, at + 1, 'hundred');
 }
 

@@ -42,8 +42,8 @@ yard: yard, yards, yd, yds
 mile: mile, miles, mi
 nautical mile: nautical mile, nautical miles
 light year: light year, light years
-square metre: square metre, square metres, square meter, square meters, sq m, sqm, m ², ~m 2
-square kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, km ², ~km 2
+square metre: square metre, square metres, square meter, square meters, sq m, sqm, m ², m 2
+square kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, km ², km 2
 square foot: square foot, square feet, sq ft
 square mile: square mile, square miles, sq mi
 square yard: square yard, square yards
@@ -103,6 +103,7 @@ foot per second: feet per second, feet a second
 degree Celsius: degrees celsius, degree celsius, celsius, celcius, centigrade, degrees centigrade, degrees c, degree c, deg c, deg celsius, ° c, ° celsius
 degree Fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit, degrees f, degree f, deg f, deg fahrenheit, ° f, ° fahrenheit
 degree: degrees, degree, deg, °
+millisecond: millisecond, milliseconds
 point: point, points
 `;
 

@@ -32,6 +32,7 @@ const BEFORE_YEARS = new Set(
     ' ',
   ),
 );
+const QUALIFIED = /^(?:than|over|above|below|under|nearly|almost|exceeding|least|most|approximately|roughly)$/;
 const COUNTED = new Set(
   'people men women children troops soldiers jobs homes houses families students patients workers employees refugees migrants residents voters miles feet pages members officers schools'.split(
     ' ',
@@ -54,6 +55,8 @@ export function isYear(ls: Lexemes, amount: Amount): boolean {
   const form = ls[from]?.form ?? '';
   if (isDecade(ls, amount)) return true;
   if (!/^[12]\d{3}$/.test(form) || Number(form) > 2105) return false;
+  if (QUALIFIED.test(wordBefore(ls, from))) return false;
+  if (amount.form === 'range' && amount.high > 2105) return false;
   if (to > from + 1) return amount.form === 'range' || /^\d{2}(?:\d{2})?$/.test(ls[to - 1]?.form ?? '');
   const next = wordAt(ls, to);
   if (/^(?:19|20)/.test(form)) return !COUNTED.has(next) || BEFORE_YEARS.has(wordBefore(ls, from));

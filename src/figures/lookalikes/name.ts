@@ -7,6 +7,7 @@
  */
 import { type Amount, isMark, isWord, wordAt, wordBefore } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
+import { TIME_UNITS } from '../units-en.ts';
 import { isPluralNoun } from './reference.ts';
 
 type Lexemes = readonly Lexeme[];
@@ -29,6 +30,8 @@ export function isCode(ls: Lexemes, { from, to, unitRun }: Amount): boolean {
   if (behind.kind === 'word' && unitRun === null && last.kind === 'number')
     return !/^(?:st|nd|rd|th)$/.test(behind.form) ? !isGluedNoun(behind) : true;
   if (behind.kind === 'word' && last.kind === 'word') return true;
+  if (behind.form === '-' && first.kind === 'word' && ls[to + 1]?.kind === 'number' && ls[to + 1]?.gap === 0)
+    return true;
   if (behind.kind === 'number') return true;
   return '/_@=&\\'.includes(behind.form) && ls[to + 1]?.gap === 0;
 }
@@ -71,6 +74,7 @@ const BEFORE_COUNTS =
 export function isInName(ls: Lexemes, amount: Amount): boolean {
   const { from, to, unit, form } = amount;
   const first = ls[from] as Lexeme;
+  if (isQuoted(ls, from, to)) return true;
   if (first.gap > 1 && form !== 'measure') return false;
   if (form === 'measure') return isTitleOfTime(ls, amount);
   if (unit !== null || amount.scale > 1) return false;
@@ -84,6 +88,14 @@ export function isInName(ls: Lexemes, amount: Amount): boolean {
   return first.kind === 'word' && first.capital && !isSentenceStart(ls, from) && isNamed(ls, from, to);
 }
 
+/** ''24,'': a number alone between quotation marks is a title. */
+function isQuoted(ls: Lexemes, from: number, to: number): boolean {
+  const quote = (i: number): boolean => isMark(ls, i, '"') || isMark(ls, i, "'");
+  if (!quote(from - 1) || ls[from]?.gap !== 0 || ls[from]?.kind !== 'number') return false;
+  const at = isMark(ls, to, ',') || isMark(ls, to, '.') ? to + 1 : to;
+  return quote(at) && ls[at]?.gap === 0;
+}
+
 /** A spelt number with a capital inside running text: a part of a name if a name stands before or behind it. */
 function isNamed(ls: Lexemes, from: number, to: number): boolean {
   if (isHeadline(ls, from)) return false;
@@ -93,8 +105,9 @@ function isNamed(ls: Lexemes, from: number, to: number): boolean {
 }
 
 /** "60 Minutes", "48 Hours": a unit with a capital in running text names a programme. */
-function isTitleOfTime(ls: Lexemes, { unitRun, from }: Amount): boolean {
+function isTitleOfTime(ls: Lexemes, { unitRun, from, unit: measure }: Amount): boolean {
   const unit = unitRun === null ? undefined : ls[unitRun[0]];
+  if (measure === null || !TIME_UNITS.has(measure)) return false;
   return unit?.kind === 'word' && unit.capital && unit.form.length > 4 && !isHeadline(ls, from);
 }
 

@@ -14,6 +14,7 @@ import {
   rounded,
   type UnitFound,
   wordAt,
+  wordBefore,
 } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { type Numeral, readNumber } from '../numbers.ts';
@@ -28,7 +29,7 @@ export const readMeasure: Read = (ls, i) => {
 /** The measure that a number makes with the unit behind it. */
 export function measured(ls: readonly Lexeme[], i: number, number: Numeral): Amount | null {
   const unit = readUnit(ls, number.to) ?? fractionUnit(ls, number);
-  if (unit === null || isOrdinalSecond(ls, unit, number)) return null;
+  if (unit === null || isOrdinalSecond(ls, unit, number) || isSomeDay(ls, i, number, unit)) return null;
   const value = rounded(number.value * unit.factor);
   const pounds = unit.unit === 'pound' && (number.scale >= 1e6 || isWord(ls, unit.to, 'sterling'));
   const amount: Amount = {
@@ -43,6 +44,7 @@ export function measured(ls: readonly Lexeme[], i: number, number: Numeral): Amo
     factor: unit.factor,
   };
   if (unit.unit === 'foot') return withInches(ls, amount);
+  if (unit.money) return withCoins(ls, amount);
   return TIME_UNITS.has(unit.unit) ? aged(ls, withHalf(ls, amount, unit)) : withHalf(ls, amount, unit);
 }
 
@@ -51,12 +53,22 @@ function isOrdinalSecond(ls: readonly Lexeme[], unit: UnitFound, { value }: Nume
   return wordAt(ls, unit.to - 1) === 'second' && value !== 1 && ls[unit.from]?.gap !== 0;
 }
 
+/** "One day she will", "at one point": a time that is not counted. */
+function isSomeDay(ls: readonly Lexeme[], i: number, { value, to }: Numeral, { unit }: UnitFound): boolean {
+  if (value !== 1 || firstWord(ls, i) !== 'one' || to !== i + 1 || QUALIFIED.test(wordBefore(ls, i))) return false;
+  if (unit === 'point') return wordBefore(ls, i) === 'at';
+  return wordAt(ls, to) === 'day' && !/^(?:after|before|later|earlier|a|per|ago|old)$/.test(wordAt(ls, to + 1));
+}
+
 /** "two-thirds of a mile", "three quarters of an hour". */
 function fractionUnit(ls: readonly Lexeme[], { form, to }: Numeral): UnitFound | null {
   if (form !== 'fraction' || !isWord(ls, to, 'of') || !/^an?$/.test(wordAt(ls, to + 1))) return null;
   const unit = readUnit(ls, to + 2);
   return unit === null ? null : { ...unit, from: unit.from };
 }
+
+/** "Almost a decade": with a qualifier the article counts. */
+const QUALIFIED = /^(?:almost|nearly|over|than|about|around|least|under|roughly|approximately)$/;
 
 /** "a kilometre and a half": what is measured in halves after its unit; "an hour" alone is no figure. */
 function articled(ls: readonly Lexeme[], i: number): Amount | null {
@@ -74,7 +86,7 @@ function articled(ls: readonly Lexeme[], i: number): Amount | null {
     scale: 1,
   };
   const half = withHalf(ls, whole, unit);
-  if (half !== whole) return half;
+  if (half !== whole || QUALIFIED.test(wordBefore(ls, i))) return half;
   return TIME_UNITS.has(unit.unit) && /^(?:ago|later|earlier)$/.test(wordAt(ls, unit.to)) ? whole : null;
 }
 
@@ -106,7 +118,18 @@ function withInches(ls: readonly Lexeme[], amount: Amount): Amount {
   return { ...amount, to: printed || number.to, low: value, high: value };
 }
 
-/** "51 years old", "a 51-year-old", "18 months of age". */
+/** "3 dollars and 50 cents", "two pounds ten pence". */
+function withCoins(ls: readonly Lexeme[], amount: Amount): Amount {
+  const at = isWord(ls, amount.to, 'and') ? amount.to + 1 : amount.to;
+  const number = readNumber(ls, at);
+  const unit = number === null || !(number.value < 100) ? null : readUnit(ls, number.to);
+  if (number === null || unit === null || unit.factor !== 0.01 || amount.factor !== 1 || unit.unit !== amount.unit)
+    return amount;
+  const value = rounded(amount.low + number.value / 100);
+  return { ...amount, to: unit.to, low: value, high: value };
+}
+
+/** "51 years old, "a 51-year-old", "18 months of age". */
 function aged(ls: readonly Lexeme[], amount: Amount): Amount {
   let at = amount.to;
   if (isMark(ls, at, '-') && ls[at]?.gap === 0) at++;

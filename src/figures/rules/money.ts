@@ -18,7 +18,7 @@ export const readMoney: Read = (ls, i) => {
   const millions = number.scale === 1 && wordAt(ls, number.to) === 'm' && (ls[number.to]?.gap ?? 2) < 2;
   const value = millions ? rounded(number.value * 1e6) : number.value;
   let to = millions ? number.to + 1 : number.to;
-  const again = readUnit(ls, to);
+  const again = isMark(ls, to, '$') ? null : readUnit(ls, to);
   if (again?.money && again.unit === sign.code) to = again.to;
   const scale = millions ? 1e6 : number.scale;
   return {
@@ -48,10 +48,12 @@ function readSign(ls: readonly Lexeme[], i: number): { readonly to: number; read
   }
   // "A $40 million budget" has an article, "A$40" has Australia.
   const near = first.form.length > 1 || first.form === 'c' ? 1 : 0;
+  if (isMark(ls, i + 1, '$') && ls[i + 1]?.gap === 0 && MONEY_CODES.has(first.form))
+    return { to: i + 2, code: first.form.toUpperCase() };
   const country = isMark(ls, i + 1, '$') && (ls[i + 1]?.gap ?? 2) <= near && (near > 0 || first.capital);
   const signed = country ? MONEY_SIGNS.get(`${first.form} $`) : undefined;
   if (signed !== undefined) return { to: i + 2, code: signed };
-  if (!first.capital || ls[i + 1]?.kind !== 'number') return null;
+  if (ls[i + 1]?.kind !== 'number' || (!first.capital && !/^(?:usd|eur|gbp|rmb)$/.test(first.form))) return null;
   if (MONEY_CODES.has(first.form)) return { to: i + 1, code: first.form.toUpperCase() };
   const code = MONEY_SIGNS.get(first.form);
   return code === undefined ? null : { to: i + 1, code };

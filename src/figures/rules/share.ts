@@ -35,6 +35,7 @@ function afterLink(ls: readonly Lexeme[], at: number): number {
   if (isWord(ls, at, 'out') && isWord(ls, at + 1, 'of')) return isWord(ls, at + 2, 'every') ? at + 3 : at + 2;
   if (isWord(ls, at, 'in')) return isWord(ls, at + 1, 'every') ? at + 2 : at + 1;
   if (isWord(ls, at, 'of') && isWord(ls, at + 1, 'every')) return at + 2;
+  if (isWord(ls, at, 'of') && /^(?:10|100|ten)$/.test(ls[at + 1]?.form ?? '')) return at + 1;
   return 0;
 }
 

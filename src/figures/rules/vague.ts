@@ -82,8 +82,10 @@ const scaleAt = (ls: readonly Lexeme[], i: number): number | undefined =>
 function decades(ls: readonly Lexeme[], i: number): Amount | null {
   const word = firstWord(ls, i);
   const years = word === 'decades' ? 10 : word === 'centuries' ? 100 : 0;
-  if (years === 0 || /^(?:of|the|recent|past|last|these|those|few|many|more|two|three|later)$/.test(wordBefore(ls, i)))
-    return null;
+  const before = wordBefore(ls, i);
+  const lasted = /^(?:for|over|after|than|spanning|lasting|lasted|spent|took|about|nearly|almost)$/.test(before);
+  const next = wordAt(ls, i + 1);
+  if (years === 0 || !(lasted || (before === 'in' && next !== 'to') || /^(?:ago|old|long)$/.test(next))) return null;
   return { ...vague(i, i + 1, 2 * years, 10 * years - 1), unit: 'year', unitRun: [i, i + 1] };
 }
 
@@ -91,7 +93,7 @@ function decades(ls: readonly Lexeme[], i: number): Amount | null {
 function withUnit(ls: readonly Lexeme[], amount: Amount): Amount {
   const at = isWord(ls, amount.to, 'of') ? amount.to + 1 : amount.to;
   const unit = readUnit(ls, at);
-  if (unit === null || /^(?:points?|second)$/.test(wordAt(ls, unit.to - 1))) return amount;
+  if (unit === null || /^second$/.test(wordAt(ls, unit.to - 1))) return amount;
   const low = rounded(amount.low * unit.factor);
   const high = rounded(unit.factor === 1 ? amount.high : (amount.high + 1) * unit.factor - 1);
   return { ...amount, to: unit.to, low, high, unit: unit.unit, unitRun: [unit.from, unit.to] };
