@@ -1,0 +1,112 @@
+/**
+ * A draft: what one rule takes for an attribution, by items, and how it becomes a quote.
+ *
+ * In: an outline and a draft. Out: the quote with its spans. Marks at the ends, a final comma and what stands for the
+ * whole sentence (its full stop outside the marks) are left out here, and nowhere else.
+ */
+import { contains, type Span } from '../text/index.ts';
+import type { Item, Outline, Stretch } from './outline.ts';
+import type { Act, QuoteFound } from './quote.ts';
+import { spanOf, speakerOf } from './speaker.ts';
+import type { Subject } from './subject.ts';
+
+/** What a rule proposes. */
+export interface Draft {
+  readonly rule: string;
+  /** Items of the content, in order; between them stands what is no content (the cue and its speaker). */
+  readonly pieces: readonly Stretch[];
+  readonly cue: Stretch | null;
+  readonly subject: Subject | null;
+  readonly listener: Stretch | null;
+  readonly act: Act;
+  readonly reports: QuoteFound['reports'];
+}
+
+const TRAILING = new Set([',', '.', ';', ':', '-', '--', '—', '–', '!', '?', '…', '...', '(', ')']);
+
+/** The quote that a draft makes; null where nothing is left of its content. */
+export function quoteOf(outline: Outline, draft: Draft): QuoteFound | null {
+  const pieces = draft.pieces.flatMap((piece) => trimmedPiece(outline, piece) ?? []);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const parts = partsOf(outline, pieces);
+  const bare = pieces.some(({ from, to }) => hasBareWord(outline, from, to));
+  const start = startOf(outline, first.from);
+  const end = endOf(outline, last.to - 1);
+  if (end <= start) return null;
+  return {
+    kind: 'quote',
+    rule: draft.rule,
+    start,
+    end,
+    style: parts.length === 0 ? 'indirect' : bare ? 'mixed' : 'direct',
+    parts,
+    cue: draft.cue && spanOf(outline, draft.cue),
+    source: draft.subject && speakerOf(outline, draft.subject),
+    relay: draft.listener && spanOf(outline, draft.listener),
+    act: draft.act,
+    reports: parts.length > 0 ? 'words' : draft.reports,
+  };
+}
+
+function trimmedPiece({ items }: Outline, { from, to }: Stretch): Stretch | null {
+  let [first, last] = [from, to];
+  while (first < last && TRAILING.has(items[first]?.lemma ?? '') && items[first]?.tag === 'PUNCT') first++;
+  while (last > first && TRAILING.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') last--;
+  return first < last ? { from: first, to: last } : null;
+}
+
+const innerOf = ({ items, marked }: Outline, i: number): Span | null => {
+  const item = items[i] as Item;
+  return marked[item.marked] ?? null;
+};
+
+const startOf = (outline: Outline, i: number): number => innerOf(outline, i)?.start ?? (outline.items[i] as Item).start;
+
+function endOf(outline: Outline, i: number): number {
+  const inner = innerOf(outline, i);
+  return inner ? withoutComma(outline.text, inner).end : (outline.items[i] as Item).end;
+}
+
+/** A marked stretch without a final comma. */
+export function withoutComma(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && (text[to - 1] === ',' || text[to - 1] === ' ')) to--;
+  return to > start ? { start, end: to } : { start, end };
+}
+
+function partsOf(outline: Outline, pieces: readonly Stretch[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { from, to } of pieces) {
+    for (let i = from; i < to; i++) {
+      const inner = innerOf(outline, i);
+      if (inner) parts.push(withoutComma(outline.text, inner));
+    }
+  }
+  return parts;
+}
+
+function hasBareWord({ items }: Outline, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = items[i] as Item;
+    if (tag !== 'MARKED' && tag !== 'PUNCT' && tag !== 'SYM') return true;
+  }
+  return false;
+}
+
+/** True where an item lies in one of a draft's pieces. */
+export const holds = ({ pieces }: Draft, i: number): boolean => pieces.some(({ from, to }) => from <= i && i < to);
+
+/** Items in all pieces. */
+export const sizeOf = ({ pieces }: Draft): number => pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** True where two drafts share an item of content. */
+export const cross = (a: Draft, b: Draft): boolean =>
+  a.pieces.some((x) => b.pieces.some((y) => x.from < y.to && y.from < x.to));
+
+/** The stretch from the first to the last item of a draft's content. */
+export const reach = ({ pieces }: Draft): Stretch => ({ from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 });
+
+/** True where `inner` lies within `outer`, by items. */
+export const within = (outer: Stretch, inner: Stretch): boolean =>
+  contains({ start: outer.from, end: outer.to }, { start: inner.from, end: inner.to });

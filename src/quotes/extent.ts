@@ -1,0 +1,146 @@
+/**
+ * How far a content goes that follows its cue.
+ *
+ * In: an outline, where the content begins, and the cue's verb group. Out: the item after the content. Method: to the
+ * end of the sentence, unless the narrator speaks again: a cue of the same speaker ("and added", ", saying"), a cue
+ * of another behind a comma. A thing ("praised the plan") also ends at a comma and where a new clause begins.
+ */
+import { isCueVerb, NARRATOR_PHRASES } from './lexicon-en.ts';
+import { phraseAfter, wordOf } from './nominal.ts';
+import type { Group, Item, Outline, Stretch } from './outline.ts';
+
+/** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */
+export function contentEnd(outline: Outline, n: number, from: number, near: boolean): number {
+  const sentence = outline.sentences[outline.sentenceOf[from] ?? -1];
+  if (sentence === undefined) return from;
+  let depth = 0;
+  for (let i = from + 1; i < sentence.to; i++) {
+    const item = outline.items[i] as Item;
+    if (item.lemma === '(') depth++;
+    if (item.lemma === ')' && --depth < 0) return i;
+    if (depth > 0) continue;
+    if (item.lemma === ',' && endsAtComma(outline, n, i, near)) return i;
+    if (item.tag === 'CCONJ' && endsAtAnd(outline, n, i, near)) return i;
+    if (near && endsThing(outline, i)) return i;
+    if (item.lemma === ';') return i;
+  }
+  return sentence.to;
+}
+
+/** A comma behind which the narrator goes on. */
+function endsAtComma(outline: Outline, n: number, comma: number, near: boolean): boolean {
+  const next = outline.items[comma + 1];
+  if (next === undefined) return true;
+  if (isNarrators(outline, comma + 1)) return true;
+  let at = comma + 1;
+  if (['and', 'but', 'while', 'as', 'though', 'although', 'then'].includes(next.lemma)) at++;
+  const cue = cueAt(outline, at);
+  if (cue >= 0) {
+    const group = outline.groups[cue] as Group;
+    if (group.tense === 'none' ? at === comma + 1 : at > comma + 1 || group.lemma === 'say') return true;
+  }
+  if (at > comma + 1 && hasOwnCue(outline, n, at)) return true;
+  if (at === comma + 1 && isFronted(outline, n) && opensClause(outline, at)) return true;
+  return near && !inList(outline, comma);
+}
+
+/** "Asked whether …, N. said": the cue's clause stands before the sentence's own. */
+function isFronted(outline: Outline, n: number): boolean {
+  const group = outline.groups[n] as Group;
+  const { from } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  const opens = outline.items[from] as Item;
+  if (opens.tag === 'SCONJ' || FRONTS.has(opens.lemma)) return group.from - from < 8;
+  return opens.tag === 'VERB' && group.from - from < 2;
+}
+
+const FRONTS = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'by',
+  'in',
+  'while',
+  'when',
+  'if',
+  'though',
+  'although',
+  'ask',
+]);
+
+/** True where a phrase and a finite verb begin at an item. */
+function opensClause(outline: Outline, from: number): boolean {
+  const phrase = phraseAfter(outline, from, Math.min(from + 20, outline.items.length));
+  if (phrase === null) return false;
+  let at = phrase.to;
+  while (outline.items[at]?.tag === 'ADV') at++;
+  const group = outline.groupOf[at] ?? -1;
+  return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
+}
+
+/** The cue's group that begins at an item, past adverbs; -1 where none does. */
+function cueAt(outline: Outline, from: number): number {
+  let i = from;
+  while (outline.items[i]?.tag === 'ADV') i++;
+  const group = outline.groupOf[i] ?? -1;
+  return group >= 0 && isCueVerb((outline.groups[group] as Group).lemma) ? group : -1;
+}
+
+/** "…, and the mayor said …": a subject and a cue behind the conjunction. */
+function hasOwnCue(outline: Outline, n: number, from: number): boolean {
+  const tense = (outline.groups[n] as Group).tense;
+  for (let i = from; i < from + 12; i++) {
+    const item = outline.items[i];
+    if (item === undefined || item.tag === 'PUNCT' || item.tag === 'SCONJ' || item.tag === 'MARKED') return false;
+    const group = outline.groupOf[i] ?? -1;
+    if (group < 0) continue;
+    const { lemma, tense: own } = outline.groups[group] as Group;
+    return isCueVerb(lemma) && own === tense;
+  }
+  return false;
+}
+
+/** "and added that": a cue without a subject of its own, in the tense of the cue before. */
+function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boolean {
+  const cue = cueAt(outline, and + 1);
+  const tense = (outline.groups[n] as Group).tense;
+  if (cue >= 0) return (outline.groups[cue] as Group).tense === tense;
+  if (!near) return false;
+  let i = and + 1;
+  while (outline.items[i]?.tag === 'ADV') i++;
+  const group = outline.groupOf[i] ?? -1;
+  return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
+}
+
+const NEW_CLAUSE = new Set(
+  'when while after before because if since until although though unless where whereas'.split(' '),
+);
+
+/** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. */
+function endsThing(outline: Outline, i: number): boolean {
+  const item = outline.items[i] as Item;
+  if (NEW_CLAUSE.has(wordOf(outline, i)) && (item.tag === 'SCONJ' || item.tag === 'ADP')) return true;
+  return isNarrators(outline, i);
+}
+
+/** "in an interview", "during the debate": phrases of the narrator. */
+function isNarrators(outline: Outline, i: number): boolean {
+  const { tag } = outline.items[i] as Item;
+  if (tag !== 'ADP') return false;
+  for (let k = i + 1; k < i + 5; k++) {
+    if (NARRATOR_PHRASES.has(wordOf(outline, k))) return true;
+    if (!['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'PROPN'].includes(outline.items[k]?.tag ?? '')) return false;
+  }
+  return false;
+}
+
+/** True for a comma between things of one kind: "the plan, the map and the log". */
+function inList({ items }: Outline, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 7; i++) {
+    const item = items[i];
+    if (item === undefined || item.tag === 'VERB' || item.tag === 'PUNCT' || item.tag === 'AUX')
+      return item?.lemma === ',';
+    if (item.lemma === 'and' || item.lemma === 'or') return true;
+  }
+  return false;
+}

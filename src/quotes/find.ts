@@ -1,0 +1,56 @@
+/**
+ * Attributions of an article: who is said to have said, written or thought what.
+ *
+ * In: a text, the span of an article, its analysis. Out: quotes in reading order, and the stretches in marks that are
+ * none. Method: marks are paired; sentences are read with each marked stretch as one item; rules propose drafts; of
+ * drafts within each other the outermost stays; a quotation that goes on behind its cue, or over paragraphs, is joined.
+ *
+ * It does not say whom a mention names, and looks at one article only.
+ */
+import type { Analysis } from '../language/index.ts';
+import { inReadingOrder, type Span } from '../text/index.ts';
+import { asidesOf } from './asides.ts';
+import { type Draft, quoteOf } from './draft.ts';
+import { joined } from './join.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type Marked, markedIn } from './pairs.ts';
+import type { Aside, QuoteFound } from './quote.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { afterCue } from './rules/after-cue.ts';
+import { beforeCue } from './rules/before-cue.ts';
+import { namedLine } from './rules/named-line.ts';
+import { nounCue } from './rules/noun-cue.ts';
+import { seeming } from './rules/seeming.ts';
+import { settled } from './settle.ts';
+
+/** What an article says that somebody said, and what stands in marks for another reason. */
+export interface Reading {
+  readonly quotes: readonly QuoteFound[];
+  readonly asides: readonly Aside[];
+  /** All stretches in marks. */
+  readonly marked: readonly Marked[];
+}
+
+/** Reads the attributions of an article. `analysis` is that of the same span. Spans lie within `within`. */
+export function readQuotes(text: string, within: Span, analysis: Analysis): Reading {
+  const marked = markedIn(text, within);
+  const outline = outlineOf(text, marked, analysis);
+  const drafts = joined(outline, settled(outline, draftsOf(outline)));
+  const quotes = drafts.flatMap((draft) => quoteOf(outline, draft) ?? []).sort(inReadingOrder);
+  return { quotes, asides: asidesOf(text, marked, quotes), marked };
+}
+
+/** The attributions of an article, direct, mixed and indirect, in reading order. */
+export function findQuotes(text: string, within: Span, analysis: Analysis): readonly QuoteFound[] {
+  return readQuotes(text, within, analysis).quotes;
+}
+
+function draftsOf(outline: Outline): readonly Draft[] {
+  const { sentences, items, groups } = outline;
+  const drafts = [
+    ...sentences.map((_, n) => namedLine(outline, n)),
+    ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
+    ...groups.map((_, n) => seeming(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n)),
+  ];
+  return drafts.filter((draft) => draft !== null);
+}

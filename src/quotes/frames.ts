@@ -1,0 +1,195 @@
+/**
+ * What follows a verb that may attribute: a clause, an infinitive, a thing, words in marks; with or without a listener.
+ *
+ * In: an outline and a verb group. Out: the frame and where the content begins. Method: step past adverbs, a listener
+ * ("told the inquiry"), and phrases of time, place and manner, as far as something begins that can be a content.
+ */
+import { CLAUSAL, LISTENED } from './lexicon-en.ts';
+import { isHead, isTime, phraseAfter, runEnd, wordOf } from './nominal.ts';
+import type { Group, Item, Outline, Stretch } from './outline.ts';
+
+/** What can follow: `marks`, a clause with `that` or `bare`, `to` with an infinitive, a question, a thing, a quality. */
+export type Follows = 'marks' | 'that' | 'bare' | 'to' | 'wh' | 'thing' | 'quality' | 'about' | 'end';
+
+/** A frame: what follows, where the content begins, and what was passed on the way. */
+export interface Frame {
+  readonly follows: Follows;
+  /** First item of the content; the end of the cue for `end`. */
+  readonly at: number;
+  /** The preposition that leads to the content, or ''. */
+  readonly by: string;
+  readonly listener: Stretch | null;
+  /** The item after the cue. */
+  readonly cueEnd: number;
+}
+
+const QUESTIONS = new Set('whether if how why what who where when which'.split(' '));
+const SIMPLE = new Set('of about for on against to as with by over at in into from toward towards upon'.split(' '));
+
+/** Reads what follows a group. Every frame that fits is tried in order; the first is given. */
+export function frameOf(outline: Outline, n: number): Frame {
+  const group = outline.groups[n] as Group;
+  const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  const at = pastParticle(outline, group.to, limit);
+  const end: Frame = { follows: 'end', at: group.to, by: '', listener: null, cueEnd: group.to };
+  if (at >= limit) return end;
+  const near = startOf(outline, at, limit);
+  if (near === 'marks' || near === 'that' || near === 'to' || near === 'wh') {
+    return { ...end, follows: near, at: contentAt(outline, at) };
+  }
+  const listener = LISTENED.has(group.lemma) ? listenerAt(outline, at, limit) : null;
+  if (listener) {
+    const next = pastPhrases(outline, listener.to, limit);
+    const follows = startOf(outline, next, limit);
+    if (follows !== null && follows !== 'quality' && follows !== 'bare') {
+      return { ...end, follows, at: contentAt(outline, next), listener };
+    }
+    if (follows === 'bare' && !isSubject(outline, listener, limit)) return { ...end, follows, at: next, listener };
+  }
+  if (near === 'bare' || (CLAUSAL.has(group.lemma) && isSubjectLater(outline, at, limit))) {
+    return { ...end, follows: 'bare', at };
+  }
+  const item = outline.items[at] as Item;
+  if ((item.tag === 'ADP' || item.lemma === 'to') && SIMPLE.has(item.lemma)) {
+    const far = pastPhrases(outline, at, limit);
+    const follows = far > at ? startOf(outline, far, limit) : null;
+    if (follows === 'marks' || follows === 'that') return { ...end, follows, at: contentAt(outline, far), by: '+' };
+    return { ...end, follows: 'about', at: at + 1, by: item.lemma, cueEnd: at + 1 };
+  }
+  if (isTime(outline, at) || item.lemma === '(') {
+    const far = pastPhrases(outline, at, limit);
+    const follows = far > at ? startOf(outline, far, limit) : null;
+    if (follows !== null && follows !== 'quality') return { ...end, follows, at: contentAt(outline, far) };
+  }
+  if (runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
+  if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
+  return end;
+}
+
+/** The item at which the content begins: past a comma, a colon and "that". */
+function contentAt(outline: Outline, at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const item = outline.items[i];
+    if (item && (item.lemma === ',' || item.lemma === ':' || (item.lemma === 'that' && item.tag !== 'DET'))) i++;
+  }
+  return i;
+}
+
+function startOf(outline: Outline, at: number, limit: number): Follows | null {
+  const { items } = outline;
+  const item = items[at];
+  if (item === undefined || at >= limit) return null;
+  if (item.tag === 'MARKED') return 'marks';
+  if (item.lemma === ':') return at + 1 < limit || items[at + 1]?.tag === 'MARKED' ? 'marks' : null;
+  if (item.lemma === ',' && items[at + 1]?.tag === 'MARKED' && at + 1 < limit) return 'marks';
+  if (item.lemma === 'that') {
+    if (item.tag === 'SCONJ' || outline.items[at + 1]?.tag === 'PRON') return 'that';
+    return item.tag !== 'PRON' && hasClause(outline, at + 1, limit) ? 'that' : 'thing';
+  }
+  if (item.lemma === ',' && items[at + 1]?.lemma === 'that' && items[at + 1]?.tag === 'SCONJ') return 'that';
+  if (item.lemma === 'to' && outline.groupOf[at] !== -1) return 'to';
+  if (QUESTIONS.has(wordOf(outline, at)) && item.tag !== 'ADP') return 'wh';
+  return hasClause(outline, at, limit) ? 'bare' : null;
+}
+
+/** True where a subject and its finite verb begin at `at`. */
+function hasClause(outline: Outline, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && outline.items[i]?.tag === 'ADV') i++;
+  if (outline.items[i]?.tag === 'SCONJ' && !['than', 'as'].includes(outline.items[i]?.lemma ?? '')) return true;
+  if (outline.items[i]?.tag === 'ADP' && i === at && !isTime(outline, i + 1)) {
+    const comma = commaBefore(outline, i, limit, 12);
+    return comma > 0 && hasClause(outline, comma + 1, limit);
+  }
+  const phrase = phraseAfter(outline, i, limit);
+  if (phrase === null) return false;
+  i = phrase.to;
+  while (i < limit && outline.items[i]?.tag === 'ADV') i++;
+  const item = outline.items[i];
+  if (item === undefined || i >= limit) return false;
+  if (wordOf(outline, i) === 'who' || wordOf(outline, i) === 'which') return laterFinite(outline, i, limit, 2);
+  if (item.lemma === ',') {
+    const close = commaBefore(outline, i + 1, limit, 20);
+    return close > 0 && isFiniteVerb(outline, close + 1);
+  }
+  return isFiniteVerb(outline, i);
+}
+
+function commaBefore({ items }: Outline, from: number, limit: number, most: number): number {
+  for (let i = from; i < limit && i - from < most; i++) if (items[i]?.lemma === ',') return i;
+  return -1;
+}
+
+function isFiniteVerb(outline: Outline, i: number): boolean {
+  const group = outline.groupOf[i] ?? -1;
+  return group >= 0 && outline.groups[group]?.tense !== 'none';
+}
+
+function laterFinite(outline: Outline, from: number, limit: number, wanted: number): boolean {
+  const groups = new Set<number>();
+  for (let i = from; i < limit && i - from < 25; i++)
+    if (isFiniteVerb(outline, i)) groups.add(outline.groupOf[i] as number);
+  return groups.size >= wanted;
+}
+
+/** True where a noun phrase begins, and a finite verb follows before the sentence ends. */
+function isSubjectLater(outline: Outline, at: number, limit: number): boolean {
+  if (isTime(outline, at) || outline.items[at]?.tag === 'PRON' || runEnd(outline, at, limit) === at) return false;
+  for (let i = at; i < limit && outline.items[i]?.lemma !== ';'; i++) if (isFiniteVerb(outline, i)) return true;
+  return false;
+}
+
+/** A phrase right behind the verb that may be the one spoken to. */
+function listenerAt(outline: Outline, at: number, limit: number): Stretch | null {
+  const phrase = phraseAfter(outline, at, limit);
+  return phrase && isHead(outline, phrase.to - 1) ? phrase : null;
+}
+
+/** True where a phrase is the subject of the verb behind it, and no listener. */
+function isSubject(outline: Outline, { to }: Stretch, limit: number): boolean {
+  let i = to;
+  while (i < limit && outline.items[i]?.tag === 'ADV') i++;
+  return isFiniteVerb(outline, i);
+}
+
+const PARTICLES = new Set(['out', 'up', 'off', 'down']);
+
+/** Past adverbs and the particle of a verb: "pointed out that". */
+function pastParticle(outline: Outline, from: number, limit: number): number {
+  const at = pastAdverbs(outline, from, limit);
+  return at < limit && PARTICLES.has(wordOf(outline, at)) ? pastAdverbs(outline, at + 1, limit) : at;
+}
+
+function pastAdverbs({ items }: Outline, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && items[i]?.tag === 'ADV') i++;
+  return i;
+}
+
+/** Past phrases of time, place and manner: "in a statement on Friday", "after the vote". */
+export function pastPhrases(outline: Outline, from: number, limit: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps++) {
+    at = pastAdverbs(outline, at, limit);
+    const item = outline.items[at];
+    if (item === undefined || at >= limit) return at;
+    if (isTime(outline, at)) {
+      const end = timeEnd(outline, at, limit);
+      at = end;
+    } else if ((item.tag === 'ADP' || item.lemma === 'to') && item.lemma !== 'that') {
+      const end = runEnd(outline, at + 1, limit);
+      const verb = outline.groupOf[at + 1] ?? -1;
+      if (end > at + 1) at = end;
+      else if (verb >= 0 && item.lemma !== 'to') at = runEnd(outline, outline.groups[verb]?.to ?? at, limit);
+      else return at;
+    } else return at;
+  }
+  return at;
+}
+
+function timeEnd(outline: Outline, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (isTime(outline, i) || outline.items[i]?.tag === 'NUM')) i++;
+  return i;
+}

@@ -1,0 +1,90 @@
+/**
+ * Quotations that go on: behind their cue, in the next paragraph, and over paragraphs each opened anew.
+ *
+ * In: an outline and settled drafts. Out: drafts with the sentences joined that are nothing but more of the same
+ * quotation. Method: a sentence that is all marks and has no cue of its own belongs to the quotation before it, if
+ * that ended in marks or with its cue; a stretch left open belongs with the one that opens anew.
+ */
+import { type Draft, reach } from './draft.ts';
+import type { Item, Outline, Stretch } from './outline.ts';
+
+/** The drafts, each with the sentences that go on with it; wholly marked sentences left over become drafts of their own. */
+export function joined(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
+  const owner = new Int32Array(outline.sentences.length).fill(-1);
+  const grown = drafts.map((draft) => ({ ...draft }));
+  const own = (s: number, n: number, quoted: boolean): void => {
+    if ((owner[s] as number) < 0 || quoted) owner[s] = n;
+  };
+  drafts.forEach((draft, n) => {
+    const quoted = draft.pieces.some((piece) => hasMarked(outline, piece));
+    for (const { from, to } of draft.pieces) {
+      for (let s = sentenceAt(outline, from); s <= sentenceAt(outline, to - 1); s++) own(s, n, quoted);
+    }
+    if (draft.cue) own(sentenceAt(outline, draft.cue.from), n, quoted);
+  });
+  const alone: Draft[] = [];
+  const opened = new Map<number, Stretch[]>();
+  outline.sentences.forEach((sentence, s) => {
+    if ((owner[s] as number) >= 0 || !isMarkedOnly(outline, sentence)) return;
+    const [ahead, behind] = [goesOnTo(outline, sentence, owner, s), s > 0 ? (owner[s - 1] as number) : -1];
+    if (ahead >= 0) {
+      opened.set(ahead, [...(opened.get(ahead) ?? []), sentence]);
+      owner[s] = ahead;
+    } else if (behind >= 0 && endsInQuote(outline, grown[behind] as Draft, s - 1)) {
+      const draft = grown[behind] as Draft;
+      grown[behind] = { ...draft, pieces: [...draft.pieces, sentence] };
+      owner[s] = behind;
+    } else alone.push(aloneDraft(sentence));
+  });
+  return [...grown.map((draft, n) => ({ ...draft, pieces: [...(opened.get(n) ?? []), ...draft.pieces] })), ...alone];
+}
+
+const sentenceAt = ({ sentenceOf }: Outline, i: number): number => sentenceOf[i] ?? -1;
+
+function isMarkedOnly({ items }: Outline, { from, to }: Stretch): boolean {
+  let marked = false;
+  for (let i = from; i < to; i++) {
+    const { tag } = items[i] as Item;
+    if (tag === 'MARKED') marked = true;
+    else if (tag !== 'PUNCT') return false;
+  }
+  return marked;
+}
+
+/** The draft that a quotation left open in a sentence goes on to, over paragraphs opened anew; -1 for none. */
+function goesOnTo(outline: Outline, sentence: Stretch, owner: Int32Array, s: number): number {
+  let last = sentence;
+  for (let next = s; next < outline.sentences.length; next++) {
+    const item = outline.items[last.to - 1] as Item;
+    if (!outline.marked[item.marked]?.goesOn) return -1;
+    last = outline.sentences[next + 1] ?? last;
+    if ((owner[next + 1] ?? -1) >= 0) return owner[next + 1] as number;
+    if (!isMarkedOnly(outline, last)) return -1;
+  }
+  return -1;
+}
+
+/** True where a draft has words in marks, and its sentence ends with them or with their cue. */
+function endsInQuote(outline: Outline, draft: Draft, s: number): boolean {
+  const { to } = reach(draft);
+  const sentence = outline.sentences[s] as Stretch;
+  const marked = draft.pieces.some((piece) => hasMarked(outline, piece));
+  if (!marked) return false;
+  if (sentenceAt(outline, to - 1) === s && to >= sentence.to - 1) return true;
+  return draft.cue !== null && draft.cue.from >= to - 1;
+}
+
+function hasMarked({ items }: Outline, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.tag === 'MARKED') return true;
+  return false;
+}
+
+const aloneDraft = (sentence: Stretch): Draft => ({
+  rule: 'alone',
+  pieces: [sentence],
+  cue: null,
+  subject: null,
+  listener: null,
+  act: 'speech',
+  reports: 'words',
+});

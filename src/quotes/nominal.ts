@@ -1,0 +1,170 @@
+/**
+ * Noun phrases as speakers have them: with what stands before the noun, and with what follows it.
+ *
+ * In: an outline and an item. Out: runs of items. Method: by tags, outward from a noun: "the chief | of the port".
+ * What is set beside a phrase between commas is read here too. It does not know who speaks.
+ */
+import type { Item, Outline, Stretch } from './outline.ts';
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(
+  'of for at in from with on to by behind near against about over between inside outside under within across among around than'.split(
+    ' ',
+  ),
+);
+const PRONOUN_HEADS = new Set(
+  'those one some many most several both all others none few each another someone somebody everyone nobody anyone'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+
+/** The word of an item in lower case. */
+export function wordOf({ text, items }: Outline, i: number): string {
+  const item = items[i];
+  return item === undefined || item.end - item.start > 40 ? '' : text.slice(item.start, item.end).toLowerCase();
+}
+
+/** True for a weekday, a month, or a word like "today". */
+export const isTime = (outline: Outline, i: number): boolean => TIMES.has(wordOf(outline, i));
+
+const isMarked = (item: Item | undefined): boolean => item?.tag === 'MARKED';
+
+/** True where an item can end a noun phrase. */
+export function isHead(outline: Outline, i: number): boolean {
+  const item = outline.items[i];
+  if (item === undefined) return false;
+  if (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM') return true;
+  if (item.tag === 'PRON') return !POSSESSIVES.has(wordOf(outline, i)) || wordOf(outline, i) === 'her';
+  if (item.tag === 'DET' || item.tag === 'ADJ') return PRONOUN_HEADS.has(wordOf(outline, i));
+  return false;
+}
+
+/** The run that ends with item `last`: back to its determiner. Null where none does. */
+export function runBefore(outline: Outline, last: number, floor: number): Stretch | null {
+  if (last < floor || !isHead(outline, last)) return null;
+  const { items } = outline;
+  if (items[last]?.tag === 'PRON') return { from: last, to: last + 1 };
+  let from = last;
+  for (let i = last - 1; i >= floor && last - i < 16; i--) {
+    const part = partAt(outline, i, from);
+    if (part === 'no') break;
+    from = i;
+    if (part === 'opens') break;
+  }
+  return { from, to: last + 1 };
+}
+
+function partAt(outline: Outline, i: number, next: number): 'goes on' | 'opens' | 'no' {
+  const item = outline.items[i] as Item;
+  const after = outline.items[next] as Item;
+  switch (item.tag) {
+    case 'NOUN':
+    case 'PROPN':
+      return isTime(outline, i) && after.tag !== 'PART' && after.tag !== 'NOUN' ? 'no' : 'goes on';
+    case 'ADJ':
+    case 'NUM':
+    case 'SYM':
+      return 'goes on';
+    case 'PART':
+      return item.lemma === "'s" || item.lemma === "'" ? 'goes on' : 'no';
+    case 'DET':
+      return after.tag === 'DET' ? 'no' : wordOf(outline, i - 1) === 'all' ? 'goes on' : 'opens';
+    case 'PRON':
+      return POSSESSIVES.has(wordOf(outline, i)) ? 'opens' : 'no';
+    case 'ADV':
+      return after.tag === 'ADJ' || after.tag === 'NUM' ? 'goes on' : 'no';
+    case 'VERB':
+      return outline.items[i - 1]?.tag === 'DET' && after.tag !== 'DET' ? 'goes on' : 'no';
+    case 'PUNCT':
+      return item.lemma === '-' || item.lemma === '/' ? 'goes on' : 'no';
+    case 'MARKED':
+      return isLabel(outline, item) && after.tag !== 'DET' ? 'goes on' : 'no';
+    default:
+      return 'no';
+  }
+}
+
+/** True for a few words in marks that can be part of a phrase, as a title or a nickname is. */
+const isLabel = ({ text }: Outline, { start, end }: Item): boolean =>
+  end - start < 40 && !/[,.?!\u2026\u2014]\W{0,2}$/.test(text.slice(end - 3, end));
+
+/** The phrase that ends with item `last`, with the phrases it hangs on: "the head of the office". */
+export function phraseBefore(outline: Outline, last: number, floor: number): Stretch | null {
+  const { items } = outline;
+  let run = runBefore(outline, last, floor);
+  if (run === null) return null;
+  for (let links = 0; links < 5; links++) {
+    const before = run.from - 1;
+    const item = items[before];
+    if (item === undefined || before <= floor) break;
+    if ((item.tag === 'ADP' || item.tag === 'PART') && LINKS.has(item.lemma)) {
+      const outer = runBefore(outline, before - 1, floor);
+      if (outer === null || isTime(outline, outer.to - 1)) break;
+      run = { from: outer.from, to: run.to };
+    } else if (item.lemma === 'and' && !startsClause(outline, before, floor)) {
+      const other = runBefore(outline, before - 1, floor);
+      if (other === null || !startsPhrase(outline, other.from - 1, floor)) break;
+      run = { from: other.from, to: run.to };
+    } else break;
+  }
+  return run;
+}
+
+/** True for "and" behind a comma: it joins clauses. */
+const startsClause = ({ items }: Outline, and: number, floor: number): boolean =>
+  and - 1 < floor || items[and - 1]?.lemma === ',';
+
+/** True where what stands before a phrase lets a clause begin with it. */
+export function startsPhrase({ items }: Outline, before: number, floor: number): boolean {
+  if (before < floor) return true;
+  const item = items[before];
+  if (item === undefined) return true;
+  return item.tag === 'PUNCT' || item.tag === 'CCONJ' || item.tag === 'SCONJ' || isMarked(item);
+}
+
+/** The phrase that starts at item `from`, before `limit`; null where none does. */
+export function phraseAfter(outline: Outline, from: number, limit: number): Stretch | null {
+  let to = runEnd(outline, from, limit);
+  if (to === from) return null;
+  for (let links = 0; links < 5 && to < limit; links++) {
+    const item = outline.items[to] as Item;
+    const joins = (item.tag === 'ADP' && LINKS.has(item.lemma) && !isTime(outline, to + 1)) || item.lemma === 'and';
+    if (!joins) break;
+    const next = runEnd(outline, to + 1, limit);
+    if (next === to + 1) break;
+    // "said X and Y left": the second is the subject of a verb of its own.
+    if (item.lemma === 'and' && outline.groupOf[next] !== -1 && next < limit) break;
+    to = next;
+  }
+  return { from, to };
+}
+
+/** The end of the bare run that starts at `from`; `from` itself where none does. */
+export function runEnd(outline: Outline, from: number, limit: number): number {
+  const { items } = outline;
+  let end = from;
+  let opened = false;
+  for (let i = from; i < limit && i - from < 16; i++) {
+    const item = items[i] as Item;
+    if (item.tag === 'PRON' && !POSSESSIVES.has(wordOf(outline, i))) return end > from || opened ? end : i + 1;
+    if (isTime(outline, i) && end > from && items[i + 1]?.tag !== 'PART') return end;
+    if (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM') end = i + 1;
+    else if (item.tag === 'DET' || item.tag === 'PRON') {
+      if (end > from && items[i - 1]?.tag !== 'PART') return end;
+      if (PRONOUN_HEADS.has(wordOf(outline, i))) end = i + 1;
+      opened = true;
+    } else if (item.tag === 'MARKED' && isLabel(outline, item)) {
+      if (i > from && items[i + 1]?.tag === 'NOUN') continue;
+      return end;
+    } else if (!(['ADJ', 'SYM', 'PART'].includes(item.tag) && item.lemma !== 'to' && item.lemma !== 'not')) {
+      const inside = item.tag === 'ADV' && items[i + 1]?.tag === 'ADJ' && opened;
+      if (!inside && !(item.tag === 'VERB' && opened && end === from)) return end;
+    }
+  }
+  return end;
+}

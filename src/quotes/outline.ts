@@ -1,0 +1,136 @@
+/**
+ * A text as attribution reads it: sentences in which each stretch in quotation marks is one item.
+ *
+ * In: a text, the marked stretches of a span of it, its analysis. Out: items (words, marks, and whole marked
+ * stretches), sentences of items, verb groups by item. A sentence ends where the analysis says so
+ * outside marks; a stretch in marks ends one only if the analysis ends one with its last token.
+ */
+import type { Analysis, Tag } from '../language/index.ts';
+import type { Span } from '../text/index.ts';
+import type { Marked } from './pairs.ts';
+
+/** A word, a mark, or a whole stretch in marks (with its marks). */
+export interface Item extends Span {
+  readonly tag: Tag | 'MARKED';
+  /** The word's basic form, or its own letters for a mark; empty for a marked stretch. */
+  readonly lemma: string;
+  /** Number of the marked stretch, or -1. */
+  readonly marked: number;
+}
+
+/** Items `from` to `to`, exclusive, that make one sentence. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb group by items. */
+export interface Group extends Stretch {
+  readonly head: number;
+  readonly lemma: string;
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+  readonly voice: 'active' | 'passive';
+  readonly negated: boolean;
+}
+
+/** What the rules read. */
+export interface Outline {
+  readonly text: string;
+  readonly marked: readonly Marked[];
+  readonly items: readonly Item[];
+  readonly sentences: readonly Stretch[];
+  /** Number of each item's sentence. */
+  readonly sentenceOf: Int32Array;
+  readonly groups: readonly Group[];
+  /** Number of the group that each item belongs to, or -1. */
+  readonly groupOf: Int32Array;
+}
+
+/** Lays the outline of a span. */
+export function outlineOf(text: string, marked: readonly Marked[], analysis: Analysis): Outline {
+  const { items, itemOf, ends } = itemsOf(text, marked, analysis);
+  const sentences: Stretch[] = [];
+  const sentenceOf = new Int32Array(items.length);
+  let from = 0;
+  items.forEach((_, i) => {
+    sentenceOf[i] = sentences.length;
+    if (ends[i] === 0 && i + 1 < items.length) return;
+    sentences.push({ from, to: i + 1 });
+    from = i + 1;
+  });
+  const groupOf = new Int32Array(items.length).fill(-1);
+  const tagged = groupsOf(analysis, items, itemOf);
+  const groups = [...tagged, ...missedGroups(text, items, tagged)].sort((a, b) => a.from - b.from);
+  groups.forEach((group, n) => {
+    groupOf.fill(n, group.from, group.to);
+  });
+  return { text, marked, items, sentences, sentenceOf, groups, groupOf };
+}
+
+interface Items {
+  readonly items: Item[];
+  /** The item of each token. */
+  readonly itemOf: Int32Array;
+  /** 1 for items that end a sentence. */
+  readonly ends: Uint8Array;
+}
+
+function itemsOf(text: string, marked: readonly Marked[], { tokens, sentences }: Analysis): Items {
+  const outer = marked.map((one, n) => ({ one, n })).filter(({ one }) => one.inside < 0);
+  const items: Item[] = [];
+  const itemOf = new Int32Array(tokens.length);
+  const ends = new Uint8Array(tokens.length);
+  const lastTokens = new Uint8Array(tokens.length);
+  for (const { to } of sentences) if (to > 0) lastTokens[to - 1] = 1;
+  let next = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    while (next < outer.length && endOf(outer[next]?.one) <= token.start) next++;
+    const here = outer[next];
+    if (here && token.end > here.one.open.start) {
+      const end = endOf(here.one);
+      let last = at;
+      for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) {
+        itemOf[at] = items.length;
+        last = at;
+      }
+      ends[items.length] = lastTokens[last] as number;
+      items.push({ start: here.one.open.start, end, tag: 'MARKED', lemma: '', marked: here.n });
+      next++;
+    } else {
+      itemOf[at] = items.length;
+      ends[items.length] = lastTokens[at] as number;
+      const lemma = token.tag === 'PUNCT' || token.tag === 'SYM' ? text.slice(token.start, token.end) : token.lemma;
+      items.push({ start: token.start, end: token.end, tag: token.tag, lemma, marked: -1 });
+      at++;
+    }
+  }
+  return { items, itemOf, ends };
+}
+
+const endOf = (marked: Marked | undefined): number => (marked === undefined ? 0 : (marked.close?.end ?? marked.end));
+
+function groupsOf({ verbGroups, tokens }: Analysis, items: readonly Item[], itemOf: Int32Array): readonly Group[] {
+  return verbGroups.flatMap(({ from, to, head, tense, voice, negated }) => {
+    const [first, last] = [itemOf[from] as number, itemOf[to - 1] as number];
+    if (items[first]?.tag === 'MARKED' || items[last]?.tag === 'MARKED') return [];
+    const lemma = tokens[head]?.lemma ?? '';
+    return [{ from: first, to: last + 1, head: itemOf[head] as number, lemma, tense, voice, negated }];
+  });
+}
+
+const SAYS = /^(?:say|says|said)$/i;
+
+/** "Some observers say": a form of "say" that the analysis takes for a noun is a verb all the same. */
+function missedGroups(text: string, items: readonly Item[], groups: readonly Group[]): readonly Group[] {
+  const taken = new Set(groups.map(({ head }) => head));
+  return items.flatMap((item, i): Group[] => {
+    if (item.end - item.start > 4 || taken.has(i) || item.tag === 'MARKED' || item.tag === 'VERB') return [];
+    const word = text.slice(item.start, item.end);
+    if (!SAYS.test(word) || items[i - 1]?.tag === 'DET' || items[i - 1]?.lemma === 'to') return [];
+    const tense = word.toLowerCase() === 'said' ? 'past' : 'present';
+    return [{ from: i, to: i + 1, head: i, lemma: 'say', tense, voice: 'active', negated: false }];
+  });
+}

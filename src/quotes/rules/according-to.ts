@@ -1,0 +1,38 @@
+/**
+ * "According to N., …", "…, according to N.": the speaker stands behind a preposition.
+ *
+ * In: an outline and an item. Out: a draft, or null. The content is the rest of the sentence.
+ */
+import type { Draft } from '../draft.ts';
+import { phraseAfter, wordOf } from '../nominal.ts';
+import type { Outline, Stretch } from '../outline.ts';
+import { asidesAfter, clauseAfter, type Subject } from '../subject.ts';
+
+/** The draft of "according to" at an item. */
+export function accordingTo(outline: Outline, i: number): Draft | null {
+  if (
+    !outline.items[i]?.lemma.startsWith('accord') ||
+    wordOf(outline, i) !== 'according' ||
+    wordOf(outline, i + 1) !== 'to'
+  )
+    return null;
+  const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  const core = phraseAfter(outline, i + 2, sentence.to);
+  if (core === null) return null;
+  const first = i === sentence.from || (i === sentence.from + 1 && outline.items[i - 1]?.tag !== 'MARKED');
+  const clause = clauseAfter(outline, core.to, sentence.to);
+  const to = first || clause > core.to ? clause : asidesAfter(outline, core.to, sentence.to);
+  const subject: Subject = { from: core.from, to, core, left: i, how: 'inverted' };
+  const before = { from: sentence.from, to: first ? sentence.from : i };
+  const goesOn = first || outline.items[to]?.lemma === ',';
+  const after = { from: to, to: goesOn ? sentence.to : to };
+  return {
+    rule: 'according to',
+    pieces: [before, after].filter((piece) => piece.from < piece.to),
+    cue: { from: i, to: i + 2 },
+    subject,
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * "N. said that …", "N. told reporters: '…'", "N. denied …", "N. called for …": the content stands behind its cue.
+ *
+ * In: an outline and a verb group. Out: a draft, or null where the verb attributes nothing here. What may follow which
+ * verb is in the lexicon; how far the content goes is for `extent.ts`.
+ */
+import type { Draft } from '../draft.ts';
+import { contentEnd } from '../extent.ts';
+import { type Frame, frameOf } from '../frames.ts';
+import { actOf, actOfVerb, isCueVerb } from '../lexicon-en.ts';
+import type { Group, Outline } from '../outline.ts';
+import type { Act } from '../quote.ts';
+import { chainStart, subjectBefore } from '../subject.ts';
+
+/** The draft of a group whose content follows it. */
+export function afterCue(outline: Outline, n: number): Draft | null {
+  const group = outline.groups[n] as Group;
+  const frame = frameOf(outline, n);
+  const act = actIn(group, frame);
+  if (act === null || leadsToCue(outline, frame)) return null;
+  const subject = group.voice === 'passive' ? null : subjectBefore(outline, n);
+  const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
+  const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
+  const first = outline.groups[chainStart(outline, n)] as Group;
+  return {
+    rule: `after cue: ${frame.follows}`,
+    pieces: [{ from: frame.at, to }],
+    cue: { from: first.from, to: frame.cueEnd },
+    subject,
+    listener: frame.follows === 'thing' || frame.follows === 'to' ? null : frame.listener,
+    act,
+    reports: near ? 'topic' : 'words',
+  };
+}
+
+/** Behind "said:", a sentence in marks is all of the content. */
+function endOfMarks({ text, items, marked }: Outline, { follows, at }: Frame): number | null {
+  if (follows !== 'marks') return null;
+  const inner = marked[items[at]?.marked ?? -1];
+  if (inner === undefined || !/^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6))) return null;
+  let to = at + 1;
+  while (items[to]?.tag === 'MARKED') to++;
+  return to;
+}
+
+/** "declined to say …", "wants to call …": the second verb is the cue, and takes the first with it. */
+function leadsToCue(outline: Outline, frame: Frame): boolean {
+  if (frame.follows !== 'to' || frame.listener) return false;
+  const n = outline.groupOf[frame.at] as number;
+  const group = outline.groups[n];
+  if (group === undefined || actOfVerb(group.lemma) === 'thought' || !isCueVerb(group.lemma)) return false;
+  const next = frameOf(outline, n);
+  return next.follows !== 'to' && actIn(group, next) !== null;
+}
+
+function actIn({ lemma, voice }: Group, frame: Frame): Act | null {
+  if (frame.follows === 'end') return null;
+  const passive = voice === 'passive' ? '/pass' : '';
+  const kind =
+    frame.follows === 'about' ? `about:${frame.by}` : frame.follows === 'to' && frame.listener ? 'to+l' : frame.follows;
+  return actOf(lemma, `${kind}${passive}`);
+}

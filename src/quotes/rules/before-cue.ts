@@ -1,0 +1,130 @@
+/**
+ * "'…,' said N.", "…, N. said.", "'…,' N. said, '…'": the content stands before its cue, or around it.
+ *
+ * In: an outline and a verb group. Out: a draft, or null. The cue's clause (speaker, verb, listener, place and time)
+ * must follow a comma or a stretch in marks, and end its sentence or be followed by a comma or more in marks.
+ */
+import type { Draft } from '../draft.ts';
+import { contentEnd } from '../extent.ts';
+import { frameOf, pastPhrases } from '../frames.ts';
+import { actOfVerb, REPORTING } from '../lexicon-en.ts';
+import type { Group, Item, Outline, Stretch } from '../outline.ts';
+import { type Subject, subjectAfter, subjectBefore } from '../subject.ts';
+
+/** The draft of a group whose content stands before it. */
+export function beforeCue(outline: Outline, n: number): Draft | null {
+  const group = outline.groups[n] as Group;
+  if (!REPORTING.has(group.lemma) || group.voice === 'passive') return null;
+  const clause = invertedClause(outline, n) ?? plainClause(outline, n);
+  if (clause === null || !isBefore(outline, n, clause)) return null;
+  const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  const { subject, from, to } = clause;
+  const before = { from: sentence.from, to: from };
+  const after = afterOf(outline, n, to, sentence);
+  if (after === 'none') return null;
+  const listener = frameOf(outline, n).listener;
+  return {
+    rule: after ? 'around cue' : 'before cue',
+    pieces: after ? [before, after] : [before],
+    cue: { from: group.from, to: group.to },
+    subject,
+    listener: group.lemma === 'tell' ? listener : null,
+    act: actOfVerb(group.lemma),
+    reports: 'words',
+  };
+}
+
+const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
+
+/** False where a content follows the cue, and nothing in marks stands before it: "…, but N. said that …". */
+function isBefore(outline: Outline, n: number, { from, subject }: Clause): boolean {
+  if (subject.how === 'inverted' || outline.items[from - 1]?.tag === 'MARKED') return true;
+  const { follows, at } = frameOf(outline, n);
+  if (!CLAUSES.has(follows)) return true;
+  return outline.items[at - 1]?.lemma === ',' && (follows !== 'marks' || !opensSentence(outline, at));
+}
+
+/** True for a stretch in marks that begins as a sentence does. */
+function opensSentence({ text, items, marked }: Outline, i: number): boolean {
+  const inner = marked[items[i]?.marked ?? -1];
+  return inner !== undefined && /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
+}
+
+interface Clause extends Stretch {
+  readonly subject: Subject;
+}
+
+/** "said N., the keeper, on Friday": verb first. */
+function invertedClause(outline: Outline, n: number): Clause | null {
+  const group = outline.groups[n] as Group;
+  if (!closesContent(outline, group.from - 1) || group.tense === 'none') return null;
+  if (group.to - group.from > 1) return null;
+  const subject = subjectAfter(outline, n);
+  return subject && { subject, from: group.from, to: subject.to };
+}
+
+/** "N., the keeper, said on Friday": speaker first. */
+function plainClause(outline: Outline, n: number): Clause | null {
+  const subject = subjectBefore(outline, n);
+  if (subject === null || subject.how !== 'plain') return null;
+  let from = subject.from;
+  if (['as', 'so', 'but', 'and'].includes(outline.items[from - 1]?.lemma ?? '')) from--;
+  const sentence = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
+  const bare = from - 1 === sentence.from && startsInMarks(outline, sentence.from);
+  return bare || closesContent(outline, from - 1) ? { subject, from, to: (outline.groups[n] as Group).to } : null;
+}
+
+/** True for a comma, or a stretch in marks, that may end a content. */
+function closesContent({ items, marked, text }: Outline, i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  if (item.lemma === ',' || item.lemma === '—' || item.lemma === '?' || item.lemma === '!') return true;
+  const inner = marked[item.marked];
+  return inner !== undefined && /[,?!\u2014\u2026.-]\s*$/.test(text.slice(inner.end - 2, inner.end));
+}
+
+/** What of the content follows the clause: null where the sentence ends, 'none' where this is no such clause. */
+function afterOf(outline: Outline, n: number, from: number, sentence: Stretch): Stretch | null | 'none' {
+  const at = pastAdjuncts(outline, n, from, sentence.to);
+  const item = outline.items[at];
+  const more = sentenceBehind(outline, from, sentence);
+  if (more) return more;
+  if (item === undefined || at >= sentence.to) return null;
+  if (item.lemma === '.' || item.lemma === ';' || item.lemma === '!' || item.lemma === ':') {
+    return item.lemma === ':' ? 'none' : null;
+  }
+  if (item.tag === 'MARKED') return { from: at, to: contentEnd(outline, n, at, false) };
+  if (item.lemma === ',') return afterComma(outline, n, at, sentence);
+  return startsInMarks(outline, sentence.from) ? null : 'none';
+}
+
+/** "'…,' said N. of Tovelund, N.Y. 'More.'": a sentence in marks that an abbreviation's point keeps in this one. */
+function sentenceBehind(outline: Outline, from: number, { from: first, to }: Stretch): Stretch | null {
+  const { items, text } = outline;
+  if (!startsInMarks(outline, first)) return null;
+  let at = to - 1;
+  while (at > from && items[at]?.tag === 'PUNCT') at--;
+  const before = items[at - 1];
+  if (at <= from || before === undefined || items[at]?.tag !== 'MARKED' || !opensSentence(outline, at)) return null;
+  return text[before.end - 1] === '.' ? { from: at, to } : null;
+}
+
+const startsInMarks = ({ items }: Outline, i: number): boolean => items[i]?.tag === 'MARKED';
+
+/** Behind the comma that closes the clause: more in marks, more of the sentence, or the narrator's own words. */
+function afterComma(outline: Outline, n: number, comma: number, sentence: Stretch): Stretch | null {
+  const next = outline.items[comma + 1] as Item | undefined;
+  if (next === undefined) return null;
+  if (next.tag === 'MARKED') return { from: comma + 1, to: contentEnd(outline, n, comma + 1, false) };
+  if (startsInMarks(outline, sentence.from)) return null;
+  if (next.tag === 'VERB' && outline.groups[outline.groupOf[comma + 1] as number]?.tense === 'none') return null;
+  if (['adding', 'according', 'who', 'which', 'as', 'while', 'when'].includes(next.lemma)) return null;
+  return { from: comma + 1, to: contentEnd(outline, n, comma + 1, false) };
+}
+
+/** Past a listener and phrases of place, time and manner behind the cue. */
+function pastAdjuncts(outline: Outline, n: number, from: number, limit: number): number {
+  const { listener } = frameOf(outline, n);
+  const start = listener && listener.from >= from ? listener.to : from;
+  return pastPhrases(outline, start, limit);
+}

@@ -1,0 +1,64 @@
+/**
+ * "N.'s claim that …", "his opposition to the plan", "their calls for a vote": a noun attributes.
+ *
+ * In: an outline and an item. Out: a draft, or null. The speaker owns the noun; what follows it by "that", an
+ * infinitive or the noun's own preposition is the content.
+ */
+import type { Draft } from '../draft.ts';
+import { CUE_NOUNS } from '../lexicon-en.ts';
+import { phraseAfter, runBefore, wordOf } from '../nominal.ts';
+import type { Item, Outline, Stretch } from '../outline.ts';
+import type { Subject } from '../subject.ts';
+
+const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** The draft of a noun that attributes, at an item. */
+export function nounCue(outline: Outline, i: number): Draft | null {
+  const item = outline.items[i] as Item;
+  const by = item.tag === 'NOUN' ? CUE_NOUNS.get(item.lemma) : undefined;
+  if (by === undefined) return null;
+  const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  const owner = ownerOf(outline, i, sentence.from);
+  if (owner === null) return null;
+  const next = outline.items[i + 1];
+  if (next === undefined || i + 1 >= sentence.to) return null;
+  const isTo = next.lemma === 'to' && outline.groupOf[i + 1] !== -1;
+  const isThat = next.lemma === 'that' && next.tag === 'SCONJ';
+  if (!isTo && !isThat && !by.has(next.lemma)) return null;
+  const from = isTo ? i + 1 : i + 2;
+  const to =
+    isThat || isTo ? clauseEnd(outline, from, sentence.to) : (phraseAfter(outline, from, sentence.to)?.to ?? from);
+  if (to <= from) return null;
+  return {
+    rule: 'noun cue',
+    pieces: [{ from, to }],
+    cue: { from: i, to: i + 1 },
+    subject: owner,
+    listener: null,
+    act: 'speech',
+    reports: 'topic',
+  };
+}
+
+function ownerOf(outline: Outline, noun: number, floor: number): Subject | null {
+  for (let i = noun - 1; i >= floor && noun - i < 5; i--) {
+    const { tag, lemma } = outline.items[i] as Item;
+    if (tag === 'PRON' && OWN.has(wordOf(outline, i))) {
+      const core = { from: i, to: i + 1 };
+      return { ...core, core, left: i, how: 'plain' };
+    }
+    if (tag === 'PART' && (lemma === "'s" || lemma === "'")) {
+      const core = runBefore(outline, i - 1, floor);
+      return core && { ...core, core, left: core.from, how: 'plain' };
+    }
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'PROPN') return null;
+  }
+  return null;
+}
+
+/** The end of a clause that hangs on a noun: the next comma, or the sentence's end. */
+function clauseEnd({ items }: Outline, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && items[i]?.lemma !== ',' && items[i]?.lemma !== ';') i++;
+  return i;
+}

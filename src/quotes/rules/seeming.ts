@@ -1,0 +1,40 @@
+/**
+ * "The ferry seems to have sunk", "the vote is expected to fail": a content around its cue, and nobody to hold it.
+ *
+ * In: an outline and a verb group. Out: a draft, or null. The content takes in the subject of the verb.
+ */
+import type { Draft } from '../draft.ts';
+import { contentEnd } from '../extent.ts';
+import { frameOf } from '../frames.ts';
+import type { Group, Outline } from '../outline.ts';
+import { subjectBefore } from '../subject.ts';
+
+const SEEM = new Set(['seem', 'appear']);
+const HELD = new Set(
+  'expect believe say think report know allege rumour rumor project estimate suppose consider intend mean assume predict'.split(
+    ' ',
+  ),
+);
+
+/** The draft of a group that says what seems, or what is held, to be. */
+export function seeming(outline: Outline, n: number): Draft | null {
+  const group = outline.groups[n] as Group;
+  const passive = group.voice === 'passive' && HELD.has(group.lemma);
+  if (!passive && !SEEM.has(group.lemma)) return null;
+  const frame = frameOf(outline, n);
+  if (frame.follows !== 'to' && !(frame.follows === 'quality' && !passive)) return null;
+  const subject = subjectBefore(outline, n);
+  if (subject === null || subject.how === 'shared') return null;
+  return {
+    rule: 'seeming',
+    pieces: [
+      { from: subject.from, to: subject.to },
+      { from: frame.at, to: contentEnd(outline, n, frame.at, false) },
+    ],
+    cue: { from: group.from, to: group.to },
+    subject: null,
+    listener: null,
+    act: 'thought',
+    reports: 'topic',
+  };
+}

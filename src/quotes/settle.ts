@@ -1,0 +1,36 @@
+/**
+ * Drafts that claim the same words: which of them stays.
+ *
+ * In: an outline and drafts. Out: drafts whose contents do not overlap and none of which lies in another's content.
+ * Method: a draft whose cue lies in another's content is what that other speaker says, and goes; largest contents are
+ * settled first. Of two that only overlap, the larger stays.
+ */
+import { cross, type Draft, holds, sizeOf } from './draft.ts';
+import type { Outline } from './outline.ts';
+
+/** The drafts that stay, in no order. */
+export function settled(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const at = draft.pieces[0]?.from;
+    if (at === undefined) continue;
+    const sentence = outline.sentenceOf[at] as number;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+  }
+  return [...bySentence.values()].flatMap(settledSentence);
+}
+
+/** True where a cue is part of how another draft describes its speaker ("said a man who wants change"). */
+const inSpeaker = ({ subject }: Draft, cue: number): boolean =>
+  subject !== null && subject.from < cue && cue < subject.to;
+
+function settledSentence(drafts: readonly Draft[]): readonly Draft[] {
+  const bySize = [...drafts].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const kept: Draft[] = [];
+  for (const draft of bySize) {
+    const cue = draft.cue?.from ?? -1;
+    const nested = kept.some((other) => holds(other, cue) || cross(other, draft) || inSpeaker(other, cue));
+    if (!nested) kept.push(draft);
+  }
+  return kept;
+}

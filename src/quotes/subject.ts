@@ -1,0 +1,213 @@
+/**
+ * Who does what a verb group says: the phrase that speaks.
+ *
+ * In: an outline and a verb group. Out: the items of the speaker's phrase, with what stands beside it between commas,
+ * and the words before which a content may stand. Method: leftward from the verb, past adverbs, brackets and a pair of
+ * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
+ */
+import { isHead, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
+import type { Group, Item, Outline, Stretch } from './outline.ts';
+
+/** A speaker's phrase by items. */
+export interface Subject extends Stretch {
+  /** The head phrase alone, without what is set beside it. */
+  readonly core: Stretch;
+  /** First item of the clause: the subject, or the cue where it has none of its own. */
+  readonly left: number;
+  readonly how: 'plain' | 'relative' | 'shared' | 'inverted';
+}
+
+/** The first group of a chain of verbs ("went on to say", "is trying to persuade"). */
+export function chainStart(outline: Outline, n: number): number {
+  let first = n;
+  for (let steps = 0; steps < 3; steps++) {
+    const group = outline.groups[first] as Group;
+    const opens = outline.items[group.from] as Item;
+    const infinitive = opens.lemma === 'to' || (group.tense === 'none' && outline.groupOf[group.from - 1] !== -1);
+    let at = group.from - 1;
+    if (outline.items[at]?.tag === 'ADV' || wordOf(outline, at) === 'on') at--;
+    const before = outline.groupOf[at] ?? -1;
+    if (!infinitive || before < 0) return first;
+    first = before;
+  }
+  return first;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** The subject to the left of a group, or null. `depth` bounds the way over "and". */
+export function subjectBefore(outline: Outline, n: number, depth = 0): Subject | null {
+  const first = chainStart(outline, n);
+  const group = outline.groups[first] as Group;
+  const floor = (outline.sentences[outline.sentenceOf[group.from] as number] as Stretch).from;
+  let at = group.from - 1;
+  while (at >= floor && outline.items[at]?.tag === 'ADV') at--;
+  at = beforeBrackets(outline, at, floor);
+  if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
+  const item = outline.items[at] as Item;
+  if (RELATIVES.has(wordOf(outline, at)) && item.tag !== 'DET') return relative(at);
+  if (item.lemma === ',') return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
+  if (item.tag === 'CCONJ') return sharedSubject(outline, first, depth);
+  if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
+  return relativeClause(outline, at, floor) ?? plain(phraseBefore(outline, at, floor));
+}
+
+const relative = (at: number): Subject => {
+  const core = { from: at, to: at + 1 };
+  return { ...core, core, left: at, how: 'relative' };
+};
+
+const plain = (core: Stretch | null): Subject | null => core && { ...core, core, left: core.from, how: 'plain' };
+
+/** Left of a pair of round brackets that ends at `at`. */
+function beforeBrackets({ items }: Outline, at: number, floor: number): number {
+  if (items[at]?.lemma !== ')') return at;
+  for (let i = at - 1; i >= floor && at - i < 14; i--) if (items[i]?.lemma === '(') return i - 1;
+  return at;
+}
+
+/** "X, the owner of the boat, | said": from the phrase before the pair of commas. */
+function besideCommas(outline: Outline, close: number, floor: number): Subject | null {
+  const { items } = outline;
+  let nearest: Subject | null = null;
+  for (let i = close - 1; i > floor && close - i < 45; i--) {
+    if (items[i]?.lemma !== ',') continue;
+    if (!opensAside(outline, i + 1)) continue;
+    const end = beforeBrackets(outline, i - 1, floor);
+    const core = phraseBefore(outline, end, floor);
+    if (core === null) continue;
+    const found: Subject = { from: core.from, to: close, core, left: core.from, how: 'plain' };
+    if (startsPhrase(outline, core.from - 1, floor) && !inList(outline, core.from - 1)) return found;
+    nearest ??= found;
+  }
+  return nearest;
+}
+
+/** True where a comma before the phrase makes it one more thing set beside another. */
+const inList = ({ items }: Outline, before: number): boolean =>
+  items[before]?.lemma === ',' && ['PROPN', 'NUM'].includes(items[before - 1]?.tag ?? '');
+
+const ASIDES = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'VERB', 'ADV', 'ADP', 'SCONJ', 'SYM']);
+
+const opensAside = ({ items }: Outline, i: number): boolean => ASIDES.has(items[i]?.tag ?? '');
+
+/** "people who were there | said": the phrase before the relative pronoun, and its clause. */
+function relativeClause(outline: Outline, at: number, floor: number): Subject | null {
+  const groups = new Set<number>();
+  for (let i = at; i > floor && at - i < 25; i--) {
+    const { tag } = outline.items[i] as Item;
+    if (tag === 'PUNCT' || tag === 'CCONJ') return null;
+    const group = outline.groupOf[i] as number;
+    if (group >= 0 && outline.groups[group]?.tense !== 'none') groups.add(group);
+    if (wordOf(outline, i) !== 'who' && !(wordOf(outline, i) === 'that' && tag !== 'DET')) continue;
+    if (groups.size !== 1 || !isHead(outline, i - 1)) return null;
+    const core = phraseBefore(outline, i - 1, floor);
+    return core && { from: core.from, to: at + 1, core, left: core.from, how: 'plain' };
+  }
+  return null;
+}
+
+/** The subject of the nearest verb before that has one of its own. */
+function sharedSubject(outline: Outline, n: number, depth: number): Subject | null {
+  if (depth > 3) return null;
+  const sentence = outline.sentenceOf[(outline.groups[n] as Group).from];
+  for (let other = n - 1; other >= 0; other--) {
+    const group = outline.groups[other] as Group;
+    if (outline.sentenceOf[group.from] !== sentence) return null;
+    if (group.tense === 'none') continue;
+    const subject = subjectBefore(outline, other, depth + 1);
+    if (subject) return { ...subject, left: (outline.groups[n] as Group).from, how: 'shared' };
+  }
+  return null;
+}
+
+/** "Citing the report, X said": the subject of the clause that follows. */
+function laterSubject(outline: Outline, n: number): Subject | null {
+  const group = outline.groups[n] as Group;
+  const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  for (let i = group.to; i < sentence.to; i++) {
+    if (outline.items[i]?.lemma !== ',') continue;
+    const core = phraseAfter(outline, i + 1, sentence.to);
+    if (core && outline.groupOf[core.to] !== -1) return { ...core, core, left: group.from, how: 'shared' };
+  }
+  return null;
+}
+
+/** The subject to the right of a group ("said the keeper, a tall man"), within its sentence; or null. */
+export function subjectAfter(outline: Outline, n: number): Subject | null {
+  const group = outline.groups[n] as Group;
+  const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  const core = phraseAfter(outline, group.to, limit);
+  if (core === null || NO_SPEAKERS.has(wordOf(outline, core.from))) return null;
+  const clause = clauseAfter(outline, core.to, limit);
+  const to = clause > core.to ? clause : asidesAfter(outline, core.to, limit);
+  return { from: core.from, to, core, left: group.from, how: 'inverted' };
+}
+
+const NO_SPEAKERS = new Set([
+  'that',
+  'which',
+  'who',
+  'this',
+  'what',
+  'it',
+  'him',
+  'her',
+  'them',
+  'me',
+  'us',
+  'so',
+  'there',
+]);
+
+/** The end of "who supports the plan" right behind a phrase: the next mark. */
+export function clauseAfter(outline: Outline, from: number, limit: number): number {
+  if (wordOf(outline, from) !== 'who') return from;
+  let i = from;
+  while (i < limit && outline.items[i]?.tag !== 'PUNCT' && outline.items[i]?.tag !== 'MARKED') i++;
+  return i;
+}
+
+/** Where what is set beside a phrase ends: ", a tall man from the coast," and brackets. */
+export function asidesAfter(outline: Outline, from: number, limit: number): number {
+  const { items } = outline;
+  let to = from;
+  if (items[to]?.lemma === '(') {
+    for (let i = to + 1; i < limit && i - to < 14; i++) {
+      if (items[i]?.lemma !== ')') continue;
+      to = i + 1;
+      break;
+    }
+  }
+  for (let steps = 0; steps < 5 && items[to]?.lemma === ','; steps++) {
+    const next = asideEnd(outline, to + 1, limit);
+    if (next < 0) break;
+    to = next;
+  }
+  return to;
+}
+
+/** The end of one thing set beside a phrase, which starts at `from`; -1 where there is none. */
+function asideEnd(outline: Outline, from: number, limit: number): number {
+  const { items } = outline;
+  const opens = items[from];
+  if (opens === undefined || from >= limit || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opens.tag))
+    return -1;
+  if (opens.tag === 'PRON' && opens.lemma !== 'who') return -1;
+  if (opens.lemma === 'who') return -1;
+  for (let i = from; i < limit; i++) {
+    const item = items[i] as Item;
+    if (item.lemma === ',' || item.lemma === '.' || item.lemma === ';' || item.tag === 'MARKED') return i;
+    const group = outline.groupOf[i] as number;
+    if (group >= 0 && outline.groups[group]?.tense !== 'none' && !hasRelative(outline, from, i)) return -1;
+    if (i - from > 40) return -1;
+  }
+  return limit;
+}
+
+function hasRelative(outline: Outline, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (['who', 'which', 'that', 'whose', 'where', 'when', 'whom'].includes(wordOf(outline, i))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+/** Who is found to have said what: forms as lines with source, cue and content in brackets, and laws. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { analyse } from '../../src/language/index.ts';
+import { type QuoteFound, readQuotes } from '../../src/quotes/index.ts';
+import { contains, inReadingOrder, type Span } from '../../src/text/index.ts';
+import { bracketed, type MarkedSpan, marked } from '../support/marked.ts';
+
+const read = (text: string, within: Span = { start: 0, end: text.length }): ReturnType<typeof readQuotes> =>
+  readQuotes(text, within, analyse(text, within, 'en'));
+
+function labelled({ start, end, source, cue }: QuoteFound): readonly MarkedSpan[] {
+  const spans: MarkedSpan[] = [{ start, end, label: 'q' }];
+  if (source) spans.push({ start: source.start, end: source.end, label: 's' });
+  if (cue) spans.push({ ...cue, label: 'c' });
+  return spans;
+}
+
+/** What is found in the text, in brackets, must be the line. */
+function holds(line: string): void {
+  const { text } = marked(line);
+  const spans = read(text)
+    .quotes.flatMap(labelled)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  assert.equal(bracketed(text, spans), line);
+}
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'direct, before its cue': [
+    '"[q:The book is shut]," [c:said] [s:Tsorne].',
+    '“[q:The book is shut],” Mr. [s:Tsorne] [c:said] on Friday.',
+    '“[q:Is it shut?]” [s:the keeper] [c:asked].',
+  ],
+  'direct, behind its cue': [
+    '[s:Tsorne] [c:said], “[q:The book is shut.]”',
+    '[s:The keeper] [c:told] the inquiry: "[q:The book is shut.]"',
+  ],
+  'interrupted and resumed': [
+    '"[q:The book is shut," [s:he] [c:said]. "It is in the safe.]"',
+    '“[q:A ferry that stands still is in trouble,” [s:he] [c:says], “and she has never been early.]”',
+  ],
+  'over paragraphs': ['“[q:The book is shut.\n\n“It is in the safe],” [s:Tsorne] [c:said].'],
+  mixed: ['[s:The company] [c:said] [q:it accepted the report "in its entirety]".'],
+  indirect: [
+    '[s:Tsorne] [c:said] that [q:the book was in the safe].',
+    '[s:Two passengers] [c:said] [q:they had seen no light].',
+    '[q:Divers had found no breach in the hull], [s:a spokesman] [c:said].',
+    '[q:Some 120 passengers were aboard], [c:according to] [s:an official].',
+    '[s:Counsel] [c:asked] him whether [q:he could swear to it].'.replace('whether [q:he', '[q:whether he'),
+  ],
+};
+
+for (const [name, lines] of Object.entries(CASES)) {
+  test(name, () => {
+    for (const line of lines) holds(line);
+  });
+}
+
+test('a stretch in marks that nobody says is given with its reason', () => {
+  const { quotes, asides } = read('The boat was a 12" "ghost ship" of the fleet.');
+  assert.deepEqual(quotes, []);
+  assert.equal(asides.length, 1);
+});
+
+const PIECES = [
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+  ' said ',
+  ' he ',
+  ' Tsorne ',
+  ' that ',
+  ', ',
+  '. ',
+  '\n\n',
+  ' the boat ',
+  ': ',
+  ' according to ',
+];
+
+test('spans lie in their article, in order, and never cross', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), fc.nat(9), (pieces, cut) => {
+      const text = pieces.join('');
+      const within = { start: Math.min(cut, text.length), end: text.length };
+      const { quotes, asides } = read(text, within);
+      for (const { start, end, parts, cue, source, relay } of quotes) {
+        assert.ok(start < end);
+        for (const span of [{ start, end }, ...parts, cue, source, source?.whole, relay]) {
+          assert.ok(!span || contains(within, span));
+        }
+        for (const part of parts) assert.ok(contains({ start, end }, part));
+      }
+      for (const aside of asides) assert.ok(contains(within, aside));
+      assert.deepEqual([...quotes].sort(inReadingOrder), quotes);
+    }),
+    { numRuns: 1000 },
+  );
+});
