@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { TellingsError } from '../study/index.ts';
+import { TELLING_KINDS, type TellingKind, TellingsError } from '../study/index.ts';
 import { checkCommand } from './check-command.ts';
 import { exportCommand, FORMATS } from './export-command.ts';
 import { mainJob, readCommand } from './read-command.ts';
@@ -99,7 +99,7 @@ function program(): Command {
     .description('study files and folders into a .tellings file')
     .argument('<paths...>', 'files, folders, or - for standard input')
     .option('-o, --out <file>', 'the study to make, or to add to')
-    .option('--only <kinds>', 'find only these kinds, divided by commas (this version finds: passage)', kinds)
+    .option('--only <kinds>', `find only these kinds, divided by commas: ${TELLING_KINDS.join(', ')}`, kinds)
     .option('--jobs <number>', `how many workers (here ${availableParallelism()} by default)`, countOf)
     .option('--memory <size>', 'memory to aim for, such as 512m or 4g', memorySize)
     .option('--json', 'print progress as JSON lines')
@@ -185,15 +185,13 @@ function day(value: string): string {
   return value;
 }
 
-const KINDS = ['passage', 'quote', 'figure', 'date', 'name'];
-
-function kinds(value: string): readonly string[] {
-  const asked = value.split(',').map((kind) => kind.trim());
-  const unknown = asked.filter((kind) => !KINDS.includes(kind));
+function kinds(value: string): readonly TellingKind[] {
+  const named = value.split(',').map((kind) => kind.trim());
+  const asked = TELLING_KINDS.filter((kind) => named.includes(kind));
+  const unknown = named.filter((kind) => !TELLING_KINDS.some((known) => known === kind));
   if (unknown.length > 0)
-    throw new InvalidArgumentError(`There is no kind "${unknown.join('", "')}": the kinds are ${KINDS.join(', ')}.`);
-  const notYet = asked.filter((kind) => kind !== 'passage');
-  if (notYet.length > 0)
-    throw new InvalidArgumentError(`This version does not find ${notYet.join(', ')} yet: it finds passage.`);
+    throw new InvalidArgumentError(
+      `There is no kind "${unknown.join('", "')}": the kinds are ${TELLING_KINDS.join(', ')}.`,
+    );
   return asked;
 }

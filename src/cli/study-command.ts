@@ -3,12 +3,12 @@
  */
 import { basename, resolve } from 'node:path';
 import { type Refusal, type Summary, studyPaths } from '../run/index.ts';
-import { TellingsError } from '../study/index.ts';
+import { type TellingKind, TellingsError } from '../study/index.ts';
 import { JsonProgress, type Progress, progressFor } from './progress-line.ts';
 
 export interface StudyFlags {
   readonly out?: string;
-  readonly only?: readonly string[];
+  readonly only?: readonly TellingKind[];
   readonly jobs?: number;
   readonly memory?: number;
   readonly json?: boolean;
@@ -51,6 +51,7 @@ export async function studyWith(
       onProgress: (event) => progress.show(event),
       ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
       ...(flags.memory === undefined ? {} : { memory: flags.memory }),
+      ...(flags.only === undefined ? {} : { only: flags.only }),
       ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
       ...(onOpen === undefined ? {} : { onOpen }),
     });

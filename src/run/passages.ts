@@ -7,6 +7,7 @@
  * a run that finds the same digest has nothing to do.
  */
 import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   type Alignment,
   type Collection,
@@ -17,6 +18,7 @@ import {
 } from '../passages/index.ts';
 import {
   articlesInOrder,
+  dropPassages,
   type ListedArticle,
   note,
   noted,
@@ -61,6 +63,12 @@ export async function studyPassages(writer: StudyWriter, place: Place, crew: Cre
     note(database, 'passages', digest);
   });
   progress.finish();
+}
+
+/** Leaves a study without passages, where none are asked for. The caller opens the transaction. */
+export function forgetPassages(database: DatabaseSync): void {
+  dropPassages(database);
+  note(database, 'passages', '');
 }
 
 function sayIfShort(writer: StudyWriter, needed: number, memory: number): void {

@@ -19,11 +19,14 @@ import {
   StudyWriter,
   settleDuplicates,
   settleSigla,
+  TELLING_KINDS,
+  type TellingKind,
   TellingsError,
 } from '../study/index.ts';
 import { Crew } from './crew.ts';
+import { studyFindings } from './findings.ts';
 import { Intake } from './intake.ts';
-import { studyPassages } from './passages.ts';
+import { forgetPassages, studyPassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
 import { type Walked, walk } from './walk.ts';
 
@@ -37,6 +40,8 @@ export interface StudyOptions {
   readonly jobs?: number;
   /** Bytes of memory to aim for: a run that needs more says so, and goes on. */
   readonly memory?: number;
+  /** Kinds of tellings to find; by default all. The study then holds these alone. */
+  readonly only?: readonly TellingKind[];
   /** ISO day that "today" means where nothing else says; kept with the study. */
   readonly asOf?: string;
   readonly onProgress?: OnProgress;
@@ -146,7 +151,12 @@ async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): 
       settleSigla(database);
       note(database, 'stage', 'passages');
     });
-    await studyPassages(writer, { path: options.out, memory: options.memory ?? null }, crew, tell);
+    const kinds = new Set(options.only ?? TELLING_KINDS);
+    const place = { path: options.out, memory: options.memory ?? null };
+    if (kinds.has('passage')) await studyPassages(writer, place, crew, tell);
+    else writer.transaction(() => forgetPassages(database));
+    writer.transaction(() => note(database, 'stage', 'findings'));
+    await studyFindings(writer, { path: options.out, kinds, asOf: options.asOf ?? null }, crew, tell);
     writer.transaction(() => note(database, 'stage', 'done'));
     return summarise(new StudyReader(database), options.out);
   } finally {
@@ -191,7 +201,7 @@ function summarise(reader: StudyReader, out: string): Summary {
     out,
     sources,
     articles: reader.count('SELECT count(*) AS n FROM article'),
-    passages: reader.count('SELECT count(*) AS n FROM thread'),
+    passages: reader.count("SELECT count(*) AS n FROM thread WHERE kind = 'passage'"),
     refusals: problems.filter(isRefusal),
     remarks: problems.filter((problem) => !isRefusal(problem) && !isGone(problem)),
   };

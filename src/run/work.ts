@@ -1,5 +1,5 @@
 /**
- * What a worker can do: read a document, read records, cut articles into words, match articles.
+ * What a worker can do: read a document, read records, cut articles into words, match articles, find what they tell.
  *
  * In: a task. Out: its result. The same function runs in a worker thread and, with one job, in the
  * main thread. It keeps no state between tasks but an open study to read texts from.
@@ -8,6 +8,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Engine, matchArticle } from '../passages/index.ts';
 import { type ListedArticle, openToRead, Texts } from '../study/index.ts';
 import { mix, words } from '../text/index.ts';
+import { findIn } from '../threads/index.ts';
 import { type DocumentTask, type Read, type RecordsTask, readDocumentFile, readRecords } from './read-file.ts';
 
 /** Cut these articles, numbered from `number` on, into words. */
@@ -33,16 +34,28 @@ export interface MatchTask {
   readonly to: number;
 }
 
+/** Find what these articles tell. */
+export interface FindTask {
+  readonly job: 'find';
+  readonly study: string;
+  readonly articles: readonly ListedArticle[];
+}
+
+/** The findings of each article, as JSON. */
+export type FindResult = readonly string[];
+
 /** Seven numbers an alignment: both sides' first and past-last word, shared words, moved or not, stock phrase or not. */
 export type MatchResult = Uint32Array;
 
-export type Task = DocumentTask | RecordsTask | WordsTask | MatchTask;
+export type Task = DocumentTask | RecordsTask | WordsTask | MatchTask | FindTask;
 
 export type Result<T extends Task> = T extends WordsTask
   ? WordsResult
   : T extends MatchTask
     ? MatchResult
-    : readonly Read[];
+    : T extends FindTask
+      ? FindResult
+      : readonly Read[];
 
 /** Does a task. */
 export function work<T extends Task>(task: T): Result<T>;
@@ -56,6 +69,8 @@ export function work(task: Task): Result<Task> {
       return cutIntoWords(task);
     case 'match':
       return matchArticles(task);
+    case 'find':
+      return findInArticles(task);
   }
 }
 
@@ -96,6 +111,14 @@ function cutIntoWords({ study, number, articles }: WordsTask): WordsResult {
     }
   });
   return result;
+}
+
+function findInArticles({ study, articles }: FindTask): FindResult {
+  const texts = textsOf(study);
+  return articles.map((article) => {
+    const text = texts.slice(article.source, article);
+    return JSON.stringify(findIn(text, article));
+  });
 }
 
 function matchArticles({ engine, from, to }: MatchTask): MatchResult {

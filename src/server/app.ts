@@ -2,7 +2,7 @@
  * The routes: JSON for each page of the reader, and the reader's own files for every other address.
  */
 import { type Context, Hono } from 'hono';
-import type { ArticleFilter, StudyReader, TellingKind, ThreadOrder } from '../study/index.ts';
+import { type ArticleFilter, type StudyReader, TELLING_KINDS, type ThreadOrder } from '../study/index.ts';
 import { articleOf } from './article.ts';
 import { guard } from './guard.ts';
 import { ledgerOf } from './ledger.ts';
@@ -22,7 +22,6 @@ export interface AppOptions {
   readonly port: () => number;
 }
 
-const KINDS: readonly TellingKind[] = ['passage', 'quote', 'figure', 'date', 'name'];
 const ORDERS: readonly ThreadOrder[] = ['told', 'changed', 'first'];
 
 /** The server's application; it only ever reads. */
@@ -34,7 +33,7 @@ export function makeApp({ reader, name, token, files, port }: AppOptions): Hono 
   app.get('/api/articles', (context) => context.json(articlesOf(reader, filterOf(context), offsetOf(context))));
   app.get('/api/article/:id', (context) => found(context, articleOf(reader, context.req.param('id')), 'article'));
   app.get('/api/threads/:kind', (context) => {
-    const kind = KINDS.find((known) => known === context.req.param('kind'));
+    const kind = TELLING_KINDS.find((known) => known === context.req.param('kind'));
     if (kind === undefined) return found(context, null, 'kind of threads');
     const sort = ORDERS.find((order) => order === context.req.query('sort')) ?? 'told';
     return context.json(threadsOf(reader, kind, sort, offsetOf(context)));

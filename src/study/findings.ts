@@ -9,6 +9,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Gathered, type GatheredThread, placed, type Reused, type Told } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
+import type { TellingKind } from './rows.ts';
 import { summaryOf } from './summary.ts';
 import { UNDATED } from './write.ts';
 
@@ -59,7 +60,7 @@ export function replaceFindings(
   database: DatabaseSync,
   articles: readonly ListedArticle[],
   gathered: Gathered,
-  kinds: ReadonlySet<Told['kind']>,
+  kinds: ReadonlySet<TellingKind>,
 ): void {
   database.exec("DELETE FROM telling WHERE kind <> 'passage'; DELETE FROM thread WHERE kind <> 'passage'");
   new FindingWriter(database, articles, gathered, kinds).write();
@@ -97,7 +98,7 @@ const NO_SORT = 0;
 class FindingWriter {
   readonly #articles: readonly ListedArticle[];
   readonly #gathered: Gathered;
-  readonly #kinds: ReadonlySet<Told['kind']>;
+  readonly #kinds: ReadonlySet<TellingKind>;
   readonly #insertThread: StatementSync;
   readonly #setFirst: StatementSync;
   readonly #insertTelling: StatementSync;
@@ -108,7 +109,7 @@ class FindingWriter {
     database: DatabaseSync,
     articles: readonly ListedArticle[],
     gathered: Gathered,
-    kinds: ReadonlySet<Told['kind']>,
+    kinds: ReadonlySet<TellingKind>,
   ) {
     this.#articles = articles;
     this.#gathered = gathered;

@@ -6,7 +6,7 @@ export { keyOf, sha256 } from './keys.ts';
 export { articlesInOrder, type ListedArticle } from './listed-articles.ts';
 export { lockStudy } from './lock.ts';
 export { explain, openToRead, openToWrite, prepareFile, reasonOf } from './open.ts';
-export { type PassageFindings, replacePassages } from './passages.ts';
+export { dropPassages, type PassageFindings, replacePassages } from './passages.ts';
 export { StudyReader } from './read.ts';
 export { assertFinished, openStudy, withStudy } from './reading.ts';
 export type {
@@ -20,6 +20,7 @@ export type {
   ThreadOrder,
   ThreadRow,
 } from './rows.ts';
+export { TELLING_KINDS } from './rows.ts';
 export { type Hit, type Hits, searchStudy } from './search.ts';
 export { type Orphan, orphanedCopies, settleDuplicates, settleSigla } from './settle.ts';
 export { Texts } from './texts.ts';

@@ -23,11 +23,17 @@ export interface PassageFindings {
   readonly versions: Int32Array;
 }
 
+/** Drops all passages, and who is a version of whom. The caller opens the transaction. */
+export function dropPassages(database: DatabaseSync): void {
+  database.exec(
+    `DELETE FROM alignment; DELETE FROM telling WHERE kind = 'passage'; DELETE FROM thread WHERE kind = 'passage';
+     UPDATE article SET version_of = NULL, told = 0 WHERE version_of IS NOT NULL OR told > 0`,
+  );
+}
+
 /** Replaces all passages. The caller opens the transaction. */
 export function replacePassages(database: DatabaseSync, findings: PassageFindings): void {
-  database.exec(
-    "DELETE FROM alignment; DELETE FROM telling WHERE kind = 'passage'; DELETE FROM thread WHERE kind = 'passage'",
-  );
+  dropPassages(database);
   new PassageWriter(database, findings).write();
 }
 

@@ -85,6 +85,9 @@ export interface ThreadSummary {
 /** The five kinds of tellings, and of the threads they make. */
 export type TellingKind = 'passage' | 'quote' | 'figure' | 'date' | 'name';
 
+/** All kinds, in the order in which people are told of them. */
+export const TELLING_KINDS: readonly TellingKind[] = ['passage', 'quote', 'figure', 'date', 'name'];
+
 /** Sorts of passages in the order in which lists show them; the study keeps the number. */
 export const PASSAGE_SORTS: readonly PassageSort[] = ['wording', 'stock', 'boilerplate'];
 

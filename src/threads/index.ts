@@ -1,5 +1,7 @@
 /** From findings to threads: what tells of the same thing, and how its tellings differ. */
 
+export { type Findings, findIn } from './findings.ts';
+export { type GatheredArticle, gather, type Ungathered } from './gather.ts';
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
 export type { Known, Reused } from './independence.ts';
 export {

@@ -1,0 +1,117 @@
+/**
+ * The stage of the finders and the one that gathers: articles in the study, what they tell back into it.
+ *
+ * Workers find, article by article; what they found is kept as it comes, so that a run that was cut off
+ * goes on where it was. The threads are made here, from everything at once, and go in by one
+ * transaction with a digest of what they were made of: a run that finds the same digest has nothing to do.
+ */
+import { createHash } from 'node:crypto';
+import {
+  articlesInOrder,
+  articlesToFind,
+  findingsInto,
+  findingsOf,
+  type ListedArticle,
+  note,
+  noted,
+  replaceFindings,
+  reusedIn,
+  type StudyWriter,
+  type TellingKind,
+  Texts,
+  versionsIn,
+} from '../study/index.ts';
+import { type Findings, gather } from '../threads/index.ts';
+import type { Crew } from './crew.ts';
+import { type OnProgress, StageProgress } from './progress.ts';
+import { ranges } from './ranges.ts';
+import type { FindTask } from './work.ts';
+
+/** Changes whenever the finders would find other things in the same article. */
+const FINDING = 'findings 1';
+/** Changes whenever other threads would be gathered from the same findings. */
+const GATHERING = 'threads 1';
+
+/** Where the study lies, which kinds to keep, and what "today" means. */
+export interface Asked {
+  readonly path: string;
+  readonly kinds: ReadonlySet<TellingKind>;
+  readonly asOf: string | null;
+}
+
+/** Finds and gathers what is told of the kinds asked for, unless the study has it of the same articles. */
+export async function studyFindings(
+  writer: StudyWriter,
+  {
+    path,
+    kinds,
+    asOf,
+  }: { readonly path: string; readonly kinds: ReadonlySet<TellingKind>; readonly asOf: string | null },
+  crew: Crew,
+  tell: OnProgress,
+): Promise<void> {
+  const { database } = writer;
+  const articles = articlesInOrder(database);
+  const any = [...kinds].some((kind) => kind !== 'passage');
+  if (any) await find(writer, articles, path, crew, tell);
+  const digest = digestOf(articles, [...kinds, asOf ?? '', noted(database, 'passages') ?? ''].join(' '));
+  if (noted(database, 'threads') === digest) return;
+  const progress = new StageProgress('gathering', articles.length, tell);
+  const texts = new Texts(database);
+  const gathered = gather({
+    articles,
+    textOf: (n) => texts.slice((articles[n] as ListedArticle).source, articles[n] as ListedArticle),
+    findings: !any ? [] : [...findingsOf(database, articles)].map((found) => JSON.parse(found) as Findings),
+    reused: reusedIn(database, articles),
+    versions: versionsIn(database, articles),
+    asOf,
+  });
+  writer.transaction(() => {
+    replaceFindings(database, articles, gathered, kinds);
+    note(database, 'threads', digest);
+  });
+  progress.finish();
+}
+
+/** Finds in each article that has no findings of this method yet. */
+async function find(
+  writer: StudyWriter,
+  articles: readonly ListedArticle[],
+  study: string,
+  crew: Crew,
+  tell: OnProgress,
+): Promise<void> {
+  const { database } = writer;
+  const missing = articlesToFind(database, articles, FINDING).map((n) => articles[n] as ListedArticle);
+  if (missing.length === 0) return;
+  const progress = new StageProgress(
+    'findings',
+    missing.reduce((sum, { words }) => sum + words, 0),
+    tell,
+  );
+  const put = findingsInto(database, FINDING);
+  const tasks = function* (): Generator<{ task: FindTask; words: number }> {
+    for (const { from, to, words } of ranges(missing)) {
+      yield { task: { job: 'find', study, articles: missing.slice(from, to) }, words };
+    }
+  };
+  let done = 0;
+  for await (const [{ task, words }, found] of crew.map<FindTask, { task: FindTask; words: number }>(tasks())) {
+    writer.transaction(() => {
+      task.articles.forEach((article, i) => {
+        put(article, found[i] as string);
+      });
+    });
+    done += words;
+    progress.at(done);
+  }
+  progress.finish();
+}
+
+function digestOf(articles: readonly ListedArticle[], asked: string): string {
+  const hash = createHash('sha256').update(`${FINDING} ${GATHERING} ${asked}`);
+  for (const { id, key, start, end, from, to, day } of articles) {
+    hash.update(`\n${id} ${key} ${start} ${end} ${day === null ? '' : `${from} ${to}`}`);
+  }
+  return hash.digest('hex');
+}
