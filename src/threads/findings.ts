@@ -5,17 +5,27 @@
  * from 0. The language is looked at once for all of them; in one that is not English there are marks of
  * quotation and digits, and no more.
  */
+import { type DateFound, findDates } from '../dates/index.ts';
 import { type FigureFound, findFigures } from '../figures/index.ts';
 import { analyse } from '../language/index.ts';
+import { findQuotes, type QuoteFound } from '../quotes/index.ts';
+import { settleFigures } from './settle.ts';
 
 /** What stands in one article, kind by kind, each in reading order. Plain data, so that it can be kept as JSON. */
 export interface Findings {
+  readonly quotes: readonly QuoteFound[];
   readonly figures: readonly FigureFound[];
+  readonly dates: readonly DateFound[];
 }
 
-/** Asks every finder. */
+/** Asks every finder, and settles what two of them claim. */
 export function findIn(text: string, { language }: { readonly language: string }): Findings {
   const within = { start: 0, end: text.length };
   const analysis = analyse(text, within, language);
-  return { figures: findFigures(text, within, analysis) };
+  const dates = findDates(text, within, analysis);
+  return {
+    quotes: findQuotes(text, within, analysis),
+    figures: settleFigures(findFigures(text, within, analysis), dates),
+    dates,
+  };
 }

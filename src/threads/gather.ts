@@ -6,10 +6,11 @@
  * is the order of need: people first, for speakers; the articles' days, for dates; whose word each figure
  * stands on; then what is the same from article to article.
  */
-import { inReadingOrder, slice } from '../text/index.ts';
+import type { Reference } from '../dates/index.ts';
 import type { Findings } from './findings.ts';
 import type { Reused } from './independence.ts';
-import type { Gathered, Told, ToldFigure } from './told.ts';
+import { tell } from './tell.ts';
+import type { Gathered } from './told.ts';
 
 /** An article as gathering knows it; its number is its place in the list. */
 export interface GatheredArticle {
@@ -35,28 +36,14 @@ export interface Ungathered {
 }
 
 /** Gathers everything. */
-export function gather({ findings, textOf }: Ungathered): Gathered {
-  const told = findings.flatMap((found, article) => toldIn(found, article, textOf(article)));
+export function gather({ articles, findings, textOf }: Ungathered): Gathered {
+  const told = findings.flatMap((found, n) =>
+    tell(found, { article: n, text: textOf(n), reference: referenceOf(articles[n] as GatheredArticle) }),
+  );
   return { told, threads: [], dated: [] };
 }
 
-/** The tellings of one article in reading order, then by kind. */
-function toldIn({ figures }: Findings, article: number, text: string): readonly Told[] {
-  const all = figures.map((figure): ToldFigure => {
-    const { start, end, rule, low, high, qualifier, unit, counted } = figure;
-    return {
-      kind: 'figure',
-      article,
-      start,
-      end,
-      rule: `figures/${rule}`,
-      low,
-      high,
-      qualifier,
-      unit,
-      counted: counted === null ? null : slice(text, counted),
-      attributed: null,
-    };
-  });
-  return all.sort((x, y) => inReadingOrder(x, y) || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0));
+/** The days an article may be of, where both ends are known. */
+function referenceOf({ from, to }: GatheredArticle): Reference | null {
+  return from === null || to === null ? null : { from, to };
 }

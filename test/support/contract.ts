@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Alignment, type Article, type Export, inOrder, type Source, type Telling } from './contract-files.ts';
+import { checkKind } from './contract-kinds.ts';
 import { checkThreads } from './contract-threads.ts';
 
 const FILES = ['sources', 'articles', 'tellings', 'threads', 'alignments', 'collations', 'problems'] as const;
@@ -169,6 +170,7 @@ function checkTelling(exported: Export, telling: Telling, say: Say): void {
   if (!['passage', 'quote', 'figure', 'date', 'name'].includes(kind) || (rule ?? '') === '')
     say(`${id} has no kind or rule`);
   if (thread === undefined) say(`${id} says nothing of its thread`);
+  checkKind({ ...telling }, exported.texts.get(source) ?? '', say);
 }
 
 function checkOrder(exported: Export, say: Say): void {
