@@ -8,6 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import {
   type Alignment,
   type Collection,
@@ -25,6 +26,7 @@ import {
   replacePassages,
   type StudyWriter,
   TellingsError,
+  type TextIndexer,
 } from '../study/index.ts';
 import { gatherPassages, versionsOf } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
@@ -43,8 +45,17 @@ export interface Place {
   readonly memory: number | null;
 }
 
-/** Finds and writes all passages of a study, unless those it has are of the same articles. */
-export async function studyPassages(writer: StudyWriter, place: Place, crew: Crew, tell: OnProgress): Promise<void> {
+/**
+ * Finds and writes all passages of a study, unless those it has are of the same articles. The `indexer` goes on with its
+ * work while nothing else is written.
+ */
+export async function studyPassages(
+  writer: StudyWriter,
+  place: Place,
+  crew: Crew,
+  tell: OnProgress,
+  indexer: TextIndexer,
+): Promise<void> {
   const { database } = writer;
   const articles = articlesInOrder(database);
   const words = articles.reduce((sum, article) => sum + article.words, 0);
@@ -53,7 +64,7 @@ export async function studyPassages(writer: StudyWriter, place: Place, crew: Cre
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);
   const collection = await wordsOf(articles, place.path, crew);
-  const alignments = await match(collection, crew, tell);
+  const alignments = await meanwhile(indexer, () => match(collection, crew, tell));
   const progress = new StageProgress('threads', alignments.length, tell);
   const versions = versionsOf(collection, alignments, days);
   const clusters = clusterAlignments(collection, alignments);
@@ -69,6 +80,17 @@ export async function studyPassages(writer: StudyWriter, place: Place, crew: Cre
 export function forgetPassages(database: DatabaseSync): void {
   dropPassages(database);
   note(database, 'passages', '');
+}
+
+/** Does some work while this thread, which has the study, waits for others to do theirs. */
+async function meanwhile<T>(indexer: TextIndexer, work: () => Promise<T>): Promise<T> {
+  let over = false;
+  const indexing = async (): Promise<void> => {
+    while (!over && indexer.step()) await setImmediate();
+    indexer.rest();
+  };
+  const [result] = await Promise.all([work().finally(() => (over = true)), indexing().finally(() => (over = true))]);
+  return result;
 }
 
 function sayIfShort(writer: StudyWriter, needed: number, memory: number): void {

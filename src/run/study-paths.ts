@@ -22,6 +22,7 @@ import {
   TELLING_KINDS,
   type TellingKind,
   TellingsError,
+  TextIndexer,
 } from '../study/index.ts';
 import { Crew } from './crew.ts';
 import { studyFindings } from './findings.ts';
@@ -151,10 +152,12 @@ async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): 
       settleSigla(database);
       note(database, 'stage', 'passages');
     });
+    const indexer = new TextIndexer(database);
     const kinds = new Set(options.only ?? TELLING_KINDS);
     const place = { path: options.out, memory: options.memory ?? null };
-    if (kinds.has('passage')) await studyPassages(writer, place, crew, tell);
+    if (kinds.has('passage')) await studyPassages(writer, place, crew, tell, indexer);
     else writer.transaction(() => forgetPassages(database));
+    indexer.finish();
     writer.transaction(() => note(database, 'stage', 'findings'));
     await studyFindings(writer, { path: options.out, kinds, asOf: options.asOf ?? null }, crew, tell);
     writer.transaction(() => note(database, 'stage', 'done'));

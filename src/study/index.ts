@@ -2,6 +2,7 @@
 export { checkStudy, type Violation } from './check.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
 export { articlesToFind, findingsInto, findingsOf, replaceFindings, reusedIn, versionsIn } from './findings.ts';
+export { TextIndexer } from './full-text.ts';
 export { keyOf, sha256 } from './keys.ts';
 export { articlesInOrder, type ListedArticle } from './listed-articles.ts';
 export { lockStudy } from './lock.ts';

@@ -7,7 +7,7 @@
  *
  * Texts lie in `chunk`, cut between paragraphs and where articles begin and end, as UTF-8; the chunks
  * of a source tile its text, and each lies wholly in one article or in none.
- * `full_text` is the index over them; it keeps no copy of its own.
+ * `full_text` is the index over them, made after them (see `full-text.ts`); it keeps no copy of its own.
  */
 import type { DatabaseSync } from 'node:sqlite';
 
@@ -56,7 +56,9 @@ CREATE INDEX chunk_by_place ON chunk(source, start);
 CREATE INDEX chunk_by_article ON chunk(article);
 CREATE VIEW chunk_text AS SELECT id, CAST(text AS TEXT) AS text FROM chunk;
 CREATE VIRTUAL TABLE full_text USING fts5(text, content='chunk_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
-CREATE TRIGGER chunk_gone BEFORE DELETE ON chunk BEGIN
+-- Chunks are indexed in order of their numbers; what is noted as indexed says up to which.
+CREATE TRIGGER chunk_gone BEFORE DELETE ON chunk
+WHEN old.id <= (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'indexed') BEGIN
   INSERT INTO full_text(full_text, rowid, text) VALUES ('delete', old.id, CAST(old.text AS TEXT));
 END;
 

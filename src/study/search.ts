@@ -5,11 +5,13 @@
  * order, and a note where the query could not be taken as typed. Words are matched whatever their case
  * and accents; "two words" together are matched as they stand; `word*` matches beginnings; `a NEAR b`
  * within ten words; `OR` either; `-word` or `NOT word` leaves out. Anything else is taken as words that must all be there.
+ * While a run goes on the index may not hold all of the text: then a note says how much.
  *
  * Method: SQLite's FTS5 finds the chunks; its `highlight` marks the words with two characters that are
  * in no Unicode text (U+FDD0, U+FDD1); walking the marked text beside the real one gives the offsets.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { indexedTo } from './full-text.ts';
 
 /** A place where the words stand. */
 export interface Hit {
@@ -66,8 +68,9 @@ const MARKED = `SELECT chunk.source, source.path, chunk.article, chunk.start, hi
 /** Hits of a page, and how many there are in all. */
 export function searchStudy(database: DatabaseSync, query: string, options: SearchOptions = {}): Hits {
   const { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'place', inArticles = false } = options;
-  const { expression, note } = readQuery(query);
-  if (expression === null) return { total: 0, articles: 0, hits: [], note };
+  const { expression, note: said } = readQuery(query);
+  if (expression === null) return { total: 0, articles: 0, hits: [], note: said };
+  const note = said ?? noteOnIndex(database);
   const many = inArticles && offset + limit <= COUNTED ? matches(database, expression) : null;
   if (many !== null && many.size > COUNTED && order !== 'place') {
     return searchMany(database, expression, many, { offset, limit, order, note });
@@ -206,6 +209,13 @@ export function readQuery(query: string): { readonly expression: string | null; 
   const all = parts.join(' AND ');
   const expression = without.reduce((left, term) => `(${left}) NOT ${term}`, all);
   return { expression, note: noteOnMarks(query) };
+}
+
+/** What is not indexed yet is not found yet. */
+function noteOnIndex(database: DatabaseSync): string | null {
+  const last = database.prepare('SELECT max(id) AS id FROM chunk').get();
+  const done = indexedTo(database) / Number(last?.['id'] ?? 0);
+  return done < 1 ? `The index of words is being made: ${Math.floor(100 * done)} % of the text can be searched.` : null;
 }
 
 function noteOnMarks(query: string): string | null {

@@ -9,6 +9,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../articles/index.ts';
 import type { Problem } from '../intake/index.ts';
 import { chunksOf } from './chunks.ts';
+import { indexedTo } from './full-text.ts';
 import { articleKey, keyOf, sha256 } from './keys.ts';
 
 /** Where a source came from: the folder walked, the file under it, and the record in the file (0 for a document). */
@@ -56,7 +57,6 @@ export class StudyWriter {
   readonly database: DatabaseSync;
   readonly #insertSource: StatementSync;
   readonly #insertChunk: StatementSync;
-  readonly #insertWords: StatementSync;
   readonly #insertArticle: StatementSync;
   readonly #insertProblem: StatementSync;
   readonly #keyTaken: StatementSync;
@@ -66,6 +66,8 @@ export class StudyWriter {
   readonly #vanished: StatementSync;
   readonly #articleKeyTaken: StatementSync;
   readonly #encoder = new TextEncoder();
+  /** The number of the next chunk: no number that was indexed is given again. */
+  #nextChunk: number;
 
   constructor(database: DatabaseSync) {
     this.database = database;
@@ -74,9 +76,8 @@ export class StudyWriter {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertChunk = database.prepare(
-      'INSERT INTO chunk (source, article, start, "end", text) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO chunk (id, source, article, start, "end", text) VALUES (?, ?, ?, ?, ?, ?)',
     );
-    this.#insertWords = database.prepare('INSERT INTO full_text (rowid, text) VALUES (?, ?)');
     this.#insertArticle = database.prepare(
       `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, day, file, record, how, language, words, detail)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -92,6 +93,8 @@ export class StudyWriter {
     );
     this.#vanished = database.prepare('UPDATE source SET vanished = ?1 WHERE id = ?2 AND vanished <> ?1');
     this.#articleKeyTaken = database.prepare('SELECT 1 FROM article WHERE key = ?');
+    const last = database.prepare('SELECT max(id) AS id FROM chunk').get();
+    this.#nextChunk = Math.max(Number(last?.['id'] ?? 0), indexedTo(database)) + 1;
   }
 
   begin(): void {
@@ -185,8 +188,7 @@ export class StudyWriter {
       while (at < articles.length && (articles[at] as Article).end <= start) at++;
       const article = at < articles.length && (articles[at] as Article).start <= start ? (ids[at] as number) : null;
       const piece = text.slice(start, end);
-      const { lastInsertRowid } = this.#insertChunk.run(source, article, start, end, this.#encoder.encode(piece));
-      this.#insertWords.run(lastInsertRowid, piece);
+      this.#insertChunk.run(this.#nextChunk++, source, article, start, end, this.#encoder.encode(piece));
     }
   }
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { studyPaths } from '../../src/run/index.ts';
-import { withStudy } from '../../src/study/index.ts';
+import { openToWrite, TextIndexer, withStudy } from '../../src/study/index.ts';
 import { readQuery, searchStudy } from '../../src/study/search.ts';
 import { scratch, write } from '../support/cli.ts';
 
@@ -108,4 +108,31 @@ test('a page of what very many stretches match is the page of all of them', asyn
     assert.match(page.note ?? '', /at least 1,\d{3} hits/);
     assert.equal(searchStudy(many, 'lamp', { order: 'best', inArticles: true, limit: 50 }).hits.length, 50);
   });
+});
+
+test('while the index of words is being made, what is indexed is found, and a note says how much that is', () => {
+  const growing = openToWrite(join(scratch(), 'growing.tellings'));
+  growing.exec(`INSERT INTO source (id, key, root, file, record, path, sha256, bytes, media_type, status)
+    VALUES (1, 'k', '/', 'f.txt', 0, 'f.txt', '', 0, 'text/plain', 'read')`);
+  const add = growing.prepare('INSERT INTO chunk (id, source, start, "end", text) VALUES (?, 1, ?, ?, ?)');
+  const put = (id: number): void => {
+    add.run(id, id * 22, id * 22 + 22, new TextEncoder().encode(`lamp of pier ${String(id).padStart(3, '0')} was lit`));
+  };
+  const found = (): readonly [number, string | null] => {
+    const { total, note } = searchStudy(growing, 'lamp');
+    return [total, note];
+  };
+  put(1);
+  put(2);
+  new TextIndexer(growing).finish();
+  put(3);
+  put(4);
+  assert.deepEqual(found(), [2, 'The index of words is being made: 50 % of the text can be searched.']);
+  // What goes takes its words along, whether they are indexed or not.
+  growing.exec('DELETE FROM chunk WHERE id IN (2, 3)');
+  assert.equal(found()[0], 1);
+  new TextIndexer(growing).finish();
+  assert.deepEqual(found(), [2, null]);
+  growing.exec("INSERT INTO full_text (full_text, rank) VALUES ('integrity-check', 1)");
+  growing.close();
 });
