@@ -30,11 +30,12 @@ export interface Hit {
 /** `sample` finds drawn by chance, and how many there are in all. */
 export function drawHits(folder: string, seed: number, sample: number): { hits: readonly Hit[]; all: number } {
   const texts = newsOf(folder, 'train');
-  const { collection, alignments } = studyTexts(texts);
+  const studied = studyTexts(texts);
+  const { collection, alignments } = studied;
   const versions = versionsOf(collection, alignments, []);
   const piece = (n: number): number => ((versions[n] as number) < 0 ? n : (versions[n] as number));
   const across = alignments
-    .map((alignment) => ({ ...pairOf(collection, alignment), stock: alignment.stock }))
+    .map((alignment) => ({ ...pairOf(studied, alignment), stock: alignment.stock }))
     .filter(({ a, b }) => a.document !== b.document && piece(a.document) !== piece(b.document));
   const slice = ({ document, start, end }: Stretch): string => (texts[document] ?? '').slice(start, end);
   const line = (stretch: Stretch): string => slice(stretch).replace(/\s+/g, ' ');

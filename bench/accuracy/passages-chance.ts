@@ -6,7 +6,7 @@
  * second of indexing and matching in one thread.
  */
 import { parseArgs } from 'node:util';
-import { makeCollection, putWords } from '../../src/passages/index.ts';
+import { collect } from '../../src/passages/index.ts';
 import { words } from '../../src/text/index.ts';
 import { dataFolder, narrativesOf, newsOf } from './articles-data.ts';
 import { randomFrom } from './articles-heaps.ts';
@@ -51,11 +51,7 @@ for (let n = 0; n < Number(values.planted); n++) {
   const at = Math.floor(random() * (given.length - 60));
   texts[to] += ` ${given.slice(at, at + 12 + Math.floor(random() * 48)).join(' ')}`;
 }
-const cut = texts.map((text) => words(text));
-const collection = makeCollection(cut.map(({ count }) => count));
-cut.forEach((one, n) => {
-  putWords(collection, collection.first[n] as number, one);
-});
+const { collection } = collect(texts.map((text) => words(text)));
 const { alignments, seconds } = study(collection);
 const count = collection.hashes.length;
 console.log(

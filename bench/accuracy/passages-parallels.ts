@@ -36,8 +36,9 @@ function links(): void {
     places.set(`${key}:${verse}`, { document, start: before.length, end: before.length + kjv.length });
     texts[document] = `${before}${kjv} `;
   }
-  const { collection, alignments } = studyTexts(texts);
-  const found = alignments.map((alignment) => pairOf(collection, alignment));
+  const studied = studyTexts(texts);
+  const { alignments } = studied;
+  const found = alignments.map((alignment) => pairOf(studied, alignment));
   const touches = (x: Place, y: Place): boolean => x.document === y.document && x.start < y.end && y.start < x.end;
   const listed = readFileSync(join(folder, 'parallels', 'kings_crossrefs.ncol'), 'utf8')
     .split('\n')
@@ -77,8 +78,9 @@ function answers(): void {
     .filter(([, , label]) => label !== undefined && ['cut', 'light', 'heavy', 'non'].includes(label));
   const files = rows.map(([file = '']) => `${file.replace(/\.txt$/, '')}.txt`);
   const sources = ['a', 'b', 'c', 'd', 'e'].map((task) => read(`orig_task${task}.txt`));
-  const { collection, alignments } = studyTexts([...sources, ...files.map(read)]);
-  const found = alignments.map((alignment) => pairOf(collection, alignment));
+  const studied = studyTexts([...sources, ...files.map(read)]);
+  const { alignments } = studied;
+  const found = alignments.map((alignment) => pairOf(studied, alignment));
   const shares = rows.map(([, task = ''], i) => {
     const document = sources.length + i;
     const source = 'abcde'.indexOf(task);

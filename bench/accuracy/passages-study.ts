@@ -5,16 +5,17 @@ import {
   type Alignment,
   articleOf,
   type Collection,
-  makeCollection,
+  collect,
   makeEngine,
   matchArticle,
-  putWords,
+  type Offsets,
 } from '../../src/passages/index.ts';
 import { words } from '../../src/text/index.ts';
 import type { Pair, Stretch } from './plagdet.ts';
 
 export interface Studied {
   readonly collection: Collection;
+  readonly offsets: Offsets;
   readonly alignments: readonly Alignment[];
   /** Seconds of processor time to index and to match, without cutting into words. */
   readonly seconds: { readonly index: number; readonly match: number };
@@ -22,15 +23,12 @@ export interface Studied {
 
 /** All alignments of the articles, in one thread. */
 export function studyTexts(texts: readonly string[]): Studied {
-  const cut = texts.map((text) => words(text));
-  const collection = makeCollection(cut.map(({ count }) => count));
-  cut.forEach((one, n) => {
-    putWords(collection, collection.first[n] as number, one);
-  });
-  return study(collection);
+  const { collection, offsets } = collect(texts.map((text) => words(text)));
+  return { ...study(collection), offsets };
 }
 
-export function study(collection: Collection): Studied {
+/** All alignments of a collection, in one thread. */
+export function study(collection: Collection): Omit<Studied, 'offsets'> {
   const begun = process.cpuUsage().user / 1000;
   const engine = makeEngine(collection);
   const indexed = process.cpuUsage().user / 1000;
@@ -42,11 +40,10 @@ export function study(collection: Collection): Studied {
 }
 
 /** An alignment in characters of its articles. */
-export function pairOf(collection: Collection, { aFrom, aTo, bFrom, bTo }: Alignment): Pair {
-  const stretch = (from: number, to: number): Stretch => ({
-    document: articleOf(collection, from),
-    start: collection.starts[from] as number,
-    end: collection.ends[to - 1] as number,
-  });
+export function pairOf({ collection, offsets }: Studied, { aFrom, aTo, bFrom, bTo }: Alignment): Pair {
+  const stretch = (from: number, to: number): Stretch => {
+    const document = articleOf(collection, from);
+    return { document, ...offsets.span(document, from, to) };
+  };
   return { a: stretch(aFrom, aTo), b: stretch(bFrom, bTo) };
 }

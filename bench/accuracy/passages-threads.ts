@@ -88,14 +88,13 @@ passages.forEach((text, n) => {
     ]);
 });
 
-const { collection, alignments } = studyTexts(articles);
+const { collection, offsets, alignments } = studyTexts(articles);
 const clusters = clusterAlignments(collection, alignments);
 const found = clusters.flatMap(({ places }, n) =>
   places.map(
     ({ article, from, to }): Told => ({
       ...{ article, thread: `${n}` },
-      start: collection.starts[from] as number,
-      end: collection.ends[to - 1] as number,
+      ...offsets.span(article, from, to),
     }),
   ),
 );

@@ -28,7 +28,7 @@ for (const way of WAYS) {
   if (values.way !== undefined && values.way !== way) continue;
   const heap = heapOf(verses, hosts, way, Number(values.cases), Number(values.seed));
   const studied = studyTexts(heap.articles);
-  const found = studied.alignments.map((alignment) => pairOf(studied.collection, alignment));
+  const found = studied.alignments.map((alignment) => pairOf(studied, alignment));
   const touching = found.filter(({ a, b }) => isPlanted(heap, a) || isPlanted(heap, b));
   const { precision, recall, granularity, plagdet } = score(heap.planted, touching);
   const { index, match } = studied.seconds;

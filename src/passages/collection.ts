@@ -3,17 +3,15 @@
  *
  * In: how many words each article has, in reading order, and then their words. Out: hashes and offsets
  * of all of them, and where each article's words begin. A word is known here by its index; an article
- * by its number. Offsets count in the article's source. Nothing else of the text is needed to find
- * what recurs.
+ * by its number. Offsets lie apart: finding what recurs needs none, nor anything else of the text.
  */
 import type { Words } from '../text/index.ts';
+import { Offsets, stepsOf } from './offsets.ts';
 
 /** All words of all articles. */
 export interface Collection {
-  /** Folded-word hashes, offsets of first and past-last character, by word. */
+  /** Folded-word hashes, by word. */
   readonly hashes: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
   /** `first[n]` is the index of article `n`'s first word; one entry more than there are articles. */
   readonly first: Uint32Array;
 }
@@ -37,14 +35,18 @@ export function makeCollection(counts: readonly number[]): Collection {
     if (total > MOST_WORDS) throw new RangeError(`a collection may hold ${MOST_WORDS} words, and this one holds more`);
     first[n + 1] = total;
   });
-  return { hashes: shareable(total), starts: shareable(total), ends: shareable(total), first };
+  return { hashes: shareable(total), first };
 }
 
-/** Puts the words of articles `n`, `n + 1`, … in their places, `from` being the index of their first word. */
-export function putWords(collection: Collection, from: number, words: Omit<Words, 'count'>): void {
-  collection.hashes.set(words.hashes, from);
-  collection.starts.set(words.starts, from);
-  collection.ends.set(words.ends, from);
+/** The collection of articles whose words are at hand, each from the beginning of a text of its own. */
+export function collect(articles: readonly Words[]): { readonly collection: Collection; readonly offsets: Offsets } {
+  const collection = makeCollection(articles.map(({ count }) => count));
+  articles.forEach(({ hashes }, n) => {
+    collection.hashes.set(hashes, collection.first[n]);
+  });
+  const offsets = new Offsets(collection);
+  offsets.put(0, stepsOf(articles.map((words) => ({ words, start: 0 }))));
+  return { collection, offsets };
 }
 
 /** A typed array over shared memory. */

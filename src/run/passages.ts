@@ -15,7 +15,7 @@ import {
   clusterAlignments,
   makeCollection,
   makeEngine,
-  putWords,
+  Offsets,
 } from '../passages/index.ts';
 import {
   articlesInOrder,
@@ -63,14 +63,14 @@ export async function studyPassages(
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);
-  const collection = await wordsOf(articles, place.path, crew);
+  const { collection, offsets } = await wordsOf(articles, place.path, crew);
   const alignments = await meanwhile(indexer, () => match(collection, crew, tell));
   const progress = new StageProgress('threads', alignments.length, tell);
   const versions = versionsOf(collection, alignments, days);
   const clusters = clusterAlignments(collection, alignments);
   const threads = gatherPassages(collection, alignments, clusters, { days, versions });
   writer.transaction(() => {
-    replacePassages(database, { articles, collection, alignments, threads, versions });
+    replacePassages(database, { articles, collection, offsets, alignments, threads, versions });
     note(database, 'passages', digest);
   });
   progress.finish();
@@ -107,17 +107,23 @@ function digestOf(articles: readonly ListedArticle[]): string {
   return hash.digest('hex');
 }
 
-async function wordsOf(articles: readonly ListedArticle[], study: string, crew: Crew): Promise<Collection> {
+async function wordsOf(
+  articles: readonly ListedArticle[],
+  study: string,
+  crew: Crew,
+): Promise<{ collection: Collection; offsets: Offsets }> {
   const collection = roomFor(articles);
+  const offsets = new Offsets(collection);
   const tasks = function* (): Generator<{ task: WordsTask }> {
     for (const { from, to } of ranges(articles)) {
       yield { task: { job: 'words', study, number: from, articles: articles.slice(from, to) } };
     }
   };
   for await (const [{ task }, words] of crew.map<WordsTask, { task: WordsTask }>(tasks())) {
-    putWords(collection, collection.first[task.number] as number, words);
+    collection.hashes.set(words.hashes, collection.first[task.number]);
+    offsets.put(task.number, words.steps);
   }
-  return collection;
+  return { collection, offsets };
 }
 
 function roomFor(articles: readonly ListedArticle[]): Collection {

@@ -5,9 +5,9 @@
  * main thread. It keeps no state between tasks but an open study to read texts from.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { type Engine, matchArticle } from '../passages/index.ts';
+import { type Begun, type Engine, matchArticle, type Steps, stepsOf } from '../passages/index.ts';
 import { type ListedArticle, openToRead, Texts } from '../study/index.ts';
-import { mix, words } from '../text/index.ts';
+import { mix, type Words, words } from '../text/index.ts';
 import { findIn } from '../threads/index.ts';
 import { type DocumentTask, type Read, type RecordsTask, readDocumentFile, readRecords } from './read-file.ts';
 
@@ -22,8 +22,7 @@ export interface WordsTask {
 /** Words of the task's articles, one after another. */
 export interface WordsResult {
   readonly hashes: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly steps: Steps;
 }
 
 /** Match the articles from number `from` to `to`, exclusive. */
@@ -94,23 +93,27 @@ export function letGo(): void {
 
 function cutIntoWords({ study, number, articles }: WordsTask): WordsResult {
   const texts = textsOf(study);
-  const total = articles.reduce((sum, article) => sum + article.words, 0);
-  const result = { hashes: new Uint32Array(total), starts: new Uint32Array(total), ends: new Uint32Array(total) };
+  const begun: Begun[] = [];
+  const hashes = new Uint32Array(articles.reduce((sum, article) => sum + article.words, 0));
   let at = 0;
   articles.forEach((article, i) => {
     const cut = words(texts.slice(article.source, article));
     if (cut.count !== article.words)
       throw new Error(`article ${article.key} has ${cut.count} words, not ${article.words}`);
-    for (let w = 0; w < cut.count; w++, at++) {
-      const start = (cut.starts[w] as number) + article.start;
-      result.starts[at] = start;
-      result.ends[at] = (cut.ends[w] as number) + article.start;
-      // The words of a caption that only repeats the one before it are made unlike any others: they tell nothing.
-      const repeated = article.doubles.some((double) => double.start <= start && start < double.end);
-      result.hashes[at] = repeated ? mix(Math.imul(number + i + 1, 0x9e3779b1) ^ start) : (cut.hashes[w] as number);
-    }
+    hashes.set(article.doubles.length === 0 ? cut.hashes : withoutDoubles(cut, article, number + i), at);
+    at += cut.count;
+    begun.push({ words: cut, start: 0 });
   });
-  return result;
+  return { hashes, steps: stepsOf(begun) };
+}
+
+/** The words of a caption that only repeats the one before it are made unlike any others: they tell nothing. */
+function withoutDoubles({ hashes, starts }: Words, { doubles, start }: ListedArticle, number: number): Uint32Array {
+  return hashes.map((hash, w) => {
+    const at = start + (starts[w] as number);
+    const repeated = doubles.some((double) => double.start <= at && at < double.end);
+    return repeated ? mix(Math.imul(number + 1, 0x9e3779b1) ^ at) : hash;
+  });
 }
 
 function findInArticles({ study, articles }: FindTask): FindResult {

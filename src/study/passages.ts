@@ -6,7 +6,7 @@
  * and which articles are versions of others.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type Alignment, articleOf, type Collection, type Place } from '../passages/index.ts';
+import { type Alignment, articleOf, type Collection, type Offsets, type Place } from '../passages/index.ts';
 import { isExact, likeness, type PassageThread } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
@@ -18,6 +18,7 @@ import { Texts } from './texts.ts';
 export interface PassageFindings {
   readonly articles: readonly ListedArticle[];
   readonly collection: Collection;
+  readonly offsets: Offsets;
   readonly alignments: readonly Alignment[];
   readonly threads: readonly PassageThread[];
   readonly versions: Int32Array;
@@ -101,7 +102,7 @@ class PassageWriter {
 
   #keyOf(place: Place): string {
     const article = this.#article(place.article);
-    const { start, end } = this.#span(place.from, place.to);
+    const { start, end } = this.#span(place.article, place.from, place.to);
     const base = tellingKey(article.key, 'passage', start - article.start, end - article.start, 0);
     const given = this.#given.get(base) ?? 0;
     this.#given.set(base, given + 1);
@@ -110,7 +111,7 @@ class PassageWriter {
 
   #tellings(thread: number, { tellings, first, wordings, agree }: PassageThread, keys: readonly string[]): void {
     tellings.forEach((place, i) => {
-      const { start, end } = this.#span(place.from, place.to);
+      const { start, end } = this.#span(place.article, place.from, place.to);
       const rule = agree ? 'passages/exact' : 'passages/reworded';
       const article = this.#article(place.article).id;
       const { lastInsertRowid: id } = this.#insertTelling.run(
@@ -128,14 +129,15 @@ class PassageWriter {
 
   #alignment(thread: number, alignment: Alignment): void {
     const { collection } = this.#findings;
-    const a = this.#span(alignment.aFrom, alignment.aTo);
-    const b = this.#span(alignment.bFrom, alignment.bTo);
+    const [m, n] = [articleOf(collection, alignment.aFrom), articleOf(collection, alignment.bFrom)];
+    const a = this.#span(m, alignment.aFrom, alignment.aTo);
+    const b = this.#span(n, alignment.bFrom, alignment.bTo);
     this.#insertAlignment.run(
       thread,
-      this.#article(articleOf(collection, alignment.aFrom)).id,
+      this.#article(m).id,
       a.start,
       a.end,
-      this.#article(articleOf(collection, alignment.bFrom)).id,
+      this.#article(n).id,
       b.start,
       b.end,
       Number(likeness(alignment).toFixed(4)),
@@ -158,13 +160,14 @@ class PassageWriter {
 
   #label(place: Place): string {
     const to = Math.min(place.to, place.from + LABEL_WORDS);
-    const words = this.#texts.slice(this.#article(place.article).source, this.#span(place.from, to));
+    const words = this.#texts.slice(this.#article(place.article).source, this.#span(place.article, place.from, to));
     return words.replace(/\s+/g, ' ') + (to < place.to ? '…' : '');
   }
 
-  #span(from: number, to: number): { start: number; end: number } {
-    const { starts, ends } = this.#findings.collection;
-    return { start: starts[from] as number, end: ends[to - 1] as number };
+  #span(article: number, from: number, to: number): { start: number; end: number } {
+    const { start, end } = this.#findings.offsets.span(article, from, to);
+    const base = this.#article(article).start;
+    return { start: base + start, end: base + end };
   }
 
   #article(number: number): ListedArticle {

@@ -5,14 +5,7 @@
  * as spans of the texts, in order of their first place. No dates are known here, so that the first
  * telling is the first in the order given.
  */
-import {
-  type Alignment,
-  clusterAlignments,
-  makeCollection,
-  makeEngine,
-  matchArticle,
-  putWords,
-} from '../passages/index.ts';
+import { type Alignment, clusterAlignments, collect, makeEngine, matchArticle } from '../passages/index.ts';
 import { type Span, words } from '../text/index.ts';
 import { gatherPassages } from './passages.ts';
 import { versionsOf } from './versions.ts';
@@ -37,11 +30,7 @@ export interface FoundPassage {
 
 /** Finds what recurs in and between texts. Texts together may hold 2^28 words, each 2^24; else a RangeError. */
 export function passagesInTexts(texts: readonly string[]): readonly FoundPassage[] {
-  const cut = texts.map((text) => words(text));
-  const collection = makeCollection(cut.map(({ count }) => count));
-  cut.forEach((article, n) => {
-    putWords(collection, collection.first[n] as number, article);
-  });
+  const { collection, offsets } = collect(texts.map((text) => words(text)));
   const engine = makeEngine(collection);
   const alignments: Alignment[] = texts.flatMap((_, n) => [...matchArticle(engine, n)]);
   const days = texts.map(() => null);
@@ -50,8 +39,7 @@ export function passagesInTexts(texts: readonly string[]): readonly FoundPassage
     ({ tellings, first, wordings, agree, note }) => ({
       tellings: tellings.map(({ article, from, to }) => ({
         text: article,
-        start: collection.starts[from] as number,
-        end: collection.ends[to - 1] as number,
+        ...offsets.span(article, from, to),
       })),
       first,
       wordings,

@@ -1,12 +1,5 @@
 /** Made-up articles for trying the engine: words that mean nothing, and a view of what is found in them. */
-import {
-  type Alignment,
-  articleOf,
-  makeCollection,
-  makeEngine,
-  matchArticle,
-  putWords,
-} from '../../src/passages/index.ts';
+import { type Alignment, articleOf, collect, makeEngine, matchArticle } from '../../src/passages/index.ts';
 import { words } from '../../src/text/index.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (a linear congruence is random enough here). */
@@ -40,15 +33,14 @@ export interface Found {
 
 /** What the engine finds in texts of one article each. */
 export function find(texts: readonly string[]): Found {
-  const cut = texts.map((text) => words(text));
-  const collection = makeCollection(cut.map(({ count }) => count));
-  cut.forEach((one, n) => {
-    putWords(collection, collection.first[n] ?? 0, one);
-  });
+  const { collection, offsets } = collect(texts.map((text) => words(text)));
   const engine = makeEngine(collection);
   const alignments = texts.flatMap((_, n) => matchArticle(engine, n));
-  const slice = (from: number, to: number): string =>
-    (texts[articleOf(collection, from)] ?? '').slice(collection.starts[from], collection.ends[to - 1]);
+  const slice = (from: number, to: number): string => {
+    const n = articleOf(collection, from);
+    const { start, end } = offsets.span(n, from, to);
+    return (texts[n] ?? '').slice(start, end);
+  };
   return {
     alignments,
     shared: alignments.map(({ aFrom, aTo, bFrom, bTo, moved }) => ({

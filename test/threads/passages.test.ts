@@ -1,18 +1,14 @@
 /** Threads of passages: tellings, the first of them, wordings, independence, and a sentence on how they differ. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clusterAlignments, makeCollection, makeEngine, matchArticle, putWords } from '../../src/passages/index.ts';
+import { clusterAlignments, collect, makeEngine, matchArticle } from '../../src/passages/index.ts';
 import { words } from '../../src/text/index.ts';
 import { gatherPassages, type PassageThread, versionsOf } from '../../src/threads/index.ts';
 
 const filler = (name: string, count = 40): string => Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
 
 function threadsOf(texts: readonly string[], days: readonly (string | null)[]): readonly PassageThread[] {
-  const cut = texts.map((text) => words(text));
-  const collection = makeCollection(cut.map(({ count }) => count));
-  cut.forEach((one, n) => {
-    putWords(collection, collection.first[n] ?? 0, one);
-  });
+  const { collection } = collect(texts.map((text) => words(text)));
   const engine = makeEngine(collection);
   const alignments = texts.flatMap((_, n) => matchArticle(engine, n));
   const versions = versionsOf(collection, alignments, days);

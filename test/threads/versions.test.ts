@@ -1,18 +1,14 @@
 /** Which articles are one piece of writing. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeCollection, makeEngine, matchArticle, putWords } from '../../src/passages/index.ts';
+import { collect, makeEngine, matchArticle } from '../../src/passages/index.ts';
 import { words } from '../../src/text/index.ts';
 import { versionsOf } from '../../src/threads/index.ts';
 
 const prose = (name: string, count: number): string => Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
 
 function versions(texts: readonly string[], days: readonly (string | null)[] = []): number[] {
-  const cut = texts.map((text) => words(text));
-  const collection = makeCollection(cut.map(({ count }) => count));
-  cut.forEach((one, n) => {
-    putWords(collection, collection.first[n] ?? 0, one);
-  });
+  const { collection } = collect(texts.map((text) => words(text)));
   const engine = makeEngine(collection);
   const alignments = texts.flatMap((_, n) => matchArticle(engine, n));
   return [...versionsOf(collection, alignments, days)];
