@@ -18,42 +18,37 @@ export interface Recurring {
 /** Hashes in one part, about: 128 KB of them and their places. */
 const PART = 1 << 14;
 const DIGIT = 11;
+/** Hashes that are dealt at a time, about: 64 MB of them and their places. */
+const LOT = 1 << 23;
 
-/** Finds what recurs. */
-export function recurringOf(hashes: Uint32Array): Recurring {
+/** Finds what recurs. Past `lot` hashes they are dealt a range of hashes at a time, which bounds the memory and changes nothing. */
+export function recurringOf(hashes: Uint32Array, lot: number = LOT): Recurring {
   const bits = Math.min(16, Math.max(1, Math.ceil(Math.log2((hashes.length + 1) / PART))));
-  const { dealt, parts } = deal(hashes, bits);
+  const parts = partsOf(hashes, bits);
   const met = new Uint32Array((hashes.length >>> 5) + 1);
-  const grouped = new Uint32Array(dealt.places.length);
-  const ends = new Uint32Array(dealt.places.length >>> 1);
-  let [count, groups] = [0, 0];
-  const sorter = new Sorter(dealt, 32 - bits);
-  for (let part = 0; part + 1 < parts.length; part++) {
-    const { places, hashes: sorted, count: size } = sorter.sort(parts[part] as number, parts[part + 1] as number);
-    for (let start = 0; start < size; ) {
-      let end = start + 1;
-      while (end < size && sorted[end] === sorted[start]) end++;
-      if (end - start > 1) {
-        for (let i = start; i < end; i++) {
-          const place = places[i] as number;
-          met[place >>> 5] = (met[place >>> 5] as number) | (1 << (place & 31));
-          grouped[count++] = place;
-        }
-        ends[groups++] = count;
-      }
-      start = end;
-    }
+  const found: { readonly groups: Uint32Array; readonly ends: Uint32Array }[] = [];
+  let dealt: Dealt = { places: new Uint32Array(0), hashes: new Uint32Array(0) };
+  for (let part = 0; part + 1 < parts.length; ) {
+    const from = part;
+    const begin = parts[from] as number;
+    do part++;
+    while (part + 1 < parts.length && (parts[part + 1] as number) - begin <= lot);
+    const size = (parts[part] as number) - begin;
+    if (size > dealt.places.length) dealt = { places: new Uint32Array(size), hashes: new Uint32Array(size) };
+    deal(hashes, bits, parts, from, part, dealt);
+    found.push(groupsIn(dealt, bits, parts, from, part, met));
   }
-  return numbered(grouped.subarray(0, count), ends.slice(0, groups), met);
+  return numbered(found, met);
 }
 
-/** Places and their hashes, dealt by the high bits of the hash; and where each part begins. */
+/** Places and their hashes, dealt by the high bits of the hash. */
 interface Dealt {
   readonly places: Uint32Array;
   readonly hashes: Uint32Array;
 }
 
-function deal(hashes: Uint32Array, bits: number): { dealt: Dealt; parts: Uint32Array } {
+/** Where each part begins if all hashes are dealt by their high bits, and past the last where it ends. */
+function partsOf(hashes: Uint32Array, bits: number): Uint32Array {
   const shift = 32 - bits;
   const parts = new Uint32Array((1 << bits) + 1);
   for (let i = 0; i < hashes.length; i++) {
@@ -61,18 +56,59 @@ function deal(hashes: Uint32Array, bits: number): { dealt: Dealt; parts: Uint32A
     if (hash !== 0) parts[(hash >>> shift) + 1] = (parts[(hash >>> shift) + 1] as number) + 1;
   }
   for (let part = 1; part < parts.length; part++) parts[part] = (parts[part] as number) + (parts[part - 1] as number);
-  const next = parts.slice();
-  const all = parts[parts.length - 1] as number;
-  const dealt = { places: new Uint32Array(all), hashes: new Uint32Array(all) };
+  return parts;
+}
+
+/** Deals the hashes of parts `from` to `to`, exclusive. */
+function deal(hashes: Uint32Array, bits: number, parts: Uint32Array, from: number, to: number, into: Dealt): void {
+  const shift = 32 - bits;
+  const begin = parts[from] as number;
+  const next = parts.slice(from, to).map((at) => at - begin);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
-    if (hash === 0) continue;
-    const at = next[hash >>> shift] as number;
-    next[hash >>> shift] = at + 1;
-    dealt.places[at] = i;
-    dealt.hashes[at] = hash;
+    const part = hash >>> shift;
+    if (hash === 0 || part < from || part >= to) continue;
+    const at = next[part - from] as number;
+    next[part - from] = at + 1;
+    into.places[at] = i;
+    into.hashes[at] = hash;
   }
-  return { dealt, parts };
+}
+
+/** The places of each hash that recurs, and where each lot of them ends; marks them as met. */
+function groupsIn(
+  dealt: Dealt,
+  bits: number,
+  parts: Uint32Array,
+  from: number,
+  to: number,
+  met: Uint32Array,
+): { groups: Uint32Array; ends: Uint32Array } {
+  const begin = parts[from] as number;
+  const sorter = new Sorter(dealt, 32 - bits);
+  let [count, groups] = [0, 0];
+  for (let part = from; part < to; part++) {
+    const {
+      places,
+      hashes,
+      count: size,
+    } = sorter.sort((parts[part] as number) - begin, (parts[part + 1] as number) - begin);
+    for (let start = 0; start < size; ) {
+      let end = start + 1;
+      while (end < size && hashes[end] === hashes[start]) end++;
+      if (end - start > 1) {
+        for (let i = start; i < end; i++) {
+          const place = places[i] as number;
+          met[place >>> 5] = (met[place >>> 5] as number) | (1 << (place & 31));
+          // What was sorted is needed no more where it was dealt: the groups go there.
+          dealt.places[count++] = place;
+        }
+        dealt.hashes[groups++] = count;
+      }
+      start = end;
+    }
+  }
+  return { groups: dealt.places.slice(0, count), ends: dealt.hashes.slice(0, groups) };
 }
 
 /** Sorts parts by the low `bits` bits of their hashes, equal ones staying in order of place. */
@@ -136,9 +172,10 @@ class Sorter {
 }
 
 /** Numbers the places that were met, ascending, and puts the numbers in the groups. */
-function numbered(grouped: Uint32Array, ends: Uint32Array, met: Uint32Array): Recurring {
+function numbered(found: readonly { groups: Uint32Array; ends: Uint32Array }[], met: Uint32Array): Recurring {
+  const all = found.reduce((sum, { groups }) => sum + groups.length, 0);
   const before = new Uint32Array(met.length);
-  const places = new Uint32Array(grouped.length);
+  const places = new Uint32Array(all);
   let count = 0;
   for (let block = 0; block < met.length; block++) {
     before[block] = count;
@@ -146,12 +183,18 @@ function numbered(grouped: Uint32Array, ends: Uint32Array, met: Uint32Array): Re
       places[count++] = block * 32 + (31 - Math.clz32(left & -left));
     }
   }
-  for (let i = 0; i < grouped.length; i++) {
-    const place = grouped[i] as number;
-    const below = (met[place >>> 5] as number) & ((1 << (place & 31)) - 1);
-    grouped[i] = (before[place >>> 5] as number) + ones(below);
+  const numbers = new Uint32Array(all);
+  const lasts = new Uint32Array(found.reduce((sum, { ends }) => sum + ends.length, 0));
+  let [at, group] = [0, 0];
+  for (const { groups, ends } of found) {
+    for (let i = 0; i < ends.length; i++) lasts[group++] = at + (ends[i] as number);
+    for (let i = 0; i < groups.length; i++) {
+      const place = groups[i] as number;
+      const below = (met[place >>> 5] as number) & ((1 << (place & 31)) - 1);
+      numbers[at++] = (before[place >>> 5] as number) + ones(below);
+    }
   }
-  return { places, groups: grouped, ends };
+  return { places, groups: numbers, ends: lasts };
 }
 
 /** How many bits are set. */

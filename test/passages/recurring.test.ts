@@ -46,3 +46,9 @@ test('many hashes are dealt into many parts', () => {
   const hashes = Uint32Array.from({ length: 100_000 }, (_, i) => Math.imul(i % 70_001, 0x9e3779b1) >>> 0);
   assert.deepEqual(byFirst(groupsOf(hashes)), byFirst(plainly(hashes)));
 });
+
+test('dealt a range of hashes at a time they come to the very same', () => {
+  const hashes = Uint32Array.from({ length: 100_000 }, (_, i) => Math.imul(i % 70_001, 0x9e3779b1) >>> 0);
+  const whole = recurringOf(hashes);
+  for (const lot of [1, 5000, 20_000, 99_999]) assert.deepEqual(recurringOf(hashes, lot), whole);
+});
