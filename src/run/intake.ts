@@ -14,7 +14,9 @@ import { type OnProgress, StageProgress } from './progress.ts';
 import { type Content, type Read, type RecordsTask, readRecords, refused } from './read-file.ts';
 import type { Entry } from './walk.ts';
 
-const TRANSACTION_BYTES = 8_000_000;
+/** A transaction is as large as all before it, within these bounds: readers soon have something, and later ones cost less. */
+const LEAST_TRANSACTION = 2_000_000;
+const MOST_TRANSACTION = 32_000_000;
 
 /** Reads entries into a study. */
 export class Intake {
@@ -71,7 +73,7 @@ export class Intake {
         unwritten += planned.bytes;
         if (planned.last) files.done++;
         progress.at(bytes, files);
-        if (unwritten < TRANSACTION_BYTES) continue;
+        if (unwritten < Math.min(MOST_TRANSACTION, Math.max(LEAST_TRANSACTION, bytes / 2))) continue;
         this.#writer.commit();
         this.#writer.begin();
         unwritten = 0;

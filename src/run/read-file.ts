@@ -16,7 +16,7 @@ import {
   recordFingerprint,
   type Source,
 } from '../intake/index.ts';
-import { reasonOf, type SourcePlace, type SourceRow, sha256 } from '../study/index.ts';
+import { NO_TEXT, openingOf, packText, reasonOf, type SourcePlace, type SourceRow, sha256 } from '../study/index.ts';
 import { words } from '../text/index.ts';
 
 /** A row without its place, which the main thread knows. */
@@ -81,8 +81,7 @@ function contentOf(bytes: Uint8Array, file: string, sha: string): Content {
     status: 'read',
     reason: null,
     fingerprint: `document ${sha}`,
-    text: read.source.text,
-    articles: countedArticles(read.source),
+    ...packed(read.source),
     problems: read.problems,
   };
 }
@@ -112,8 +111,7 @@ export function readRecords({ mediaType, columns, records, knownShas }: RecordsT
         encoding: read.encoding,
         status: 'read',
         fingerprint: `record ${sha256(recordFingerprint(read.fields))}`,
-        text: read.source.text,
-        articles: countedArticles(read.source),
+        ...packed(read.source),
         problems: read.problems,
       },
     };
@@ -133,12 +131,18 @@ function empty({ sha, bytes, mediaType }: { sha: string; bytes: number; mediaTyp
     encoding: null,
     reason: null,
     fingerprint: null,
-    text: '',
+    text: NO_TEXT,
     articles: [],
     problems: [],
   };
 }
 
-function countedArticles(source: Source): Content['articles'] {
-  return articlesOf(source).map((article) => ({ ...article, words: words(source.text, article).count }));
+function packed(source: Source): Pick<Content, 'text' | 'articles'> {
+  const { text } = source;
+  const articles = articlesOf(source).map((article) => ({
+    ...article,
+    words: words(text, article).count,
+    opening: openingOf(text, article),
+  }));
+  return { text: packText(text, articles), articles };
 }

@@ -154,6 +154,7 @@ class PassageWriter {
     const update = this.#database.prepare('UPDATE article SET version_of = ?, told = ? WHERE id = ?');
     articles.forEach(({ id }, n) => {
       const version = versions[n] as number;
+      if (version < 0 && told[n] === 0) return;
       update.run(version < 0 ? null : this.#article(version).id, told[n] as number, id);
     });
   }

@@ -8,9 +8,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../articles/index.ts';
 import type { Problem } from '../intake/index.ts';
-import { chunksOf } from './chunks.ts';
 import { indexedTo } from './full-text.ts';
-import { articleKey, keyOf, sha256 } from './keys.ts';
+import { articleKey, keyOf } from './keys.ts';
+import type { PackedText } from './packed.ts';
 
 /** Where a source came from: the folder walked, the file under it, and the record in the file (0 for a document). */
 export interface SourcePlace {
@@ -23,6 +23,9 @@ export interface SourcePlace {
   readonly ownId: string | null;
 }
 
+/** An article, how many words it has, and how it begins (see `openingOf`). */
+export type CountedArticle = Article & { readonly words: number; readonly opening: string };
+
 /** A source with all that is known of it when it goes in. */
 export interface SourceRow extends SourcePlace {
   readonly sha256: string;
@@ -33,8 +36,8 @@ export interface SourceRow extends SourcePlace {
   readonly reason: string | null;
   /** Equal for sources whose bytes and given metadata are equal; null where none was read. */
   readonly fingerprint: string | null;
-  readonly text: string;
-  readonly articles: readonly (Article & { readonly words: number })[];
+  readonly text: PackedText;
+  readonly articles: readonly CountedArticle[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,13 +62,10 @@ export class StudyWriter {
   readonly #insertChunk: StatementSync;
   readonly #insertArticle: StatementSync;
   readonly #insertProblem: StatementSync;
-  readonly #keyTaken: StatementSync;
   readonly #forgetPassages: StatementSync;
   readonly #removeSource: StatementSync;
   readonly #known: StatementSync;
   readonly #vanished: StatementSync;
-  readonly #articleKeyTaken: StatementSync;
-  readonly #encoder = new TextEncoder();
   /** The number of the next chunk: no number that was indexed is given again. */
   #nextChunk: number;
 
@@ -73,17 +73,16 @@ export class StudyWriter {
     this.database = database;
     this.#insertSource = database.prepare(
       `INSERT INTO source (key, root, file, record, path, own_id, sha256, bytes, media_type, encoding, status, reason, fingerprint, length, text_sha256)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
     );
     this.#insertChunk = database.prepare(
       'INSERT INTO chunk (id, source, article, start, "end", text) VALUES (?, ?, ?, ?, ?, ?)',
     );
     this.#insertArticle = database.prepare(
       `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, day, file, record, how, language, words, detail)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
     );
     this.#insertProblem = database.prepare('INSERT INTO problem (source, code, message) VALUES (?, ?, ?)');
-    this.#keyTaken = database.prepare('SELECT 1 FROM source WHERE key = ?');
     this.#forgetPassages = database.prepare(
       "DELETE FROM meta WHERE name = 'passages' AND EXISTS (SELECT 1 FROM article WHERE source = ?)",
     );
@@ -92,7 +91,6 @@ export class StudyWriter {
       'SELECT id, record, sha256, path, own_id AS ownId, status, reason FROM source WHERE root = ? AND file = ?',
     );
     this.#vanished = database.prepare('UPDATE source SET vanished = ?1 WHERE id = ?2 AND vanished <> ?1');
-    this.#articleKeyTaken = database.prepare('SELECT 1 FROM article WHERE key = ?');
     const last = database.prepare('SELECT max(id) AS id FROM chunk').get();
     this.#nextChunk = Math.max(Number(last?.['id'] ?? 0), indexedTo(database)) + 1;
   }
@@ -149,72 +147,75 @@ export class StudyWriter {
 
   /** Adds a source with its text, articles and problems; its number. */
   add(row: SourceRow): number {
-    const key = this.#freshKey(row);
-    const { lastInsertRowid } = this.#insertSource.run(
-      key,
-      row.root,
-      row.file,
-      row.record,
-      row.path,
-      row.ownId,
-      row.sha256,
-      row.bytes,
-      row.mediaType,
-      row.encoding,
-      row.status,
-      row.reason,
-      row.fingerprint,
-      row.text.length,
-      row.text === '' ? null : sha256(row.text),
-    );
-    const source = Number(lastInsertRowid);
+    const { source, key } = this.#addSource(row);
     const ids = row.articles.map((article) => this.#addArticle(source, key, row, article));
-    this.#addText(source, row, ids);
+    this.#addText(source, row.text, ids);
     for (const problem of row.problems) this.#insertProblem.run(source, problem.code, problem.message);
     return source;
   }
 
-  #freshKey(row: SourceRow): string {
+  /** Adds the row of a source under the first key that nobody has. */
+  #addSource(row: SourceRow): { source: number; key: string } {
     for (let n = 0; ; n++) {
       const key = n === 0 ? keyOf(row.path) : keyOf(row.path, String(n));
-      if (this.#keyTaken.get(key) === undefined) return key;
+      const { changes, lastInsertRowid } = this.#insertSource.run(
+        key,
+        row.root,
+        row.file,
+        row.record,
+        row.path,
+        row.ownId,
+        row.sha256,
+        row.bytes,
+        row.mediaType,
+        row.encoding,
+        row.status,
+        row.reason,
+        row.fingerprint,
+        row.text.length,
+        row.text.sha256,
+      );
+      if (changes > 0) return { source: Number(lastInsertRowid), key };
     }
   }
 
-  #addText(source: number, { text, articles }: SourceRow, ids: readonly number[]): void {
-    const cuts = articles.flatMap(({ start, end }) => [start, end]);
-    let at = 0;
-    for (const { start, end } of chunksOf(text, cuts)) {
-      while (at < articles.length && (articles[at] as Article).end <= start) at++;
-      const article = at < articles.length && (articles[at] as Article).start <= start ? (ids[at] as number) : null;
-      const piece = text.slice(start, end);
-      this.#insertChunk.run(this.#nextChunk++, source, article, start, end, this.#encoder.encode(piece));
+  #addText(source: number, { bytes, chunks }: PackedText, ids: readonly number[]): void {
+    let from = 0;
+    for (const { start, end, bytesEnd, article } of chunks) {
+      this.#insertChunk.run(
+        this.#nextChunk++,
+        source,
+        ids[article] ?? null,
+        start,
+        end,
+        bytes.subarray(from, bytesEnd),
+      );
+      from = bytesEnd;
     }
   }
 
   #addArticle(source: number, sourceKey: string, row: SourceRow, article: SourceRow['articles'][number]): number {
-    const opening = row.text.slice(article.start, Math.min(article.end, article.start + 400));
-    let key = articleKey(sourceKey, opening, 0);
-    for (let n = 1; this.#articleKeyTaken.get(key) !== undefined; n++) key = articleKey(sourceKey, opening, n);
-    const { start, end, words, title, outlet, published, language, ...detail } = article;
-    const { lastInsertRowid } = this.#insertArticle.run(
-      key,
-      source,
-      start,
-      end,
-      title?.text ?? null,
-      outlet,
-      published.from,
-      published.to,
-      published.from ?? published.to ?? UNDATED,
-      row.file,
-      row.record,
-      published.how,
-      language,
-      words,
-      JSON.stringify({ ...detail, title, evidence: published.evidence }),
-    );
-    return Number(lastInsertRowid);
+    const { start, end, words, opening, title, outlet, published, language, ...detail } = article;
+    for (let n = 0; ; n++) {
+      const { changes, lastInsertRowid } = this.#insertArticle.run(
+        articleKey(sourceKey, opening, n),
+        source,
+        start,
+        end,
+        title?.text ?? null,
+        outlet,
+        published.from,
+        published.to,
+        published.from ?? published.to ?? UNDATED,
+        row.file,
+        row.record,
+        published.how,
+        language,
+        words,
+        JSON.stringify({ ...detail, title, evidence: published.evidence }),
+      );
+      if (changes > 0) return Number(lastInsertRowid);
+    }
   }
 }
 
