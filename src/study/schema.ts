@@ -40,9 +40,7 @@ CREATE TABLE source (
 );
 CREATE INDEX source_in_order ON source(file, record, key);
 CREATE INDEX source_by_status ON source(status, file, record, key);
-CREATE INDEX source_by_place ON source(root, file, record);
 CREATE INDEX source_by_copy ON source(duplicate_of) WHERE duplicate_of IS NOT NULL;
-CREATE INDEX source_by_fingerprint ON source(fingerprint) WHERE fingerprint IS NOT NULL;
 
 CREATE TABLE chunk (
   id INTEGER PRIMARY KEY,
