@@ -44,7 +44,7 @@ export function collect(articles: readonly Words[]): { readonly collection: Coll
   articles.forEach(({ hashes }, n) => {
     collection.hashes.set(hashes, collection.first[n]);
   });
-  const offsets = new Offsets(collection);
+  const offsets = new Offsets(collection.first);
   offsets.put(0, stepsOf(articles.map((words) => ({ words, start: 0 }))));
   return { collection, offsets };
 }

@@ -7,7 +7,6 @@
  * from where the others are counted. A whole pair of offsets would take four times the memory, and few are asked for.
  */
 import type { Span, Words } from '../text/index.ts';
-import type { Collection } from './collection.ts';
 
 /** Says that a gap or a length is kept beside. */
 const LONG = 255;
@@ -56,10 +55,12 @@ export class Offsets {
   readonly #marks: Uint32Array;
   readonly #long = new Map<number, number>();
 
-  constructor({ first, hashes }: Pick<Collection, 'first' | 'hashes'>) {
+  /** `first[n]` is the index of article `n`'s first word; the last entry is how many words there are. */
+  constructor(first: Uint32Array) {
+    const words = first.at(-1) ?? 0;
     this.#first = first;
-    this.#bytes = new Uint8Array(2 * hashes.length);
-    this.#marks = new Uint32Array(Math.ceil(hashes.length / BETWEEN_MARKS));
+    this.#bytes = new Uint8Array(2 * words);
+    this.#marks = new Uint32Array(Math.ceil(words / BETWEEN_MARKS));
   }
 
   /** Puts the words of articles `n`, `n + 1`, … in their place. */

@@ -113,7 +113,7 @@ async function wordsOf(
   crew: Crew,
 ): Promise<{ collection: Collection; offsets: Offsets }> {
   const collection = roomFor(articles);
-  const offsets = new Offsets(collection);
+  const offsets = new Offsets(collection.first);
   const tasks = function* (): Generator<{ task: WordsTask }> {
     for (const { from, to } of ranges(articles)) {
       yield { task: { job: 'words', study, number: from, articles: articles.slice(from, to) } };

@@ -25,6 +25,7 @@ export interface PackedText {
   readonly chunks: readonly PackedChunk[];
 }
 
+/** What there is to keep of a source that was not read. */
 export const NO_TEXT: PackedText = { length: 0, sha256: null, bytes: new Uint8Array(0), chunks: [] };
 
 const encoder = new TextEncoder();

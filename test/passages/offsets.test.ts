@@ -33,7 +33,7 @@ test('articles that come in several lots, each from its own place in a text, are
   const text = 'The lamp on the quay was lit. No lamp was seen at sea.';
   const whole = [words(text, { start: 0, end: 29 }), words(text, { start: 30, end: text.length })];
   const { collection } = collect(whole);
-  const offsets = new Offsets(collection);
+  const offsets = new Offsets(collection.first);
   offsets.put(0, stepsOf([{ words: whole[0] ?? assert.fail(), start: 0 }]));
   offsets.put(1, stepsOf([{ words: whole[1] ?? assert.fail(), start: 30 }]));
   assert.deepEqual(offsets.span(1, collection.first[1] ?? 0, collection.hashes.length), { start: 0, end: 23 });
