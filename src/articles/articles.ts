@@ -37,7 +37,7 @@ function cutsOf(source: Source, view: View): readonly Cut[] {
     weighed: false,
   };
   if (meta.record === true) return [whole];
-  const structured = postsOf(blocks) ?? titledPieces(blocks, view);
+  const structured = postsOf(blocks, text) ?? titledPieces(blocks, view);
   if (structured !== null) return structured.flatMap((piece) => structuredCut(view, piece));
   if (blocks.some(({ role }) => role === 'title')) return [withoutFurniture(source, view)];
   const labels = divide(view);

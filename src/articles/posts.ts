@@ -19,32 +19,62 @@ const AMPLE = 300;
 const NUMBERED = /^(?:(?:chapter|part|book|section|act|scene|canto|letter|day|appendix|lesson|week)\b|[\divxlc]+\b)/iu;
 
 /** Posts of a page; one span for a page of one post, without what stands around it. */
-export function postsOf(blocks: readonly Block[]): readonly StructuredPiece[] | null {
-  const spans = new Map<number, Span>();
-  for (const { post, role, start, end } of blocks) {
-    if (post === undefined || role === 'furniture' || role === 'separator' || start === end) continue;
-    const known = spans.get(post);
-    spans.set(post, { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) });
+export function postsOf(blocks: readonly Block[], text: string): readonly StructuredPiece[] | null {
+  const inside = blocks.filter(({ role, start, end }) => role !== 'furniture' && role !== 'separator' && start < end);
+  const posts = outermost(inside);
+  if (posts.length === 0) return null;
+  const main = inside.filter(({ post }) => post === undefined);
+  const prose = main.reduce((total, { start, end }) => total + end - start, 0);
+  // Nothing but cards beside a piece that is marked as no post: the cards point to other pages.
+  if (prose >= LONG_POST && posts.every((post) => isCard(text, post))) {
+    return [{ start: main[0]?.start ?? 0, end: main.at(-1)?.end ?? text.length, says: null }];
   }
-  if (spans.size === 0) return null;
-  const ordered = [...spans.values()].sort((a, b) => a.start - b.start);
-  // Posts that overlap are nested, as comments are: the outer one is the piece.
-  const outer: Span[] = [];
-  for (const span of ordered) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
-  return withoutTeasers(outer).map((span, i) => ({
-    ...span,
+  return withoutTeasers(text, posts).map(({ start, end }, i) => ({
+    start,
+    end,
     says: i === 0 ? null : 'the page marks it as a post of its own',
   }));
 }
 
+/** The spans of posts in order; of posts that overlap, as comments do, the outer one. */
+function outermost(blocks: readonly Block[]): readonly Span[] {
+  const spans = new Map<number, Span>();
+  for (const { post, start, end } of blocks) {
+    if (post === undefined) continue;
+    const known = spans.get(post);
+    spans.set(post, { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) });
+  }
+  const outer: Span[] = [];
+  for (const span of [...spans.values()].sort((a, b) => a.start - b.start)) {
+    if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  }
+  return outer;
+}
+
 const LONG_POST = 1000;
 const TEASER = 300;
+/** Where a sentence ends. */
+const SENTENCE = /\p{Ll}[.!?…]["”’)]?(?:\s|$)/gu;
 
-/** One long post among short ones is the piece of the page; the short ones point to other pages. */
-function withoutTeasers(spans: readonly Span[]): readonly Span[] {
-  const long = spans.filter(({ start, end }) => end - start >= LONG_POST);
-  const short = spans.filter(({ start, end }) => end - start < TEASER);
-  return long.length === 1 && short.length === spans.length - 1 ? long : spans;
+/** A few words that point to another page: short, and of less than two sentences. */
+function isCard(text: string, { start, end }: Span): boolean {
+  return end - start < TEASER && (text.slice(start, end).match(SENTENCE)?.length ?? 0) < 2;
+}
+
+/**
+ * The posts that are pieces of the page. One long post among short ones is its only piece; where there are
+ * several long ones, cards before the first and after the last point to other pages. A card between two long
+ * posts may be a note of its own.
+ */
+function withoutTeasers(text: string, posts: readonly Span[]): readonly Span[] {
+  const isLong = ({ start, end }: Span): boolean => end - start >= LONG_POST;
+  const long = posts.filter(isLong);
+  const short = posts.filter(({ start, end }) => end - start < TEASER);
+  if (long.length === 1 && short.length === posts.length - 1) return long;
+  if (long.length === 0) return posts;
+  const first = posts.findIndex((post) => !isCard(text, post));
+  const last = posts.findLastIndex((post) => !isCard(text, post));
+  return posts.slice(first, last + 1);
 }
 
 /** Pieces under several titles, or several headings of the first level. */

@@ -183,6 +183,43 @@ test('one long post among teasers is the piece of its page; a marked time is its
   assert.doesNotMatch(text.slice(article?.start, article?.end), /low tide/);
 });
 
+/** Lines as blocks, each with the number of its post or none. */
+function page(lines: readonly (readonly [line: string, post?: number])[]): Source {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const [line, post] of lines) {
+    blocks.push({ start: at, end: at + line.length, role: 'paragraph', ...(post === undefined ? {} : { post }) });
+    at += line.length + 1;
+  }
+  return source(lines.map(([line]) => line).join('\n'), blocks);
+}
+
+test('cards that point to other pages are no posts beside a piece of the page', () => {
+  const [one, two] = PIECES;
+  assert.ok(one !== undefined && two !== undefined);
+  const cards = [
+    ['Read how the marsh came back', 0],
+    ['A walk at low tide. With pictures', 1],
+  ] as const;
+  const body = [...one.body, ...one.body].map((line) => [line] as const);
+  const whole = page([[one.title], ...body, ...cards]);
+  const [article, ...more] = articlesOf(whole);
+  assert.deepEqual(more, []);
+  assert.equal(article?.start, 0);
+  assert.equal(article?.end, whole.text.indexOf('\nRead how'));
+  const posts = page([
+    ...[one.title, ...one.body, ...one.body].map((line) => [line, 0] as const),
+    ['A short note between two posts', 1],
+    ...[two.title, ...two.body, ...two.body].map((line) => [line, 2] as const),
+    ...cards.map(([line, post]) => [line, post + 3] as const),
+  ]);
+  const starts = articlesOf(posts).map(({ start }) => start);
+  assert.deepEqual(
+    starts,
+    [one.title, 'A short note', two.title].map((line) => posts.text.indexOf(line)),
+  );
+});
+
 test('one rule inside a piece does not stand for the boundaries of a whole heap', () => {
   const prose = 'The harbour office keeps a list of what was said that night and of what was not. '.repeat(4);
   const pieces = PIECES.map(
