@@ -47,6 +47,8 @@ const SAMPLE = 500;
 /** Words that a language must have at least, and how far it must stand above the next. */
 const LEAST = 3;
 const MARGIN = 1.25;
+/** So many small words, three times those of the next language, leave no doubt. */
+const CLEAR = 6;
 
 /** The language of a span of a text, by its first characters. */
 export function languageOf(text: string, start: number, end: number): string {
@@ -65,16 +67,24 @@ export function languageOf(text: string, start: number, end: number): string {
   return found >= 0 && letters > 10 ? (SCRIPTS[found]?.[2] ?? 'und') : bySmallWords(text, start, limit);
 }
 
+/** What the first half says is enough where one language stands far above all others. */
 function bySmallWords(text: string, start: number, end: number): string {
-  const found = words(text, { start, end });
+  const half = votesOf(text, start, Math.min(end, start + SAMPLE / 2));
+  if (half.most >= CLEAR && half.most >= 3 * half.next) return half.best;
+  const { count, best, most, next } = votesOf(text, start, end);
+  return most < LEAST || most < count * 0.06 || most < next * MARGIN ? 'und' : best;
+}
+
+/** The words of a span, and how many of them each of the two foremost languages knows. */
+function votesOf(text: string, start: number, end: number) {
+  const { count, hashes } = words(text, { start, end });
   const votes = LANGUAGES.map(() => 0);
-  for (let i = 0; i < found.count; i++) {
-    const speaks = byWord.get(found.hashes[i] ?? 0);
+  for (let i = 0; i < count; i++) {
+    const speaks = byWord.get(hashes[i] ?? 0);
     if (speaks !== undefined) for (const at of speaks) votes[at] = (votes[at] ?? 0) + 1;
   }
   const most = Math.max(...votes);
-  const best = votes.indexOf(most);
-  if (most < LEAST || most < found.count * 0.06) return 'und';
-  const next = Math.max(...votes.map((vote, at) => (at === best ? 0 : vote)));
-  return most < next * MARGIN ? 'und' : (LANGUAGES[best] ?? 'und');
+  const at = votes.indexOf(most);
+  const next = votes.reduce((second, vote, i) => (i === at ? second : Math.max(second, vote)), 0);
+  return { count, best: LANGUAGES[at] ?? 'und', most, next };
 }
