@@ -143,12 +143,11 @@ const mean = (sets: typeof across, size: 'large' | 'small'): string => {
 };
 if (values.grid)
   for (const [habits, shift] of [
-    [0.36, 0.4],
-    [0.5, 0.4],
     [0.5, 0.8],
+    [0.5, 1.2],
   ] as const)
-    for (const once of [0.4, 0.6, 0.8, 1, 1.2])
-      for (const each of [0.4, 0.8, 1.2]) {
+    for (const once of [0.8, 1.2, 1.6])
+      for (const each of [1.2, 1.6, 2.2]) {
         put = { scale: 1, habits, shift };
         price = { once, each };
         const all = (['large', 'small'] as const).map((size) => `${mean(across, size)} ${mean(others, size)}`);

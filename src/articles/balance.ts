@@ -16,4 +16,4 @@ export const RHYTHM: { readonly scale: number; readonly habits: number; readonly
  * What it costs to cut a text, in log odds: `once` times the logarithm of the number of lines weighed (among
  * many lines, one is more likely to look like a title by luck), and what each boundary must bring on average.
  */
-export const HEAP: { readonly once: number; readonly each: number } = { once: 0.8, each: 1.6 };
+export const HEAP: { readonly once: number; readonly each: number } = { once: 1.6, each: 1.6 };

@@ -29,13 +29,12 @@ export interface Cuts {
   readonly best: number;
 }
 
-const AMPLE = 900;
+const AMPLE = 450;
 
 /** Log factor of an article of this many characters. */
 function lengthFactor(length: number): number {
   if (length < 120) return -6;
-  if (length < 250) return -3;
-  if (length < 450) return -1;
+  if (length < 250) return -2;
   return length < AMPLE ? -0.3 : 0;
 }
 
