@@ -43,11 +43,19 @@ function readAll(ls: readonly Lexeme[]): readonly Qualified[] {
       refused = i = Math.max(i + 1, range?.to ?? first.to);
       continue;
     }
-    const figure = qualify(ls, amount, floor);
+    const figure = ofThem(ls, qualify(ls, amount, floor), found.at(-1));
     found.push(figure);
     i = floor = figure.to;
   }
   return found;
+}
+
+/** "For thirty years, nineteen of them unpaid": what was measured before is counted on. */
+function ofThem(ls: readonly Lexeme[], figure: Qualified, before: Qualified | undefined): Qualified {
+  const { amount, to } = figure;
+  const links = ls[to]?.form === 'of' && /^(?:them|these|those)$/.test(ls[to + 1]?.form ?? '');
+  if (!links || amount.unit !== null || before === undefined || !(before.amount.low > amount.low)) return figure;
+  return amount.from - before.to > 20 ? figure : { ...figure, amount: { ...amount, unit: before.amount.unit } };
 }
 
 function isLookalike(ls: readonly Lexeme[], first: Amount, range: Amount | null): boolean {

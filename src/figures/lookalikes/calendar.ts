@@ -1,7 +1,7 @@
 /**
- * Dates, years and times of day: numbers that say when.
+ * Dates and years: numbers that say when.
  *
- * In: lexemes and an amount without a unit (or a range of two). Out: true where it is part of a date or a time. A
+ * In: lexemes and an amount without a unit (or a range of two). Out: true where it is part of a date. A
  * bare number of four digits is a year unless people or things are plainly counted by it.
  */
 import { type Amount, isMark, isWord, wordAt, wordBefore } from '../amount.ts';
@@ -86,40 +86,5 @@ function isSpokenYear(ls: Lexemes, { from, to }: Amount): boolean {
     /^(?:(?:six|seven|eigh|nine)teen|twenty)$/.test(before) &&
     ls[from]?.gap === 1 &&
     (TEEN_WORDS.has(first) || TEN_WORDS.has(first))
-  );
-}
-
-const ZONES = /^(?:et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|eastern|pacific|a|p)$/;
-const BEHIND_TIMES = /^(?:tonight|today|tomorrow|sharp|this|every|each|in)$/;
-
-/** "10:30", "5 p.m.", "at 8 tonight", "half past three", "eight o'clock". */
-export function isTimeOfDay(ls: Lexemes, { from, to, high, form }: Amount): boolean {
-  if (isColonBetween(ls, to) || isColonBetween(ls, from - 1)) return true;
-  if (!(high <= 24)) return false;
-  const next = wordAt(ls, to);
-  if (/^(?:am|pm)$/.test(next)) return true;
-  if (/^[ap]$/.test(next) && isMark(ls, to + 1, '.') && wordAt(ls, to + 2) === 'm') return true;
-  if (next === 'o' && isMark(ls, to + 1, "'")) return true;
-  const before = wordBefore(ls, from);
-  if (before === 'past' && /^(?:half|quarter|minutes)$/.test(wordAt(ls, from - 2))) return true;
-  if (before === 'to' && wordAt(ls, from - 2) === 'quarter') return true;
-  if (form !== 'count' || !/^(?:at|until|till|by|around|about|before|after|from)$/.test(before)) return false;
-  if (ZONES.test(next) && ls[to]?.capital) return true;
-  return (
-    before === 'at' &&
-    high <= 12 &&
-    (BEHIND_TIMES.test(next) && next !== 'in'
-      ? true
-      : next === 'in' &&
-        /^(?:the)$/.test(wordAt(ls, to + 1)) &&
-        /^(?:morning|afternoon|evening)$/.test(wordAt(ls, to + 2)))
-  );
-}
-
-/** "10:30", "2:1": a colon glued between digits. */
-function isColonBetween(ls: Lexemes, i: number): boolean {
-  const [before, colon, after] = [ls[i - 1], ls[i], ls[i + 1]];
-  return (
-    isMark(ls, i, ':') && colon?.gap === 0 && after?.gap === 0 && before?.kind === 'number' && after.kind === 'number'
   );
 }

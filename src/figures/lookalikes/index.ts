@@ -6,11 +6,12 @@
  */
 import type { Amount } from '../amount.ts';
 import type { Lexeme } from '../lexemes.ts';
-import { isDayOfMonth, isTimeOfDay, isYear } from './calendar.ts';
+import { isDayOfMonth, isYear } from './calendar.ts';
 import { isCode, isInName, isOrdinalOrIdiom } from './name.ts';
 import { isPronounOne } from './one.ts';
 import { isAddress, isListMark, isReference } from './reference.ts';
 import { isScore } from './score.ts';
+import { isTimeOfDay } from './time-of-day.ts';
 
 /** What a number may be instead of a figure. */
 export type Lookalike =
@@ -32,7 +33,6 @@ type Ask = readonly [Lookalike, (ls: readonly Lexeme[], amount: Amount) => boole
 const ASKED_OF_BARE: readonly Ask[] = [
   ['day', isDayOfMonth],
   ['year', isYear],
-  ['time', isTimeOfDay],
   ['ordinal', isOrdinalOrIdiom],
   ['reference', isReference],
   ['list', isListMark],
@@ -44,6 +44,7 @@ const ASKED_OF_BARE: readonly Ask[] = [
 export function lookalike(ls: readonly Lexeme[], amount: Amount, is: 'whole' | 'end'): Lookalike | null {
   if (Number.isNaN(amount.low) || Number.isNaN(amount.high)) return 'chain';
   if (isCode(ls, amount)) return 'code';
+  if (isTimeOfDay(ls, amount)) return 'time';
   if (amount.unitRun === null && amount.form !== 'vague' && amount.form !== 'share') {
     for (const [name, ask] of ASKED_OF_BARE) if (ask(ls, amount)) return name;
     if (is === 'whole' && isScore(ls, amount)) return 'score';

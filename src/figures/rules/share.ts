@@ -53,7 +53,8 @@ export const readFraction: Read = (ls, i) => {
   if (!isWord(ls, i, 'a') && !isWord(ls, i, 'an')) return null;
   const word = wordAt(ls, i + 1);
   const parts = DENOMINATORS.get(word);
-  if (parts === undefined || (word !== 'half' && !standsAlone(ls, i + 2))) return null;
+  const ordinal = word !== 'half' && word !== 'quarter' && !QUALIFIED.test(wordBefore(ls, i));
+  if (parts === undefined || (word !== 'half' && !standsAlone(ls, i + 2, ordinal))) return null;
   return fraction(i, i + 2, 1 / parts);
 };
 
@@ -63,9 +64,13 @@ const BEHIND_SHARES = new Set(
   ),
 );
 
-/** No noun follows, which an ordinal would count. */
-function standsAlone(ls: readonly Lexeme[], i: number): boolean {
+const QUALIFIED =
+  /^(?:almost|nearly|over|than|about|around|least|under|roughly|approximately|by|to|from|up|and|between)$/;
+
+/** No noun follows, which an ordinal would count; what may be an ordinal needs a word that shares have behind them. */
+function standsAlone(ls: readonly Lexeme[], i: number, ordinal: boolean): boolean {
   const next = ls[i];
+  if (ordinal) return next !== undefined && next.gap < 3 && /^(?:of|more|less|higher|lower|as)$/.test(next.form);
   return (
     next === undefined || (next.kind === 'mark' && next.form !== '-') || next.gap > 2 || BEHIND_SHARES.has(next.form)
   );
