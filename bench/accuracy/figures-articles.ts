@@ -10,6 +10,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FigureFound, findFigures } from '../../src/figures/index.ts';
 import { type Analysis, analyse } from '../../src/language/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { type WordOf, whoseWord } from '../../src/threads/index.ts';
 
 interface Marked {
   readonly article: string;
@@ -36,6 +38,10 @@ interface Tally {
   unit: number;
   heads: number;
   headsRight: number;
+  sources: number;
+  sourcesRight: number;
+  sourcesMarked: number;
+  sourcesFound: number;
 }
 
 /** The marks, by article. */
@@ -50,7 +56,20 @@ export function marksOf(): ReadonlyMap<string, readonly Marked[]> {
 
 /** Compares, and prints rates and errors. */
 export function measureArticles(folder: string, errors: number): void {
-  const tally: Tally = { wanted: 0, found: 0, both: 0, value: 0, qualifier: 0, unit: 0, heads: 0, headsRight: 0 };
+  const tally: Tally = {
+    wanted: 0,
+    found: 0,
+    both: 0,
+    value: 0,
+    qualifier: 0,
+    unit: 0,
+    heads: 0,
+    headsRight: 0,
+    sources: 0,
+    sourcesRight: 0,
+    sourcesMarked: 0,
+    sourcesFound: 0,
+  };
   const shown: string[] = [];
   for (const [article, marks] of marksOf()) {
     const text = readFileSync(join(folder, 'polnear', 'train', 'text', `${article}.txt`), 'utf8');
@@ -58,12 +77,14 @@ export function measureArticles(folder: string, errors: number): void {
       throw new Error(`${article} is not the text that was marked`);
     const within = { start: 0, end: text.length };
     const analysis = analyse(text, within, 'en');
-    compare(text, marks, findFigures(text, within, analysis), analysis, tally, shown);
+    const found = findFigures(text, within, analysis);
+    const words = whoseWord(text, found, findQuotes(text, within, analysis));
+    compare(text, marks, found, words, analysis, tally, shown);
   }
   const [precision, recall] = [tally.both / tally.found, tally.both / tally.wanted];
   const rate = (n: number, of: number): string => (n / of).toFixed(3);
   console.log(
-    `articles  spans F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${tally.wanted} marked), value ${rate(tally.value, tally.both)}, qualifier ${rate(tally.qualifier, tally.both)}, unit ${rate(tally.unit, tally.both)}, counted ${rate(tally.headsRight, tally.heads)} of ${tally.heads}`,
+    `articles  spans F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${tally.wanted} marked), value ${rate(tally.value, tally.both)}, qualifier ${rate(tally.qualifier, tally.both)}, unit ${rate(tally.unit, tally.both)}, counted ${rate(tally.headsRight, tally.heads)} of ${tally.heads}, source ${rate(tally.sourcesRight, tally.sources)} (${tally.sourcesFound} of ${tally.sourcesMarked} given found)`,
   );
   for (const line of shown.slice(0, errors)) console.log(`  ${line}`);
 }
@@ -72,6 +93,7 @@ function compare(
   text: string,
   marks: readonly Marked[],
   found: readonly FigureFound[],
+  words: readonly (WordOf | null)[],
   analysis: Analysis,
   tally: Tally,
   shown: string[],
@@ -106,6 +128,7 @@ function compare(
     else shown.push(`qualifier ${figure.qualifier}, not ${mark.qualifier}: ${where}`);
     if (figure.unit === mark.unit) tally.unit++;
     else shown.push(`unit ${figure.unit}, not ${mark.unit}: ${where}`);
+    compareSource(text, mark, words[found.indexOf(figure)] ?? null, tally, shown, where);
     if (figure.rule === 'age') continue;
     tally.heads++;
     if (isHead(figure, analysis, mark.head)) tally.headsRight++;
@@ -114,6 +137,26 @@ function compare(
         `counts "${figure.counted === null ? '' : text.slice(figure.counted.start, figure.counted.end)}" (${figure.head}), not "${mark.head === undefined ? '' : /^[\p{L}-]+/u.exec(text.slice(mark.head))?.[0]}": ${where}`,
       );
   }
+}
+
+/** A source is right where it touches the one marked, or where neither is. */
+function compareSource(
+  text: string,
+  mark: Marked,
+  word: WordOf | null,
+  tally: Tally,
+  shown: string[],
+  where: string,
+): void {
+  const { source } = mark;
+  const right = source === undefined ? word === null : word !== null && word.start < source[1] && source[0] < word.end;
+  tally.sources++;
+  if (right) tally.sourcesRight++;
+  if (source !== undefined) tally.sourcesMarked++;
+  if (source !== undefined && right) tally.sourcesFound++;
+  if (right) return;
+  const wanted = source === undefined ? 'nobody' : text.slice(...source);
+  shown.push(`source "${word === null ? 'nobody' : text.slice(word.start, word.end)}", not "${wanted}": ${where}`);
 }
 
 const same = (a: number | null, b: number | null): boolean =>

@@ -27,3 +27,4 @@ export {
   type ToldQuote,
 } from './told.ts';
 export { versionsOf } from './versions.ts';
+export { type WordOf, whoseWord } from './whose-word.ts';

@@ -1,0 +1,124 @@
+/**
+ * On whose word a figure stands: whom the article gives as its source.
+ *
+ * In: the text of an article, its figures and its quotes, direct and indirect, in reading order. Out: for each
+ * figure the mention of its source, or null where the article names none. Method: the innermost attribution whose
+ * content holds the figure; else, in the same sentence, the forms that give numbers their source: "according to", "by
+ * the union's count", "the census put it at", "figures from". A source that the article states in another sentence is
+ * not looked for.
+ */
+import type { FigureFound } from '../figures/index.ts';
+import type { QuoteFound, SourceForm } from '../quotes/index.ts';
+import type { Span } from '../text/index.ts';
+
+/** A source as mentioned, and by what sort of words. */
+export interface WordOf extends Span {
+  readonly form: SourceForm;
+}
+
+/** The source of each figure, in their order. */
+export function whoseWord(
+  text: string,
+  figures: readonly FigureFound[],
+  quotes: readonly QuoteFound[],
+): readonly (WordOf | null)[] {
+  let open: QuoteFound[] = [];
+  let next = 0;
+  return figures.map((figure) => {
+    for (; next < quotes.length && (quotes[next] as QuoteFound).start <= figure.start; next++)
+      open.push(quotes[next] as QuoteFound);
+    open = open.filter(({ end }) => end > figure.start);
+    return innermost(text, figure, open) ?? stated(text, figure);
+  });
+}
+
+/** The source of the shortest attribution around the figure that has one. */
+function innermost(text: string, figure: FigureFound, open: readonly QuoteFound[]): WordOf | null {
+  let best: QuoteFound | null = null;
+  for (const quote of open) {
+    if (quote.end < figure.end || !isHeld(text, figure, quote)) continue;
+    if (best === null || quote.end - quote.start < best.end - best.start) best = quote;
+  }
+  if (best === null || best.source === null) return null;
+  const { start, end, form } = best.source;
+  return { start, end, form };
+}
+
+/** A number of people who were asked is no source of numbers: "46 percent of voters said". */
+const ASKED =
+  /^(?:\S+ ){0,3}?(?:\d[\d.,]*(?:%| percent\b)|(?:\w+-)?\w+ percent|voters|respondents|(?:most|many|some) \w+$)|\b(?:voters|respondents|adults|americans|in (?:10|ten|five|four|three))$/iu;
+
+/** True where the quote's content holds the figure: not its source, nor what is set beside that, as an age is. */
+function isHeld(text: string, figure: FigureFound, { source, style, parts }: QuoteFound): boolean {
+  if (source === null || ASKED.test(text.slice(source.start, source.end))) return false;
+  if (figure.start < source.whole.end && source.whole.start < figure.end) return false;
+  if (figure.rule === 'age' && figure.start >= source.end && figure.start - source.whole.end < 20) return false;
+  return style !== 'direct' || parts.some(({ start, end }) => start <= figure.start && figure.end <= end);
+}
+
+/** How far a sentence is followed to either side. */
+const REACH = 300;
+const SENTENCE_END = /[.!?]["'\u201d\u2019)]?\s+(?=["'\u201c\u2018(]?\p{Lu})|\n/gu;
+
+/** The sentence around a span, by its marks alone, no further than a few lines. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
+  let begin = from;
+  for (const stop of before.matchAll(SENTENCE_END)) begin = from + stop.index + stop[0].length;
+  const behind = text.slice(end, end + REACH);
+  SENTENCE_END.lastIndex = 0;
+  const stop = SENTENCE_END.exec(behind);
+  SENTENCE_END.lastIndex = 0;
+  return { start: begin, end: stop === null ? Math.min(text.length, end + REACH) : end + stop.index };
+}
+
+/** A name or a noun phrase: up to eight words, the first with an article, a capital or a possessive. */
+const PHRASE = String.raw`(?:(?:the|a|an|its|his|her|their|one|some)\s+)?[\p{L}\p{N}][\p{L}\p{N}.&\u2019'-]*(?:\s+(?!(?:said|says|which|that|who|and|but|was|were|is|are|has|have|had|put|puts)\b)[\p{L}\p{N}][\p{L}\p{N}.&\u2019'-]*){0,7}`;
+const ACCORDING = new RegExp(
+  String.raw`\b(?:according to|as reported by|as estimated by|based on)\s+(${PHRASE})`,
+  'iu',
+);
+const COUNT_OF =
+  /\bby\s+((?:the\s+)?[\p{L}.\u2019' -]{2,40}?)['\u2019]s?\s+(?:own\s+)?(?:count|estimate|reckoning|tally|figures|account|calculation|calculations)\b/iu;
+const FIGURES_FROM = new RegExp(
+  String.raw`\b(?:figures|data|numbers|statistics|estimates|records)\s+(?:from|by|of|compiled by|released by|given(?:\s+\w+)? by)\s+(${PHRASE})`,
+  'iu',
+);
+const PUT = new RegExp(
+  String.raw`(?:^|[,;]\s+|["\u201c]\s*)(${PHRASE})\s+(?:puts?|estimates?|estimated|reckons?|reckoned|counted|counts|projects|projected|calculates|calculated|reported|reports|shows|showed|found|finds|says|said|lists|listed|records|recorded)\s`,
+  'iu',
+);
+
+/** "In a Courant poll released on Monday": a survey is the source of the shares in its sentence. */
+const SURVEY =
+  /\b(?:in|of) ((?:(?:a|an|the|its|his|this|that|another|last|new|one) )(?:[\p{L}\p{N}./&\u2019'-]+ ){0,7}?(?:poll|survey|study|census|analysis))\b/iu;
+
+/** The forms that give a number its source, in its sentence. */
+function stated(text: string, figure: FigureFound): WordOf | null {
+  const sentence = sentenceAround(text, figure);
+  const words = text.slice(sentence.start, sentence.end);
+  const found =
+    ACCORDING.exec(words) ??
+    COUNT_OF.exec(words) ??
+    FIGURES_FROM.exec(words) ??
+    putBefore(words, figure.start - sentence.start);
+  const phrase = found?.[1];
+  if (found === null || found === undefined || phrase === undefined) return null;
+  const start = sentence.start + found.index + found[0].indexOf(phrase);
+  if (start < figure.end && figure.start < start + phrase.length) return null;
+  return { start, end: start + phrase.length, form: /^\p{Lu}/u.test(phrase) ? 'name' : 'role' };
+}
+
+const isShare = ({ unit }: FigureFound): boolean =>
+  unit === 'percent' || unit === 'fraction' || unit === 'point' || unit === 'percentage point';
+
+/** "The census put the number at 40,000": the subject stands before the figure. */
+function putBefore(words: string, at: number): RegExpExecArray | null {
+  const found = PUT.exec(words);
+  return found !== null &&
+    found.index + found[0].length <= at &&
+    !/^(?:it|he|she|they|we|i|you|this|that|there|who)\b/i.test(found[1] ?? '')
+    ? found
+    : null;
+}
