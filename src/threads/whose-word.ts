@@ -102,9 +102,10 @@ function stated(text: string, figure: FigureFound): WordOf | null {
     ACCORDING.exec(words) ??
     COUNT_OF.exec(words) ??
     FIGURES_FROM.exec(words) ??
+    (isShare(figure) ? SURVEY.exec(words) : null) ??
     putBefore(words, figure.start - sentence.start);
   const phrase = found?.[1];
-  if (found === null || found === undefined || phrase === undefined) return null;
+  if (found === null || found === undefined || phrase === undefined || ASKED.test(phrase)) return null;
   const start = sentence.start + found.index + found[0].indexOf(phrase);
   if (start < figure.end && figure.start < start + phrase.length) return null;
   return { start, end: start + phrase.length, form: /^\p{Lu}/u.test(phrase) ? 'name' : 'role' };

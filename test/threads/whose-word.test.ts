@@ -1,0 +1,28 @@
+/** The source of each figure, in invented sentences. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findFigures } from '../../src/figures/index.ts';
+import { analyse } from '../../src/language/index.ts';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { whoseWord } from '../../src/threads/index.ts';
+
+function sources(text: string): readonly (string | null)[] {
+  const within = { start: 0, end: text.length };
+  const analysis = analyse(text, within, 'en');
+  const figures = findFigures(text, within, analysis);
+  return whoseWord(text, figures, findQuotes(text, within, analysis)).map((source) =>
+    source === null ? null : text.slice(source.start, source.end),
+  );
+}
+
+for (const [text, ...expected] of [
+  ['The mayor said 40 boats were lost.', 'The mayor'],
+  ['Forty boats were lost, according to the harbour master.', 'the harbour master'],
+  ['By the union’s count 300 people marched.', 'the union'],
+  ['The census put the population at 40,000.', 'The census'],
+  ['In a Courant poll released on Monday, 43 percent of voters were undecided.', 'a Courant poll'],
+  ['Forty boats were lost. Nobody knows why.', null],
+  ['“We saw three lights,” said Ann Marrow, 51, of Vessany.', 'Ann Marrow', null],
+] as const) {
+  test(text, () => assert.deepEqual(sources(text), expected));
+}
