@@ -9,9 +9,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../../src/language/index.ts';
-import { findNames, type NameFound } from '../../src/names/index.ts';
+import { findNames, type NameFound, type NameType } from '../../src/names/index.ts';
 import type { Span } from '../../src/text/index.ts';
-import { dataFolder } from './articles-data.ts';
+import { dataFolder, newsOf } from './articles-data.ts';
+import { hashOf, judgementsOf } from './judgements.ts';
 import { nameInSource } from './names-sources.ts';
 
 const { values } = parseArgs({
@@ -93,6 +94,49 @@ const lines = [
   ...misses.slice(0, show).map((line) => `  missed: ${line}`),
   ...inexact.slice(0, show).map((line) => `  inexact: ${line}`),
 ];
+
+interface Mention extends Span {
+  readonly document: number;
+  readonly type: NameType;
+  readonly hash: string;
+}
+interface Read {
+  readonly document: number;
+  readonly until: number;
+}
+
+const marked = judgementsOf<Mention | Read>('names-mentions.jsonl');
+const train = newsOf(dataFolder(), 'train');
+let [mentions, given, same, touched, typed] = [0, 0, 0, 0, 0];
+for (const { document, until } of marked.filter((line): line is Read => 'until' in line)) {
+  const text = train[document] ?? '';
+  const names = read(text).filter(({ end }) => end <= until);
+  const truth = marked.filter((line): line is Mention => 'type' in line && line.document === document);
+  for (const mention of truth)
+    if (hashOf(text.slice(mention.start, mention.end)) !== mention.hash)
+      throw new Error(`article ${document} is not the one that was marked`);
+  mentions += truth.length;
+  given += names.length;
+  for (const mention of truth) {
+    const found = names.find(({ start, end }) => start < mention.end && mention.start < end);
+    if (found === undefined) {
+      if (show > 0) lines.push(`  not found: ${text.slice(mention.start, mention.end)}`);
+      continue;
+    }
+    touched++;
+    if (found.start === mention.start && found.end === mention.end) same++;
+    else if (show > 0)
+      lines.push(
+        `  other span: ${text.slice(mention.start, mention.end)}, found ${text.slice(found.start, found.end)}`,
+      );
+    if (found.type === mention.type) typed++;
+    else if (show > 0)
+      lines.push(`  other type: ${text.slice(mention.start, mention.end)} is ${mention.type}, found ${found.type}`);
+  }
+}
+lines.push(
+  `marked mentions: precision ${share(same, given)}, recall ${share(same, mentions)}, type right ${share(typed, touched)}`,
+);
 
 const all = articles.map(({ text }) => text);
 const bytes = all.reduce((sum, text) => sum + Buffer.byteLength(text), 0);

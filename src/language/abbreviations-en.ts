@@ -12,7 +12,7 @@ const BEFORE = set(`
   mr mrs ms mx dr prof rev fr sr br hon gen lt col capt cmdr cdr maj sgt cpl pvt adm brig ens
   sen rep gov pres amb supt insp det cllr st mt ft messrs mme mlle mgr msgr sec treas atty
   vs v no nos art fig figs pp vol ca cf al
-  lieut comdr ald asst assoc dep dir univ
+  lieut comdr ald asst assoc dep dir univ sens reps govs gens drs profs revs atty attys cos nos
 `);
 
 /** End a sentence now and then: the next word decides. */

@@ -70,7 +70,11 @@ function endKind(text: string, tokens: readonly Span[], i: number): number {
 function closes(text: string, tokens: readonly Span[], i: number): boolean {
   const token = tokens[i] as Span;
   const word = wordAt(text, tokens, i);
-  if (/^[.!?…]+$/.test(word)) return tokens[i - 1]?.end === token.start;
+  if (/^[.!?…]+$/.test(word)) {
+    // ". . ." is one ellipsis.
+    const gap = token.start - (tokens[i - 1]?.end ?? 0);
+    return gap === 0 || (gap === 1 && word === '.' && text.charCodeAt(token.start - 2) === 46);
+  }
   if (!CLOSERS.has(word)) return false;
   if (tokens[i - 1]?.end === token.start) return true;
   const straight = word === '"' || word === "'";

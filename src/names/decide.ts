@@ -49,7 +49,7 @@ export interface Decided {
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
 /** However often the surroundings say so, one form of a name gains no more by it. */
-const MOST_BY_CONTEXT = 6;
+const MOST_BY_CONTEXT = 4;
 
 /** Votes by type: how much, and the loudest rule. */
 class Ballot {
@@ -86,6 +86,8 @@ interface Form {
   readonly ballot: Ballot;
   /** What the form alone says, loudest. */
   readonly formWeight: number;
+  /** What surroundings have added, by type. */
+  readonly context: number[];
   /** Mentions outside headlines. */
   body: number;
 }
@@ -122,17 +124,19 @@ function formOf(forms: Map<string, Form>, { key, words }: Candidate): Form {
     const vote = rule(words, key);
     if (vote !== null) ballot.add(vote);
   }
-  const form = { words, key, ballot, formWeight: ballot.winner().weight, body: 0 };
+  const form = { words, key, ballot, formWeight: ballot.winner().weight, context: [0, 0, 0, 0], body: 0 };
   forms.set(key, form);
   return form;
 }
 
-/** What one mention may still add to its form. */
-function bounded({ ballot }: Form, around: Ballot): Ballot {
+/** What one mention may still add to its form: weak hints at every mention do not outweigh what the form says. */
+function bounded({ context }: Form, around: Ballot): Ballot {
   const room = new Ballot();
   TYPES.forEach((type, i) => {
-    const weight = Math.min(around.weights[i] as number, Math.max(0, MOST_BY_CONTEXT - (ballot.weights[i] as number)));
-    if (weight > 0) room.add({ type, weight, rule: around.rules[i] as string });
+    const weight = Math.min(around.weights[i] as number, MOST_BY_CONTEXT - (context[i] as number));
+    if (weight <= 0) return;
+    context[i] = (context[i] as number) + weight;
+    room.add({ type, weight, rule: around.rules[i] as string });
   });
   return room;
 }

@@ -14,7 +14,7 @@ export const TITLES = set(`
   speaker ambassador judge justice attorney sheriff marshal chief commissioner councilman councilwoman councillor councilor alderman assemblyman assemblywoman delegate
   general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr sergeant sgt corporal cpl private pvt admiral adm brigadier brig
   officer detective inspector superintendent supt constable agent director chairman chairwoman chair leader coach nurse
-  comrade hon honourable honorable herr frau monsieur madame signor senor don mullah emir sultan shah tsar czar ceo undersecretary spokesman spokeswoman spokesperson
+  comrade hon honourable honorable herr frau monsieur madame signor senor mullah emir sultan tsar czar ceo undersecretary spokesman spokeswoman spokesperson
   messrs mme mlle mgr pres atty amb insp det coun cllr treasurer taoiseach mp msp
 `);
 
@@ -116,7 +116,7 @@ export const NO_NAMES = set(`
   gmt est edt pst pdt cst utc mph kph km kg usd eur gbp i a the and or no not new breaking update updated watch video photo photos read more exclusive via rt lol omg wtf tbd tba covid wmd nsfw imo op-ed ptsd adhd ir
   internet web god lord bible sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun image caption advertisement getty
-  jr sr esq madam amen marxism islam christianity judaism buddhism hinduism communism socialism capitalism nazism zionism islamism english french spanish arabic german latin hebrew russian mandarin dutch
+  twas jr sr esq madam amen pac pacs marxism islam christianity judaism buddhism hinduism communism socialism capitalism nazism zionism islamism english french spanish arabic german latin hebrew russian mandarin dutch
 `);
 
 /** Small words that stand inside names of people. */

@@ -39,7 +39,7 @@ const REGIONS = `
 africa, asia, europe, north america, south america, latin america, central america, antarctica, oceania, australasia, middle east, far east, near east, caucasus,
 south caucasus, balkans, baltics, caribbean, maghreb, sahel, levant, mesopotamia, anatolia, siberia, sahara, himalayas, alps, andes, rockies, appalachia, midwest,
 new england, pacific, atlantic, mediterranean, arctic, persian gulf, black sea, caspian sea, red sea, east asia, southeast asia, south asia, central asia,
-western europe, eastern europe, central europe, north africa, west africa, east africa, southern africa, sub-saharan africa, asia-pacific, gulf coast, deep south,
+rust belt, sun belt, bible belt, western europe, eastern europe, central europe, north africa, west africa, east africa, southern africa, sub-saharan africa, asia-pacific, gulf coast, deep south,
 alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana,
 maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york,
 north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, west virginia,

@@ -96,7 +96,14 @@ export function capitalPairs(view: View): ReadonlySet<string> {
   return pairs;
 }
 
-const isProper = (view: View, i: number): boolean => view.tag(i) === 'PROPN' && /^[\p{L}\d]/u.test(view.surface(i));
+/** A proper noun that is no compound of one ("Harrol-based"). */
+function isProper(view: View, i: number): boolean {
+  if (view.tag(i) !== 'PROPN') return false;
+  const { surface } = view.spelling(i);
+  if (!/^[\p{L}\d]/u.test(surface)) return false;
+  const hyphen = surface.lastIndexOf('-');
+  return hyphen < 1 || !/^\p{Ll}/u.test(surface.slice(hyphen + 1)) || usualTag(surface.slice(hyphen + 1)) === null;
+}
 
 /** True where a run begins: at a proper noun, or at a first word that the next words make one. */
 function begins(view: View, i: number, { from, headline }: Sentence, pairs: ReadonlySet<string>): boolean {
@@ -110,10 +117,16 @@ function begins(view: View, i: number, { from, headline }: Sentence, pairs: Read
   if (isProper(view, i + 1)) {
     if (pairs.has(`${word} ${view.word(i + 1)}`) || OPENERS.has(word) || isGivenName(word)) return true;
     if (PLACES.has(word) || TITLES.has(word) || TITLE_PARTS.has(word)) return true;
-    return tag === 'NOUN' && !headline && view.lemma(i) === word;
+    // Before a given name a common noun is no part of the name: "Rival Ada Venn".
+    return tag === 'NOUN' && !headline && view.lemma(i) === word && !isGivenName(view.word(i + 1));
   }
   if (PLACES.has(word) || peopleOf(word) === 'many') return true;
-  if (view.word(i + 1) === 'of' && isProper(view, i + 2) && pairs.has(`of ${view.word(i + 2)}`)) return true;
+  if (
+    view.word(i + 1) === 'of' &&
+    (TITLES.has(word) || BODIES.has(word) || PLACE_HEADS.has(word) || EVENTS.has(word))
+  ) {
+    return isProper(view, i + 2) || isProper(view, i + 3);
+  }
   return isGivenName(word) && view.tag(i + 1) === 'VERB' && tag !== 'VERB';
 }
 
@@ -152,7 +165,7 @@ function joined(view: View, from: number, to: number, limit: number): number {
 function afterComma(view: View, comma: number): number {
   const next = view.word(comma + 1);
   if (view.case(comma + 1) === 'lower') return comma;
-  return SUFFIXES.has(next) || COMPANY.has(next) ? comma + 2 : comma;
+  return (SUFFIXES.has(next) && !PLACES.has(next)) || COMPANY.has(next) ? comma + 2 : comma;
 }
 
 function nickname(view: View, from: number, mark: number): number {
@@ -168,6 +181,7 @@ function afterPreposition(view: View, from: number, at: number, limit: number): 
   if (isGivenName(view.word(from)) && !BODIES.has(last)) return at;
   if (view.word(at) !== 'of') return BODIES.has(last) || ORGANISATIONS.has(last) ? name + 1 : at;
   if (BODIES.has(last) || PLACE_HEADS.has(last) || EVENTS.has(last) || TITLES.has(last)) return name + 1;
+  if (isGivenName(view.word(name))) return at;
   if (PLACES.has(last) || (PLACES.has(view.word(name)) && peopleOf(last) !== null)) return at;
   return usualTag(last) === 'NOUN' || usualTag(last.replace(/s$/, '')) === 'NOUN' ? name + 1 : at;
 }

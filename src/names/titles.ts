@@ -110,6 +110,10 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   let { from, to } = found;
   // "Republican Ada Venn": the party is no part of her name.
   while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) from++;
+  // "Independent Harrol", of its senator.
+  if (to - from > 1 && peopleOf(view.word(from)) === 'one' && PLACES.has(wordsOf(view, from + 1, to).join(' '))) {
+    if (!PLACES.has(wordsOf(view, from, to).join(' '))) from++;
+  }
   while (to > from && dangles(view, from, to)) to--;
   // "The Harrol Islander boats": the adjective belongs to what follows.
   if (to - from > 1 && view.tag(to) === 'NOUN' && peopleOf(view.word(to - 1)) === 'one') to--;
@@ -139,6 +143,8 @@ function dangles(view: View, from: number, to: number): boolean {
   const word = bare(view.word(to - 1));
   if (to - from === 1) return false;
   if (/^(?:of|for|on|and|the|&|,)$/.test(word)) return true;
+  // May and April are given names and surnames too.
+  if ((word === 'may' || word === 'april') && (isGivenName(view.word(to - 2)) || to - from > 2)) return false;
   return (
     NO_NAMES.has(word) &&
     /^(?:\p{L}+day|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|image|photo.*)$/u.test(word)
@@ -147,7 +153,7 @@ function dangles(view: View, from: number, to: number): boolean {
 
 function isNoName(view: View, i: number, word: string): boolean {
   if (NO_NAMES.has(bare(word)) || TITLES.has(bare(word)) || TITLE_PARTS.has(word))
-    return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word) || TITLE_PARTS.has(word);
+    return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word);
   if (word.length < 2 || !/\p{L}/u.test(word) || /^[DRI]-\p{Lu}/u.test(view.surface(i))) return true;
   if (/^\d/.test(word)) return true;
   if (peopleOf(word) !== 'one') return false;
