@@ -9,8 +9,7 @@ import type { Analysis, Sentence, Token } from './analysis.ts';
 import { headlines } from './capitals.ts';
 import { nounPhrases, verbGroups } from './phrases-en.ts';
 import { type Opening, sentenceEnds } from './sentences.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
-import type { Tag } from './tag.ts';
+import { spellingOf } from './spelling.ts';
 import { tagEnglish } from './tags-en.ts';
 import { eachToken } from './tokens.ts';
 import { OPENING_WORDS, SPEECH_WORDS } from './words-en.ts';
@@ -21,9 +20,6 @@ const ENGLISH: Opening = {
 };
 const ANY: Opening = { opens: () => false, speaks: () => false };
 
-const NO_NAMES: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'PRON', 'ADV', 'ADP', 'SCONJ', 'DET', 'CCONJ']);
-const isNoNameWord = ({ surface, entry }: Spelling): boolean => surface !== 'I' && NO_NAMES.has(entry.tag);
-
 const isMark = /^[\p{P}\p{S}]/u;
 
 /** Analyses the text within the span. All offsets are those of `text`. */
@@ -33,7 +29,7 @@ export function analyse(text: string, within: Span, language: string): Analysis 
   eachToken(text, trim(text, within), english, (start, end) => spans.push({ start, end }));
   const ends = sentenceEnds(text, within, spans, english ? ENGLISH : ANY);
   const spellings = spans.map(({ start, end }) => spellingOf(text, start, end));
-  const shouted = headlines(spellings, ends, english ? isNoNameWord : null);
+  const shouted = headlines(spellings, ends, english ? ({ entry }) => entry.tag : null);
   if (!english)
     return {
       tokens: spans.map((span) => plain(text, span)),

@@ -6,6 +6,7 @@
  * whose words are (nearly) all written with capitals, so that they say nothing.
  */
 import type { Spelling } from './spelling.ts';
+import type { Tag } from './tag.ts';
 
 /** Counts of capitals inside sentences less lower case, by word in lower case; only words met with a capital. */
 export function capitalEvidence(
@@ -32,23 +33,28 @@ export function capitalEvidence(
   return counts;
 }
 
-/** Says whether a word is one that names are not made of: a verb, a pronoun, an adverb. */
-export type NoNameWord = (word: Spelling) => boolean;
+/** The usual part of speech of a word. */
+export type TagOf = (word: Spelling) => Tag;
 
 /**
- * One entry for each token: 1 where its sentence is written in capitals or as a headline is. Without `noName`
+ * One entry for each token: 1 where its sentence is written in capitals or as a headline is. Without `tagOf`
  * (languages that write nouns with capitals) only capitals throughout count.
  */
-export function headlines(words: readonly Spelling[], ends: Uint8Array, noName: NoNameWord | null): Uint8Array {
+export function headlines(words: readonly Spelling[], ends: Uint8Array, tagOf: TagOf | null): Uint8Array {
   const shouted = new Uint8Array(words.length);
   let from = 0;
   for (let i = 0; i < words.length; i++) {
     if (ends[i] !== 1) continue;
-    if (isHeadline(words, from, i + 1, noName)) shouted.fill(1, from, i + 1);
+    if (isHeadline(words, from, i + 1, tagOf)) shouted.fill(1, from, i + 1);
     from = i + 1;
   }
   return shouted;
 }
+
+/** Parts of speech of which names are made. */
+const NAMING: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'PUNCT', 'SYM', 'INTJ', 'PART']);
+/** Parts of speech that a headline writes with a capital. */
+const CONTENT: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV', 'AUX', 'PRON']);
 
 /** Longer sentences are no headlines, whatever they are full of. */
 const LONGEST = 40;
@@ -57,7 +63,7 @@ const LONGEST = 40;
  * A headline has capitals on (nearly) all longer words, and on some that no name has; or it has no small letters
  * at all. A sentence full of names has small verbs.
  */
-function isHeadline(words: readonly Spelling[], from: number, to: number, noName: NoNameWord | null): boolean {
+function isHeadline(words: readonly Spelling[], from: number, to: number, tagOf: TagOf | null): boolean {
   let high = 0;
   let low = 0;
   let upper = 0;
@@ -70,12 +76,12 @@ function isHeadline(words: readonly Spelling[], from: number, to: number, noName
     if (!word.letter && written === 'lower') continue;
     all++;
     if (written === 'upper' && surface.length > 1) upper++;
-    if (written === 'lower') low += surface.length > 3 ? 1 : 0;
+    if (written === 'lower') low += surface.length > 3 && (tagOf === null || CONTENT.has(tagOf(word))) ? 1 : 0;
     else {
       if (surface.length > 3) high++;
-      if (all > 1 && written === 'capital' && noName?.(word) === true) odd++;
+      if (all > 1 && written === 'capital' && surface !== 'I' && tagOf !== null && !NAMING.has(tagOf(word))) odd++;
     }
   }
   if (upper >= 2 && upper >= all * 0.8 && low === 0) return true;
-  return odd > 0 && all > 2 && high + odd >= 0.7 * (high + odd + low);
+  return odd > 0 && all > 2 && low <= 0.15 * (high + odd);
 }

@@ -63,6 +63,8 @@ function startTag(
   if (written === 'lower') return entry.tag;
   if (surface === 'I' || entry.tag === 'PUNCT' || entry.tag === 'NUM') return entry.tag;
   if (surface.startsWith('@')) return 'PROPN';
+  // "Ada May": inside a sentence an auxiliary has no capital.
+  if (entry.tag === 'AUX' && !first && written === 'capital') return 'PROPN';
   if (FUNCTION.has(entry.tag) && (first || written === 'capital')) return entry.tag;
   if (!first) return 'PROPN';
   if ((evidence.get(lower) ?? 0) > 0) return 'PROPN';

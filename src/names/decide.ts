@@ -88,6 +88,8 @@ interface Form {
   readonly formWeight: number;
   /** What surroundings have added, by type. */
   readonly context: number[];
+  /** True where some mention stands behind an article, by itself. */
+  article: boolean;
   /** Mentions outside headlines. */
   body: number;
 }
@@ -98,6 +100,9 @@ export function decide(view: View, candidates: readonly Candidate[]): Decided[] 
   const own = candidates.map((candidate) => {
     const form = formOf(forms, candidate);
     if (!candidate.headline) form.body++;
+    if (candidate.title === null && view.word(candidate.from - 1) === 'the' && view.tag(candidate.to) !== 'NOUN') {
+      form.article = true;
+    }
     const ballot = new Ballot();
     const around = new Ballot();
     for (const rule of CONTEXT_RULES) {
@@ -124,7 +129,15 @@ function formOf(forms: Map<string, Form>, { key, words }: Candidate): Form {
     const vote = rule(words, key);
     if (vote !== null) ballot.add(vote);
   }
-  const form = { words, key, ballot, formWeight: ballot.winner().weight, context: [0, 0, 0, 0], body: 0 };
+  const form = {
+    words,
+    key,
+    ballot,
+    formWeight: ballot.winner().weight,
+    context: [0, 0, 0, 0],
+    article: false,
+    body: 0,
+  };
   forms.set(key, form);
   return form;
 }
@@ -160,18 +173,20 @@ function decideOne(view: View, candidate: Candidate, form: Form, own: Ballot, li
   if (words.length === 1 && isCommon(words[0] ?? '') && evidence < 1.5 && candidate.title === null) {
     if (first || headline || view.hasSmall(words[0] ?? '') || found.weight < 1) return null;
   }
-  const shape = shapeOf(view, candidate);
+  const shape = shapeOf(candidate, form);
   ballot.add(shape);
   const { type, rule } = ballot.winner();
   return { candidate, type, rule };
 }
 
 /** What is left to say where nothing else speaks: words nobody knows are mostly a person's. */
-function shapeOf(view: View, { words, from, title: titled }: Candidate): Vote {
-  const article = titled === null && view.word(from - 1) === 'the';
+function shapeOf({ words, title: titled }: Candidate, form: Form): Vote {
+  const article = titled === null && form.article;
   const unknown = words.filter((word) => !isCommon(word) && /\p{L}/u.test(word)).length;
-  if (words.length > 1 && words.length < 5 && unknown === words.length && !article)
+  if (words.some((word) => /\d/.test(word))) return { type: 'organisation', weight: 1, rule: 'shape' };
+  if (words.length > 1 && words.length < 5 && unknown === words.length && !article) {
     return { type: 'person', weight: 1.8, rule: 'shape' };
+  }
   if (unknown === 0 || article) return { type: 'other', weight: words.length > 1 ? 1.1 : 0.9, rule: 'shape' };
   return { type: 'person', weight: words.length > 1 ? 1 : 0.8, rule: 'shape' };
 }

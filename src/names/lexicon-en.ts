@@ -15,7 +15,7 @@ export const TITLES = set(`
   general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr sergeant sgt corporal cpl private pvt admiral adm brigadier brig
   officer detective inspector superintendent supt constable agent director chairman chairwoman chair leader coach nurse
   comrade hon honourable honorable herr frau monsieur madame signor senor mullah emir sultan tsar czar ceo undersecretary spokesman spokeswoman spokesperson
-  messrs mme mlle mgr pres atty amb insp det coun cllr treasurer taoiseach mp msp
+  sens reps govs gens drs profs revs messrs mme mlle mgr pres atty amb insp det coun cllr treasurer taoiseach mp msp
 `);
 
 /** Words that stand between or before titles: "former Deputy Prime Minister". */
@@ -65,7 +65,7 @@ export const ORGANISATIONS = set(`
   international organization organisation consortium cooperative initiative network laboratory laboratories observatory museum library theatre theater orchestra choir band
   conference convention chamber directorate secretariat registry exchange mission embassy consulate command patrol division unit squad task team teamsters workers brotherhood
   hotel hotels restaurant store stores pharmaceuticals energy oil petroleum gas electric insurance financial securities investments realty airlines cathedral temple synagogue mosque
-  schools universities colleges nations democrats republicans tories commons lords knights boys scouts jets giants yankees patriots steelers broncos cowboys packers reporters journalists
+  computer computers software foods products digital airline motor schools universities colleges nations democrats republicans tories commons lords knights boys scouts jets giants yankees patriots steelers broncos cowboys packers reporters journalists
   foundationen programme program research policy studies affairs intelligence surveys polling poll polls strategies communications consulting
   post-gazette post-dispatch sun-times newswire wire today report inquirer examiner sentinel dispatch globe monitor mirror express mail bulletin
 `);

@@ -103,7 +103,7 @@ moroccan, nepalese, nepali, nicaraguan, nigerian, norwegian, omani, pakistani, p
 scandinavian, scot, scottish, senegalese, serb, serbian, sicilian, sikh, singaporean, slav, slavic, slovak, slovene, slovenian, somali, soviet, spaniard, spanish, sudanese, swede, swedish, swiss, syrian, taiwanese, tajik, tamil, tatar, texan, thai,
 tibetan, tunisian, turk, turkish, turkmen, tutsi, hutu, ugandan, ukrainian, uruguayan, uyghur, uzbek, venezuelan, vietnamese, welsh, yazidi, yemeni, zambian, zimbabwean, zulu, yugoslav, californian, parisian, londoner, new yorker,
 muslim, christian, catholic, protestant, orthodox, sunni, shiite, shia, hindu, buddhist, mormon, evangelical, anglican, baptist, methodist, lutheran, islamist, islamic, zionist, salafi, wahhabi, alawite, druze,
-republican, democrat, conservative, tory, libertarian, communist, socialist, marxist, nazi, bolshevik, jihadi, jihadist, western, westerner, afro-american, african-american, native american, anglo-saxon, aussie, brit, yankee, confederate
+republican, democrat, democratic, independent, conservative, tory, libertarian, communist, socialist, marxist, nazi, bolshevik, jihadi, jihadist, western, westerner, afro-american, african-american, native american, anglo-saxon, aussie, brit, yankee, confederate
 `;
 
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(list(PEOPLES));

@@ -102,7 +102,9 @@ function isProper(view: View, i: number): boolean {
   const { surface } = view.spelling(i);
   if (!/^[\p{L}\d]/u.test(surface)) return false;
   const hyphen = surface.lastIndexOf('-');
-  return hyphen < 1 || !/^\p{Ll}/u.test(surface.slice(hyphen + 1)) || usualTag(surface.slice(hyphen + 1)) === null;
+  if (hyphen < 1 || !/^\p{Ll}/u.test(surface.slice(hyphen + 1))) return true;
+  const tag = usualTag(surface.slice(hyphen + 1));
+  return tag !== 'VERB' && tag !== 'ADJ';
 }
 
 /** True where a run begins: at a proper noun, or at a first word that the next words make one. */
@@ -111,7 +113,7 @@ function begins(view: View, i: number, { from, headline }: Sentence, pairs: Read
   if (tag === 'PROPN') return isProper(view, i) && view.case(i) !== 'lower';
   if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'AUX' && tag !== 'INTJ') return false;
   if (view.case(i) === 'lower') return false;
-  const first = i === from || OPENING_MARK.test(view.surface(i - 1));
+  const first = i === from || OPENING_MARK.test(view.surface(i - 1)) || (i - 1 === from && view.tag(from) === 'PUNCT');
   if (!first && !headline) return false;
   const word = view.word(i);
   if (isProper(view, i + 1)) {

@@ -152,6 +152,7 @@ function dangles(view: View, from: number, to: number): boolean {
 }
 
 function isNoName(view: View, i: number, word: string): boolean {
+  if (PLACES.has(word) && word.endsWith('.')) return false;
   if (NO_NAMES.has(bare(word)) || TITLES.has(bare(word)) || TITLE_PARTS.has(word))
     return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word);
   if (word.length < 2 || !/\p{L}/u.test(word) || /^[DRI]-\p{Lu}/u.test(view.surface(i))) return true;

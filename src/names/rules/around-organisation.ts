@@ -2,6 +2,7 @@
  * What stands around organisations: "spokesman for", "director of", an acronym in brackets, an article before a name nobody knows.
  */
 
+import { PLACES } from '../places-en.ts';
 import { isAcronym } from './acronym.ts';
 import type { ContextRule } from './vote.ts';
 
@@ -9,7 +10,7 @@ const HEADS =
   /^(?:spokesman|spokeswoman|spokesperson|director|president|chairman|chairwoman|chair|ceo|founder|head|member|members|editor|analyst|executive|chief|leader|secretary|employee|employees|board)$/;
 
 /** See the file's comment. */
-export const aroundOrganisation: ContextRule = ({ from, to, title }, view) => {
+export const aroundOrganisation: ContextRule = ({ from, to, title, key }, view) => {
   const organisation = (weight: number, rule: string) => ({ type: 'organisation', weight, rule }) as const;
   const before = view.word(from - 1);
   const link = before === 'the' ? from - 2 : from - 1;
@@ -21,5 +22,7 @@ export const aroundOrganisation: ContextRule = ({ from, to, title }, view) => {
   if (view.surface(to) === '(' && isAcronym(view.surface(to + 1)) && view.surface(to + 2) === ')' && to - from > 1)
     return organisation(2.5, 'acronym-behind');
   if (view.tag(to) === 'NOUN' && HEADS.test(view.word(to))) return organisation(1.5, 'head-behind');
-  return before === 'the' && title === null && view.tag(to) !== 'NOUN' ? organisation(1, 'article') : null;
+  return before === 'the' && title === null && view.tag(to) !== 'NOUN' && !PLACES.has(key)
+    ? organisation(1, 'article')
+    : null;
 };
