@@ -83,5 +83,6 @@ function isHeadline(words: readonly Spelling[], from: number, to: number, tagOf:
     }
   }
   if (upper >= 2 && upper >= all * 0.8 && low === 0) return true;
-  return odd > 0 && all > 2 && low <= 0.15 * (high + odd);
+  // Of few words one may be anything: "Photograph: Ada Light".
+  return odd > (all < 5 ? 1 : 0) && low <= 0.15 * (high + odd);
 }

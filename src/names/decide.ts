@@ -18,6 +18,7 @@ import { aroundOrganisation } from './rules/around-organisation.ts';
 import { aroundPerson } from './rules/around-person.ts';
 import { aroundPlace } from './rules/around-place.ts';
 import { eventWord } from './rules/event-word.ts';
+import { kind } from './rules/kind.ts';
 import { organisationKnown } from './rules/organisation-known.ts';
 import { organisationWord } from './rules/organisation-word.ts';
 import { people } from './rules/people.ts';
@@ -38,13 +39,23 @@ const FORM_RULES: readonly FormRule[] = [
   eventWord,
   people,
 ];
-const CONTEXT_RULES: readonly ContextRule[] = [title, aroundPerson, aroundPlace, aroundOrganisation, acronym, quoted];
+const CONTEXT_RULES: readonly ContextRule[] = [
+  title,
+  kind,
+  aroundPerson,
+  aroundPlace,
+  aroundOrganisation,
+  acronym,
+  quoted,
+];
 
 /** A candidate with what was decided. */
 export interface Decided {
   readonly candidate: Candidate;
   readonly type: NameType;
   readonly rule: string;
+  /** Votes for the type less those for the next best. */
+  readonly lead: number;
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
@@ -71,6 +82,12 @@ class Ballot {
       const weight = (other.weights[i] as number) * factor;
       if (weight > 0) this.add({ type, weight, rule: other.rules[i] as string });
     });
+  }
+
+  /** How far the winner is before the next. */
+  lead(): number {
+    const [first = 0, second = 0] = [...this.weights].sort((a, b) => b - a);
+    return first - second;
   }
 
   winner(): Vote {
@@ -166,17 +183,16 @@ function decideOne(view: View, candidate: Candidate, form: Form, own: Ballot, li
   ballot.addAll(own);
   for (const vote of links.votes(words)) ballot.add(vote);
   const family = words.length === 1 && view.word(from - 1) === 'the' ? links.family(words[0] ?? '') : null;
-  if (family !== null) return { candidate, ...family };
-  const found = ballot.winner();
-  const evidence = Math.max(form.formWeight, links.strength(words));
+  if (family !== null) return { candidate, ...family, lead: 2 };
+  const evidence = Math.max(form.formWeight, links.strength(words), own.winner().weight);
   if (headline && evidence < 2 && (form.body === 0 || words.every(isCommon)) && candidate.title === null) return null;
   if (words.length === 1 && isCommon(words[0] ?? '') && evidence < 1.5 && candidate.title === null) {
-    if (first || headline || view.hasSmall(words[0] ?? '') || found.weight < 1) return null;
+    if (first || headline || view.hasSmall(words[0] ?? '') || (form.body < 2 && !form.article)) return null;
   }
   const shape = shapeOf(candidate, form);
   ballot.add(shape);
   const { type, rule } = ballot.winner();
-  return { candidate, type, rule };
+  return { candidate, type, rule, lead: ballot.lead() };
 }
 
 /** What is left to say where nothing else speaks: words nobody knows are mostly a person's. */

@@ -7,7 +7,7 @@
  * It does not say which mentions mean the same, and finds no pronouns and no roles without a name.
  */
 import type { Analysis } from '../language/index.ts';
-import { foldWord, type Span } from '../text/index.ts';
+import { foldWord, inReadingOrder, type Span } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decided, decide, initialsOf } from './decide.ts';
 import { ROLES, TITLES } from './lexicon-en.ts';
@@ -15,23 +15,30 @@ import type { NameFound } from './name.ts';
 import { genderOf, partsOf } from './person-parts.ts';
 import { peopleOf } from './places-en.ts';
 import { isAcronym } from './rules/acronym.ts';
-import { capitalPairs, runsOf } from './runs.ts';
+import { capitalPairs, type Known, knownNames, runsOf } from './runs.ts';
 import { candidatesOf } from './titles.ts';
 import { View } from './view.ts';
 
 /** All names of the text within the span. */
 export function findNames(text: string, within: Span, analysis: Analysis): readonly NameFound[] {
   const view = new View(text, analysis);
-  const pairs = capitalPairs(view);
-  const candidates: Candidate[] = [];
-  for (const sentence of analysis.sentences) {
-    if (sentence.start < within.start || sentence.end > within.end) continue;
-    for (const run of runsOf(view, sentence, pairs)) candidates.push(...candidatesOf(view, run, sentence));
-  }
-  const decided = decide(view, candidates);
+  const decided = decide(view, candidatesIn(view, within));
   const surnames = surnamesOf(decided);
   const long = longForms(decided);
   return decided.map((one) => describe(view, one, surnames, long));
+}
+
+/** Candidates of the body, then of the headlines, where the body's names are known; in reading order. */
+function candidatesIn(view: View, { start, end }: Span): Candidate[] {
+  const pairs = capitalPairs(view);
+  const sentences = view.analysis.sentences.filter((one) => start <= one.start && one.end <= end);
+  const read = (headline: boolean, known: Known): Candidate[] =>
+    sentences
+      .filter((one) => one.headline === headline)
+      .flatMap((one) => runsOf(view, one, pairs, known).flatMap((run) => candidatesOf(view, run, one)));
+  const body = read(false, new Map());
+  const heads = read(true, knownNames(body.map(({ words }) => words)));
+  return heads.length === 0 ? body : [...body, ...heads].sort(inReadingOrder);
 }
 
 /** Last words of persons' names of two words or more. */
@@ -56,7 +63,7 @@ function longForms(decided: readonly Decided[]): ReadonlyMap<string, Span> {
 
 function describe(
   view: View,
-  { candidate, type, rule }: Decided,
+  { candidate, type, rule, lead }: Decided,
   surnames: ReadonlySet<string>,
   long: ReadonlyMap<string, Span>,
 ): NameFound {
@@ -73,6 +80,7 @@ function describe(
     kind: 'name',
     rule,
     type,
+    lead,
     start,
     end,
     title: type === 'person' ? title : null,

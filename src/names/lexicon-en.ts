@@ -41,7 +41,7 @@ export const ROLES = set(`
   spokesman spokeswoman spokesperson activist campaigner organizer organiser volunteer supporter donor billionaire businessman businesswoman entrepreneur investor banker tycoon mogul
   keeper skipper fisherman farmer driver pilot sailor cook clerk librarian archivist translator interpreter inventor philosopher theologian
   suspect gunman shooter attacker killer murderer terrorist militant rebel fugitive defendant victim survivor witness resident native man woman boy girl teenager
-  treasurer trustee curator dean provost fellow member colleague counterpart predecessor successor rival opponent co-chair co-author undersecretary deputy mp
+  passenger deckhand harbourmaster shopkeeper neighbour caretaker treasurer trustee curator dean provost fellow member colleague counterpart predecessor successor rival opponent co-chair co-author undersecretary deputy mp
 `);
 
 /** Roles and titles that only women, or only men, have. */
@@ -131,3 +131,19 @@ export const SUFFIXES = set('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. 
 export const SPEECH = set(
   'say tell add write tweet argue claim note explain ask reply insist declare acknowledge admit recall believe think joke',
 );
+
+/** Common nouns that say right before a name, or set off behind it, what it is the name of. */
+export const KINDS: ReadonlyMap<string, 'organisation' | 'place' | 'other'> = new Map([
+  ...[
+    ...set(`company firm newspaper magazine agency charity group club bank retailer broadcaster nonprofit network startup party union manufacturer giant publisher
+    brewery airline carrier lobby website site blog channel station thinktank university college school band`),
+  ].map((word) => [word, 'organisation'] as const),
+  ...[
+    ...set(`river island village town city bar lighthouse mountain hamlet province region suburb resort port harbour harbor lake district county
+    neighborhood neighbourhood country nation state capital reef sandbank valley bay strait enclave`),
+  ].map((word) => [word, 'place'] as const),
+  ...[
+    ...set(`ferry boat ship yacht trawler vessel submarine frigate destroyer steamer schooner liner tanker lifeboat film movie novel book play song album opera poem memoir musical
+    hurricane storm typhoon bill operation documentary series show painting drug vaccine spacecraft rocket satellite`),
+  ].map((word) => [word, 'other'] as const),
+]);

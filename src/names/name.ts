@@ -25,6 +25,8 @@ export interface NameFound extends Span {
   /** What spoke loudest for the type. */
   readonly rule: string;
   readonly type: NameType;
+  /** Votes for the type less those for the next best: below 1 it is little more than a guess, above 3 well founded. */
+  readonly lead: number;
   /** Title or role before the name, without its article: "President", "former defence minister". */
   readonly title: Span | null;
   /** Role behind the name, set off by a comma, with its article: "the defence minister". */

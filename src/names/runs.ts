@@ -14,6 +14,7 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACE_STARTS,
+  ROLES,
   SUFFIXES,
   TITLE_PARTS,
   TITLES,
@@ -55,6 +56,10 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+/** Written small behind a name they are part of it: "the Orrin sound". */
+const GEOGRAPHY = new Set(
+  'sound strait straits river canal bay peninsula sea valley mountains islands strip channel'.split(' '),
+);
 const COUNTED = new Set([
   'channel',
   'bowl',
@@ -69,11 +74,45 @@ const COUNTED = new Set([
   'studio',
 ]);
 
-/** All runs of a sentence, in order. */
-export function runsOf(view: View, sentence: Sentence, pairs: ReadonlySet<string>): Stretch[] {
+/** Names of a text's body, by their first word: in headlines they are found again as they stand. */
+export type Known = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Groups the words of names by the first. */
+export function knownNames(names: Iterable<readonly string[]>): Known {
+  const found = new Map<string, (readonly string[])[]>();
+  const seen = new Set<string>();
+  for (const words of names) {
+    const key = words.join(' ');
+    const [first = ''] = words;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const group = found.get(first);
+    if (group === undefined) found.set(first, [words]);
+    else group.push(words);
+  }
+  return found;
+}
+
+/** The end of the longest known name that starts at `i`; `i` where none does. */
+function knownEnd(view: View, i: number, limit: number, known: Known): number {
+  if (view.case(i) === 'lower') return i;
+  let end = i;
+  for (const words of known.get(view.word(i)) ?? []) {
+    if (words.length <= end - i || i + words.length > limit) continue;
+    if (words.every((word, n) => view.word(i + n) === word)) end = i + words.length;
+  }
+  return end;
+}
+
+/** All runs of a sentence, in order. `known` is asked in headlines alone. */
+export function runsOf(view: View, sentence: Sentence, pairs: ReadonlySet<string>, known: Known): Stretch[] {
   const found: Stretch[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
-    if (!begins(view, i, sentence, pairs)) i++;
+    const end = sentence.headline ? knownEnd(view, i, sentence.to, known) : i;
+    if (end > i) {
+      found.push({ from: i, to: end });
+      i = end;
+    } else if (!begins(view, i, sentence, pairs)) i++;
     else {
       const to = runEnd(view, i, sentence.to);
       found.push({ from: i, to });
@@ -117,12 +156,16 @@ function begins(view: View, i: number, { from, headline }: Sentence, pairs: Read
   if (!first && !headline) return false;
   const word = view.word(i);
   if (isProper(view, i + 1)) {
-    if (pairs.has(`${word} ${view.word(i + 1)}`) || OPENERS.has(word) || isGivenName(word)) return true;
+    if (pairs.has(`${word} ${view.word(i + 1)}`) || isGivenName(word)) return true;
     if (PLACES.has(word) || TITLES.has(word) || TITLE_PARTS.has(word)) return true;
+    if (ROLES.has(word)) return false;
+    if (OPENERS.has(word)) return !isGivenName(view.word(i + 1));
     // Before a given name a common noun is no part of the name: "Rival Ada Venn".
     return tag === 'NOUN' && !headline && view.lemma(i) === word && !isGivenName(view.word(i + 1));
   }
   if (PLACES.has(word) || peopleOf(word) === 'many') return true;
+  // "the “Kittiwake”"
+  if (tag === 'NOUN' && CLOSING_MARK.test(view.surface(i + 1)) && view.word(i - 2) === 'the') return true;
   if (
     view.word(i + 1) === 'of' &&
     (TITLES.has(word) || BODIES.has(word) || PLACE_HEADS.has(word) || EVENTS.has(word))
@@ -145,8 +188,7 @@ function runEnd(view: View, from: number, limit: number): number {
 /** Where the run `from`–`to` goes on to; `to` where it does not. */
 function joined(view: View, from: number, to: number, limit: number): number {
   if (isProper(view, to) && !/^[DRI]-\p{Lu}/u.test(view.surface(to))) return to + 1;
-  const word = view.surface(to);
-  const small = word.toLowerCase();
+  const { surface: word, lower: small } = view.spelling(to);
   const last = view.word(to - 1).replace(/\.$/, '');
   if (word === '&' && isProper(view, to + 1)) return to + 2;
   if (word === ',') return afterComma(view, to);
@@ -155,6 +197,7 @@ function joined(view: View, from: number, to: number, limit: number): number {
   if (view.tag(to) === 'PART' && isProper(view, to + 1))
     return OWNERS.has(last) || /^st\.?$/.test(view.word(to - 2)) ? to + 2 : to;
   if (word !== small) return to;
+  if (to - from === 1 && GEOGRAPHY.has(small) && view.word(from - 1) === 'the') return to + 1;
   if (PARTICLES.has(small)) {
     if (isProper(view, to + 1)) return to + 2;
     if (PARTICLES.has(view.word(to + 1)) && isProper(view, to + 2)) return to + 3;

@@ -152,6 +152,7 @@ function dangles(view: View, from: number, to: number): boolean {
 }
 
 function isNoName(view: View, i: number, word: string): boolean {
+  if (/^\p{L}+days$/u.test(word)) return true;
   if (PLACES.has(word) && word.endsWith('.')) return false;
   if (NO_NAMES.has(bare(word)) || TITLES.has(bare(word)) || TITLE_PARTS.has(word))
     return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word);
@@ -187,7 +188,7 @@ const isSmallQualifier = (view: View, i: number): boolean => {
 function smallTitle(view: View, name: number, limit: number): Stretch | null {
   if (name === limit) return null;
   const last = name - 1;
-  if (view.tag(last) !== 'NOUN' || view.case(last) !== 'lower') return null;
+  if (view.tag(last) !== 'NOUN' || (view.case(last) !== 'lower' && last !== limit)) return null;
   const role = view.word(last).replace(/^.*-/, '');
   if (!ROLES.has(view.word(last)) && !ROLES.has(role)) return null;
   let from = last;

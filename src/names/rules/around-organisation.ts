@@ -23,6 +23,6 @@ export const aroundOrganisation: ContextRule = ({ from, to, title, key }, view) 
     return organisation(2.5, 'acronym-behind');
   if (view.tag(to) === 'NOUN' && HEADS.test(view.word(to))) return organisation(1.5, 'head-behind');
   return before === 'the' && title === null && view.tag(to) !== 'NOUN' && !PLACES.has(key)
-    ? organisation(1, 'article')
+    ? organisation(0.4, 'article')
     : null;
 };

@@ -8,8 +8,9 @@ const AT: Readonly<Record<string, number>> = {
   in: 2,
   near: 2,
   across: 1.5,
+  between: 0.6,
   throughout: 1.5,
-  at: 0.7,
+  at: 1.1,
   from: 0.5,
   to: 0.3,
   outside: 1.5,
@@ -21,7 +22,7 @@ const AT: Readonly<Record<string, number>> = {
   via: 0.8,
 };
 const KINDS =
-  /^(?:city|town|village|province|region|district|island|isle|state|county|port|suburb|capital|north|south|east|west|northeast|northwest|southeast|southwest|coast|outskirts|mayor|people|streets|republic|kingdom|bay|river)$/;
+  /^(?:city|town|village|province|region|district|island|isle|state|county|port|suburb|capital|north|south|east|west|northeast|northwest|southeast|southwest|coast|outskirts|mayor|people|streets|boats|fisherman|fishermen|harbour|harbor|bishop|archbishop|duke|duchess|earl|republic|kingdom|bay|river)$/;
 const BEHIND =
   /^(?:resident|residents|area|native|suburb|suburbs|coast|border|province|region|county|city|airport|neighborhood|neighbourhood|island|harbour|harbor|peninsula|river)$/;
 const DASH = /^(?:--+|—|–|-|―)$/;
