@@ -6,6 +6,7 @@ import './styles/tokens.css';
 import './styles/type.css';
 import './styles/frame.css';
 import './styles/marks.css';
+import './styles/kinds.css';
 import './styles/lists.css';
 import './styles/glance.css';
 import './styles/article.css';

@@ -3,12 +3,13 @@
  */
 import { lay } from '../align/index.ts';
 import type { ArticleRow, StudyReader, TellingRow, ThreadHead } from '../study/index.ts';
-import { articleLine, ownOf, publishedOf, titleOf } from './lines.ts';
+import { articleLine, isLaid, ownOf, publishedOf, titleOf } from './lines.ts';
 import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape } from './shapes.ts';
 import { Wordings } from './wording.ts';
 
 const ELSEWHERE_SHOWN = 5;
 const SHARES_SHOWN = 20;
+const WORDS_SHOWN = 160;
 
 /** Null where there is no such article. */
 export function articleOf(reader: StudyReader, key: string): ArticleShape | null {
@@ -100,7 +101,8 @@ class Marks {
   #elsewhere(here: TellingRow, other: TellingRow): ElsewhereShape {
     const article = this.#articleOf(other);
     const exact = here.wording === other.wording;
-    const laid = exact ? null : lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
+    const laid =
+      exact || !isLaid(here) ? null : lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
     return {
       telling: other.key,
       article: other.articleKey,
@@ -110,6 +112,8 @@ class Marks {
       published: publishedOf(article),
       start: other.start,
       end: other.end,
+      text: this.#wordings.at(other.source, { start: other.start, end: Math.min(other.end, other.start + WORDS_SHOWN) })
+        .text,
       exact,
       differs: laid?.differs ?? 0,
     };

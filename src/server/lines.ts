@@ -38,6 +38,11 @@ export function ownOf({ kind, detail }: TellingRow): OwnShape {
   return { kind, ...detail } as OwnShape;
 }
 
+/** Passages and quotes are compared by their words; the others by what they say. */
+export function isLaid({ kind }: TellingRow): boolean {
+  return kind === 'passage' || kind === 'quote';
+}
+
 export function threadLine({ key, kind, label, summary, agree, ...thread }: ThreadRow): ThreadLineShape {
   const { tellings, articles, wordings, independent, note, sort, detail } = thread;
   return {

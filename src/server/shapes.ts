@@ -159,6 +159,8 @@ export interface ElsewhereShape extends SpanShape {
   readonly title: string;
   readonly outlet: string | null;
   readonly published: PublishedShape;
+  /** Its words; at most 160 characters. */
+  readonly text: string;
   /** Same words in the same order. */
   readonly exact: boolean;
   /** Places that differ from the mark's own words. */

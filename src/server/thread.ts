@@ -3,7 +3,7 @@
  */
 import { lay } from '../align/index.ts';
 import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
-import { articleLine, ownOf, threadLine } from './lines.ts';
+import { articleLine, isLaid, ownOf, threadLine } from './lines.ts';
 import type { TellingShape, ThreadShape } from './shapes.ts';
 import { letterOf, Wordings } from './wording.ts';
 
@@ -64,9 +64,4 @@ function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow,
     differs: laid?.differs ?? 0,
     own: ownOf(telling),
   };
-}
-
-/** Passages and quotes are compared by their words; the others by what they say. */
-function isLaid({ kind }: TellingRow): boolean {
-  return kind === 'passage' || kind === 'quote';
 }

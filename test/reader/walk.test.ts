@@ -65,7 +65,11 @@ test('from the glance to a passage, into an article and back, by keyboard alone'
   await page.waitForURL(/\/article\//);
   await settled(page);
   assert.notEqual(await spanInAddress(page), '');
+  const passage = await spanInAddress(page);
   await page.keyboard.press('j');
+  assert.notEqual(await spanInAddress(page), passage);
+  await page.keyboard.press('k');
+  assert.equal(await spanInAddress(page), passage);
   await page.keyboard.press('o');
   await page.waitForURL(/\/thread\//);
   await page.goBack();

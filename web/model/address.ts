@@ -17,7 +17,18 @@ export type Place =
       readonly to?: string;
       readonly offset?: number;
     }
-  | { readonly view: 'article'; readonly id: string; readonly at?: Span; readonly w?: string; readonly bare?: boolean }
+  | {
+      readonly view: 'article';
+      readonly id: string;
+      readonly at?: Span;
+      readonly w?: string;
+      /** Which telling is meant, where several stand at one place. */
+      readonly of?: string;
+      readonly bare?: boolean;
+      readonly differing?: boolean;
+      /** Kinds whose marks are left out, divided by commas. */
+      readonly hide?: string;
+    }
   | { readonly view: 'threads'; readonly sort?: ThreadSort; readonly offset?: number }
   | {
       readonly view: 'thread';
@@ -117,7 +128,14 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
     ([id = ''], q) => ({
       view: 'article',
       id,
-      ...given({ at: q.span('at'), w: q.text('w'), bare: q.flag('marks', 'none') }),
+      ...given({
+        at: q.span('at'),
+        w: q.text('w'),
+        of: q.text('of', ID),
+        bare: q.flag('marks', 'none'),
+        differing: q.flag('marks', 'differing'),
+        hide: q.text('hide', /^[a-z,]+$/),
+      }),
     }),
   ],
   thread: [
@@ -210,7 +228,7 @@ export function print(place: Place): string {
     case 'articles':
       return `/articles${query({ outlet: place.outlet, source: place.source, from: place.from, to: place.to, offset: place.offset })}`;
     case 'article':
-      return `/article/${place.id}${query({ at: place.at, w: place.w, marks: place.bare ? 'none' : undefined })}`;
+      return `/article/${place.id}${query({ at: place.at, w: place.w, of: place.of, marks: place.bare ? 'none' : place.differing ? 'differing' : undefined, hide: place.hide })}`;
     case 'threads':
       return `/threads/passage${query({ sort: place.sort, offset: place.offset })}`;
     case 'thread':

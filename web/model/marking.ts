@@ -4,13 +4,26 @@
  * In: tellings, an address's span, collated pieces, soft line ends. Out: marks with a kind; and for a
  * segment, its class names and the tellings it belongs to.
  */
-import type { PieceShape } from '../../src/server/shapes.ts';
+import type { KindShape, PieceShape } from '../../src/server/shapes.ts';
 import type { Span } from '../../src/text/index.ts';
 import type { Marked, Segment } from './segments.ts';
 
 export interface Mark extends Marked {
   /** `here` is the span of an address that is no telling; `soft` a line end inside a paragraph. */
-  readonly is: 'passage' | 'here' | 'changed' | 'added' | 'soft';
+  readonly is: KindShape | 'here' | 'changed' | 'added' | 'soft';
+  /** A telling may lie on several stretches; the first of them leads. */
+  readonly lead?: boolean;
+  /** Told otherwise elsewhere; said after its last stretch. */
+  readonly differs?: boolean;
+  /** What is reported without marks of quotation has a lighter line. */
+  readonly quiet?: boolean;
+}
+
+const TELLINGS: ReadonlySet<Mark['is']> = new Set(['passage', 'quote', 'figure', 'date', 'name']);
+
+/** True of a mark that is a telling. */
+export function isTelling({ is }: Mark): boolean {
+  return TELLINGS.has(is);
 }
 
 /** The pieces of a telling as marks, where they differ. `start` is where the telling begins. */
@@ -33,18 +46,34 @@ export function softMarks(soft: readonly Span[]): Mark[] {
 
 /** The tellings over a segment, longest first. */
 export function tellingsOf(segment: Segment<Mark>): readonly Mark[] {
-  return segment.marks.filter((mark) => mark.is === 'passage');
+  return segment.marks.filter(isTelling);
+}
+
+/** The kind of the line under a segment that has a saying's line already: a date or a name in a quotation. */
+export function secondLine(segment: Segment<Mark>): 'date' | 'name' | null {
+  if (!segment.marks.some(({ is }) => is === 'quote')) return null;
+  const found = segment.marks.findLast(({ is }) => is === 'date' || is === 'name');
+  return found?.is === 'date' || found?.is === 'name' ? found.is : null;
 }
 
 /** The class names of a segment; empty where nothing lies on it. */
 export function classOf(segment: Segment<Mark>): string {
   const has = (marks: readonly Mark[], is: Mark['is']): boolean => marks.some((mark) => mark.is === is);
-  const depth = Math.min(3, tellingsOf(segment).length);
+  const depth = Math.min(3, segment.marks.filter(({ is }) => is === 'passage').length);
+  const quotes = segment.marks.filter(({ is }) => is === 'quote');
+  const inQuote = quotes.length > 0;
   const closing = segment.closes.filter((mark) => mark.is === 'passage').length;
   const names = [
     depth > 0 && `passage depth-${depth}`,
     has(segment.opens, 'passage') && 'opens',
     closing > 0 && (closing > 1 ? 'closes closes-more' : 'closes'),
+    inQuote && (quotes.every(({ quiet }) => quiet) ? 'saying quiet-saying' : 'saying'),
+    has(segment.marks, 'figure') && 'figure',
+    has(segment.opens, 'figure') && 'ring-from',
+    has(segment.closes, 'figure') && 'ring-to',
+    !inQuote && has(segment.marks, 'date') && 'date',
+    !inQuote && has(segment.marks, 'name') && 'name',
+    segment.closes.some(({ differs }) => differs) && 'differs-after',
     has(segment.marks, 'changed') && 'changed',
     has(segment.marks, 'added') && 'added',
     has(segment.opens, 'added') && 'added-from',

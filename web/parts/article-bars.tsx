@@ -1,6 +1,7 @@
 /** Round an article's text: the bar of marks, the word that an address is stale, the neighbours by date. */
-import type { ArticleShape } from '../../src/server/shapes.ts';
+import type { ArticleShape, KindShape } from '../../src/server/shapes.ts';
 import type { Place } from '../model/address.ts';
+import { hiddenKinds, KIND_NAMES, KINDS } from '../model/article-marks.ts';
 import { range } from '../model/numbers.ts';
 import type { Standing } from '../model/standing.ts';
 import { Go } from './links.tsx';
@@ -9,21 +10,47 @@ type At = Extract<Place, { view: 'article' }>;
 
 /** What the marks mean, and whether they are shown. */
 export function MarksBar({ at }: { readonly at: At }) {
-  const same: At = { view: 'article', id: at.id, ...(at.at && { at: at.at }), ...(at.w && { w: at.w }) };
+  const { bare: _, differing: __, ...same } = at;
   return (
     <div class="marks-bar">
-      <p>
-        Marks <span class="passage-tint small">passage</span> <span class="quiet">words that stand elsewhere too</span>
+      <p class="marks-key">
+        Marks{' '}
+        {KINDS.map((kind) => (
+          <Kind key={kind} kind={kind} at={at} />
+        ))}
+        <span class="quiet">≠ told otherwise elsewhere</span>
       </p>
       <nav class="segmented" aria-label="Marks">
-        <Go to={same} move current={!at.bare}>
+        <Go to={same} move current={!at.bare && !at.differing}>
           All marks
+        </Go>
+        <Go to={{ ...same, differing: true }} move current={at.differing === true}>
+          ≠ only
         </Go>
         <Go to={{ ...same, bare: true }} move current={at.bare === true}>
           Bare text
         </Go>
       </nav>
     </div>
+  );
+}
+
+/** A word of the key, drawn as its marks are; it shows or hides its kind. */
+function Kind({ kind, at }: { readonly kind: KindShape; readonly at: At }) {
+  const hidden = hiddenKinds(at);
+  const isHidden = hidden.includes(kind);
+  const { hide: _, ...rest } = at;
+  const next = isHidden ? hidden.filter((other) => other !== kind) : [...hidden, kind];
+  const name = KIND_NAMES[kind];
+  return (
+    <Go
+      to={{ ...rest, ...(next.length > 0 && { hide: next.join(',') }) }}
+      move
+      class={`key-${kind}${isHidden ? ' off' : ''}`}
+      label={`${isHidden ? 'show' : 'hide'} every ${name}`}
+    >
+      <span>{name}</span>
+    </Go>
   );
 }
 

@@ -1,16 +1,17 @@
 /**
- * The margin of an article: a bracket at every passage, and its note at its line, pushed down so that
- * none lies over another. Heights are measured after drawing; the placing itself is `model/margin.ts`.
+ * A margin of an article: notes at their line, pushed down so that none lies over another, and on the
+ * side of the passages a bracket at each. Heights are measured after drawing; the placing itself is
+ * `model/margin.ts`. Passages stand at the left; all else, and in a narrower window everything, at the right.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ArticleLineShape } from '../../src/server/shapes.ts';
+import type { ArticleLineShape, MarkShape } from '../../src/server/shapes.ts';
 import { contains } from '../../src/text/index.ts';
 import { type Place, placesIn } from '../live/active.ts';
 import type { Layout } from '../live/measure.ts';
+import { KIND_NAMES } from '../model/article-marks.ts';
 import { LANES, lanes } from '../model/lanes.ts';
 import { place } from '../model/margin.ts';
-import type { PassageMark } from '../model/passage-marks.ts';
 import { Note } from './note.tsx';
 
 const GAP = 10;
@@ -21,7 +22,7 @@ const ALL_NOTES = 150;
 
 const NOWHERE: Place = { top: 0, bottom: 0, line: 0 };
 
-function measure(frame: Element, text: Element, marks: readonly PassageMark[]): Place[] {
+function measure(frame: Element, text: Element, marks: readonly MarkShape[]): Place[] {
   const places = placesIn(text, frame.getBoundingClientRect().top);
   return marks.map((mark) => places.get(mark.id) ?? NOWHERE);
 }
@@ -30,7 +31,7 @@ function measure(frame: Element, text: Element, marks: readonly PassageMark[]): 
 function useBoxes(
   frame: RefObject<Element | null>,
   text: RefObject<Element | null>,
-  marks: readonly PassageMark[],
+  marks: readonly MarkShape[],
   watch: unknown,
 ): readonly Place[] {
   const [boxes, set] = useState<readonly Place[]>([]);
@@ -65,18 +66,25 @@ function useNear(frame: RefObject<Element | null>, wanted: boolean): number {
 export function Margin(props: {
   readonly frame: RefObject<HTMLElement | null>;
   readonly text: RefObject<HTMLElement | null>;
-  readonly marks: readonly PassageMark[];
+  readonly marks: readonly MarkShape[];
   readonly active: string | null;
   readonly own: ArticleLineShape;
   readonly layout: Layout;
+  readonly side: 'left' | 'right';
+  /** The words of a span of the article. */
+  readonly wordsOf: (span: { readonly start: number; readonly end: number }) => string;
   readonly watch: unknown;
   /** Height in pixels that is taken from above. */
   readonly from: RefObject<HTMLElement | null>;
   readonly choose: (id: string) => void;
 }) {
-  const { frame, text, marks, active, own, layout, watch, from, choose } = props;
+  const { frame, text, marks, active, own, layout, side, wordsOf, watch, from, choose } = props;
   const boxes = useBoxes(frame, text, marks, watch);
-  const lane = useMemo(() => lanes(marks), [marks]);
+  const passages = useMemo(
+    () => marks.map((mark, i) => ({ mark, i })).filter(({ mark }) => mark.own.kind === 'passage'),
+    [marks],
+  );
+  const lane = useMemo(() => lanes(passages.map(({ mark }) => mark)), [passages]);
   const many = marks.length > ALL_NOTES;
   const near = useNear(frame, many);
   const notes = useRef<HTMLDivElement>(null);
@@ -90,13 +98,13 @@ export function Margin(props: {
   // After every drawing: heights change with what is open, and only differences are set.
   useLayoutEffect(() => {
     const taken =
-      layout === 'wide' || !from.current || !frame.current
+      side === 'left' || !from.current || !frame.current
         ? 0
         : from.current.getBoundingClientRect().bottom - frame.current.getBoundingClientRect().top + 16;
     const heights = [...(notes.current?.children ?? [])].map((note) => note.getBoundingClientRect().height);
     const at = place(
       shown.map(({ box }, i) => ({ want: box.line - ANCHOR, height: heights[i] ?? 0 })),
-      Math.max(taken, layout === 'wide' ? headBottom(frame.current) : 0),
+      Math.max(taken, side === 'left' ? headBottom(frame.current) : 0),
       GAP,
     );
     const next = new Map(shown.map(({ mark }, i) => [mark.id, Math.round(at[i] ?? 0)]));
@@ -115,19 +123,30 @@ export function Margin(props: {
   }, [joined, watch]);
   return (
     <>
-      <Brackets boxes={boxes} lane={lane} marks={marks} tops={tops} active={active} layout={layout} />
-      <div class="notes" ref={notes}>
+      {passages.length > 0 && (
+        <Brackets
+          boxes={passages.map(({ i }) => boxes[i] ?? NOWHERE)}
+          lane={lane}
+          marks={passages.map(({ mark }) => mark)}
+          tops={tops}
+          active={active}
+          layout={layout}
+          leads={side === 'left'}
+        />
+      )}
+      <div class={`notes ${side}-notes`} ref={notes}>
         {shown.map(({ mark, box }) => (
           <aside
             key={mark.id}
             id={`note-${mark.id}`}
-            class={mark.id === active ? 'note open' : 'note'}
-            aria-label={`Note on the passage at characters ${mark.start} to ${mark.end}`}
+            class={`note ${mark.own.kind}-note${mark.id === active ? ' open' : ''}`}
+            aria-label={`Note on the ${KIND_NAMES[mark.own.kind]} at characters ${mark.start} to ${mark.end}`}
             style={{ top: `${tops.get(mark.id) ?? box.top}px` }}
           >
             <Note
               mark={mark}
-              within={marks.some((other) => other !== mark && contains(other, mark))}
+              words={wordsOf(mark)}
+              within={passages.some(({ mark: other }) => other !== mark && contains(other, mark))}
               active={mark.id === active}
               own={own}
               choose={() => choose(mark.id)}
@@ -155,12 +174,14 @@ const LANE_X = [30, 37, 23];
 function Brackets(props: {
   readonly boxes: readonly Place[];
   readonly lane: readonly number[];
-  readonly marks: readonly PassageMark[];
+  readonly marks: readonly MarkShape[];
   readonly tops: ReadonlyMap<string, number>;
   readonly active: string | null;
   readonly layout: Layout;
+  /** Notes stand beside the brackets: lines lead from one to the other. */
+  readonly leads: boolean;
 }) {
-  const { boxes, lane, marks, tops, active, layout } = props;
+  const { boxes, lane, marks, tops, active, layout, leads } = props;
   const beyond = marks.filter((_, i) => (lane[i] ?? 0) >= LANES).length;
   const first = lane.findIndex((at) => at >= LANES);
   return (
@@ -171,7 +192,7 @@ function Brackets(props: {
         if (!mark || x === undefined || bottom <= top) return null;
         const on = mark.id === active;
         const note = tops.get(mark.id);
-        const leader = layout === 'wide' && note !== undefined;
+        const leader = leads && note !== undefined;
         return (
           <g key={mark.id} class={on ? 'on' : undefined}>
             {layout === 'phone' ? (

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Block, type BlockRole, blocks, type Roles } from '../model/blocks.ts';
-import { classOf, type Mark, softMarks, tellingsOf } from '../model/marking.ts';
+import { classOf, isTelling, type Mark, secondLine, softMarks, tellingsOf } from '../model/marking.ts';
 import { cutAll, type Segment } from '../model/segments.ts';
 
 export interface TextProps {
@@ -34,11 +34,12 @@ function SegmentView(props: { readonly segment: Segment<Mark>; readonly text: st
       </span>
     );
   }
-  const first = segment.opens.find((mark) => mark.is === 'passage');
+  const first = segment.opens.find((mark) => isTelling(mark) && mark.lead !== false);
   const here = segment.opens.find((mark) => mark.is === 'here');
   const names = classOf(segment);
   const Tag = tellingsOf(segment).length > 0 ? 'mark' : 'span';
   const focusable = first || here;
+  const second = secondLine(segment);
   return (
     <Tag
       class={names || undefined}
@@ -48,7 +49,7 @@ function SegmentView(props: { readonly segment: Segment<Mark>; readonly text: st
       id={first ? `${prefix}mark-${first.id}` : here ? `${prefix}here` : undefined}
       tabIndex={focusable ? -1 : undefined}
     >
-      {text}
+      {second ? <span class={`second ${second}`}>{text}</span> : text}
     </Tag>
   );
 }

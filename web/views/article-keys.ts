@@ -1,18 +1,17 @@
 /** What the single keys do in an article. */
-import type { ArticleShape } from '../../src/server/shapes.ts';
+import type { ArticleShape, MarkShape } from '../../src/server/shapes.ts';
 import { announce } from '../live/announce.ts';
 import { citation, copyText, selectedSpan } from '../live/copy.ts';
 import { useKeys } from '../live/keys.ts';
 import { move, open, place } from '../live/router.ts';
 import type { Place } from '../model/address.ts';
-import type { PassageMark } from '../model/passage-marks.ts';
 
 type At = Extract<Place, { view: 'article' }>;
 
 /** The keys of an article: from mark to mark, to its thread, a copy with its address, the neighbours. */
 export function useArticleKeys(given: {
   readonly data: ArticleShape;
-  readonly marks: readonly PassageMark[];
+  readonly marks: readonly MarkShape[];
   readonly at: At;
   readonly current: number;
   readonly choose: (index: number) => void;
@@ -39,7 +38,15 @@ export function useArticleKeys(given: {
   useKeys({
     j: () => choose(current >= 0 ? Math.min(marks.length - 1, current + 1) : nearest()),
     k: () => choose(current >= 0 ? Math.max(0, current - 1) : nearest()),
-    o: () => active && open({ view: 'thread', id: active.thread, telling: active.id }),
+    o: () => {
+      if (active?.thread) open({ view: 'thread', id: active.thread, telling: active.id });
+      else announce(active ? 'This is told once: there is nothing to lay beside it.' : 'Choose a mark first.');
+    },
+    x: () => {
+      const next = marks.findIndex(({ agree }, i) => agree === false && i > current);
+      if (next >= 0) choose(next);
+      else announce('No mark after this one is told otherwise elsewhere.');
+    },
     y: copy,
     p: () => print(),
     m: () =>
@@ -48,6 +55,7 @@ export function useArticleKeys(given: {
         id: at.id,
         ...(at.at && { at: at.at }),
         ...(at.w && { w: at.w }),
+        ...(at.hide && { hide: at.hide }),
         ...(!at.bare && { bare: true }),
       }),
     '[': () => data.before && open({ view: 'article', id: data.before.id }),

@@ -1,18 +1,18 @@
 /** An article: its text with the passages that recur, their notes in the margin, and what dates it. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ArticleShape } from '../../src/server/shapes.ts';
+import type { ArticleShape, MarkShape } from '../../src/server/shapes.ts';
 import { keepInView, scrollToThird, tellingAt, useActive } from '../live/active.ts';
 import { announce } from '../live/announce.ts';
 import { copyExactly } from '../live/copy.ts';
-import { useLayout } from '../live/measure.ts';
+import { type Layout, useLayout } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { arrivedBy, move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
 import type { PlaceOf } from '../model/address.ts';
+import { drawnMarks, notedMarks, shownMarks } from '../model/article-marks.ts';
 import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
-import { type PassageMark, passagesOf } from '../model/passage-marks.ts';
 import { ends, type Standing, standing } from '../model/standing.ts';
 import { MarksBar, Neighbours, Stale } from '../parts/article-bars.tsx';
 import { ArticlePlace, RightHead, SharesMost } from '../parts/article-head.tsx';
@@ -51,32 +51,35 @@ function rolesOf(data: ArticleShape): Roles {
 /** What the address points at: a mark, a place that is none, or words that are no longer there. */
 function useTarget(
   data: ArticleShape,
+  marks: readonly MarkShape[],
   at: At,
-): { active: PassageMark | null; here: Mark | null; stands: Standing | null } {
+): { active: MarkShape | null; here: Mark | null; stands: Standing | null } {
   const start = at.at?.start;
   const end = at.at?.end;
   return useMemo(() => {
     if (start === undefined || end === undefined) return { active: null, here: null, stands: null };
     const stands = standing(data.text, data.article.start, { start, end }, at.w);
     if (stands.is !== 'holds') return { active: null, here: null, stands };
-    const active = passagesOf(data).find((mark) => mark.start === start && mark.end === end) ?? null;
+    const placed = marks.filter((mark) => mark.start === start && mark.end === end);
+    const active = placed.find(({ id }) => id === at.of) ?? placed[0] ?? null;
     return { active, here: active ? null : { id: 'here', is: 'here', start, end }, stands };
-  }, [data, start, end, at.w]);
+  }, [data, marks, start, end, at.w, at.of]);
 }
 
 function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At }) {
   const { article, text } = data;
-  const marks = useMemo(() => passagesOf(data), [data]);
+  const marks = useMemo(() => shownMarks(data.marks, at), [data, at.bare, at.differing, at.hide]);
   const frame = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const rightHead = useRef<HTMLDivElement>(null);
   const layout = useLayout();
-  const { active, here, stands } = useTarget(data, at);
+  const { active, here, stands } = useTarget(data, marks, at);
   const roles = useMemo(() => rolesOf(data), [data]);
   const drawn = useMemo(() => {
-    const passages = at.bare ? [] : marks.map(({ id, start, end }): Mark => ({ id, is: 'passage', start, end }));
-    return here ? [...passages, here] : passages;
-  }, [marks, here, at.bare]);
+    const tellings = drawnMarks(marks);
+    return here ? [...tellings, here] : tellings;
+  }, [marks, here]);
+  const noted = useMemo(() => notedMarks(marks, active?.id ?? null), [marks, active]);
   useActive(column, active?.id ?? null, marks[0]?.id ?? null, drawn);
   useScrollBack(true);
   useArrival(column, at, active, here, stands);
@@ -87,12 +90,13 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
     id: at.id,
     at: { start: span.start, end: span.end },
     w: ends(wordsOf(span)),
-    ...(at.bare && { bare: true }),
+    ...asShown(at),
   });
   const choose = (index: number, focus = true): void => {
     const mark = marks[index];
     if (!mark) return;
-    move(placeOf(mark));
+    const alone = marks.every(({ id, start, end }) => id === mark.id || start !== mark.start || end !== mark.end);
+    move({ ...placeOf(mark), ...(!alone && { of: mark.id }) });
     announce(spoken(mark, index + 1, marks.length));
     const element = column.current?.querySelector<HTMLElement>(`[data-tellings~="${mark.id}"]`);
     if (element && focus) {
@@ -101,7 +105,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
     }
   };
   const current = active ? marks.indexOf(active) : -1;
-  const rest: At = { view: 'article', id: at.id, ...(at.bare && { bare: true }) };
+  const rest: At = { view: 'article', id: at.id, ...asShown(at) };
   useArticleKeys({ data, marks, at, current, choose, placeOf, column });
   const onClick = useClicks(active, marks, choose);
   return (
@@ -136,19 +140,22 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
             <SourceText text={text} offset={article.start} roles={roles} marks={drawn} prefix="" />
             {data.byline && !roles.byline && data.title && <p class="byline-after">{data.byline.text}</p>}
           </article>
-          {!at.bare && (
+          {sidesOf(noted, layout).map(({ side, notes }) => (
             <Margin
+              key={side}
+              side={side}
               frame={frame}
               text={column}
-              marks={marks}
+              marks={notes}
               active={active?.id ?? null}
               own={article}
               layout={layout}
+              wordsOf={wordsOf}
               watch={drawn}
               from={rightHead}
               choose={(id) => choose(marks.findIndex((mark) => mark.id === id))}
             />
-          )}
+          ))}
           <div class="article-foot">
             {layout !== 'wide' && <SharesMost data={data} />}
             <Neighbours data={data} />
@@ -162,6 +169,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
         keys={[
           [['j', 'k'], 'next, previous mark'],
           [['o'], 'open its thread'],
+          [['x'], 'next mark told otherwise'],
           [['y'], 'copy quotation and address'],
           [['[', ']'], 'article before, after'],
           [['m'], 'marks'],
@@ -177,10 +185,28 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
   );
 }
 
+/** How the marks are shown, to be kept from address to address. */
+function asShown({ bare, differing, hide }: At): Pick<At, 'bare' | 'differing' | 'hide'> {
+  return { ...(bare && { bare }), ...(differing && { differing }), ...(hide && { hide }) };
+}
+
+/** Passages at the left, all else at the right; everything at the right where the window is too narrow for both. */
+function sidesOf(
+  noted: readonly MarkShape[],
+  layout: Layout,
+): readonly { readonly side: 'left' | 'right'; readonly notes: readonly MarkShape[] }[] {
+  if (layout !== 'wide') return [{ side: 'right', notes: noted }];
+  const isPassage = ({ own }: MarkShape): boolean => own.kind === 'passage';
+  return [
+    { side: 'left', notes: noted.filter(isPassage) },
+    { side: 'right', notes: noted.filter((mark) => !isPassage(mark)) },
+  ];
+}
+
 /** A click opens a mark's note, a second one its thread; a double click selects as usual. */
 function useClicks(
-  active: PassageMark | null,
-  marks: readonly PassageMark[],
+  active: MarkShape | null,
+  marks: readonly MarkShape[],
   choose: (index: number, focus?: boolean) => void,
 ): (event: MouseEvent) => void {
   const waiting = useRef(0);
@@ -190,7 +216,9 @@ function useClicks(
     if (id === null || event.detail > 1 || getSelection()?.isCollapsed === false) return;
     if (event.target instanceof Element && event.target.closest('a')) return;
     if (active?.id !== id) return choose(marks.findIndex((mark) => mark.id === id));
-    waiting.current = setTimeout(() => open({ view: 'thread', id: active.thread, telling: active.id }), 300);
+    const { thread } = active;
+    if (thread === null) return;
+    waiting.current = setTimeout(() => open({ view: 'thread', id: thread, telling: active.id }), 300);
   };
 }
 
@@ -198,7 +226,7 @@ function useClicks(
 function useArrival(
   column: { readonly current: HTMLElement | null },
   at: At,
-  active: PassageMark | null,
+  active: MarkShape | null,
   here: Mark | null,
   stands: Standing | null,
 ): void {
