@@ -43,7 +43,7 @@ function truthOf(told: readonly Told[]): readonly Pair[] {
 
 async function tellings(folder: string, path: string): Promise<Line> {
   const [study, out] = [join(folder, 'study.tellings'), join(folder, 'export')];
-  const run = await measure(TELLINGS, ['study', path, '--out', study, '--jobs', '2', '--json']);
+  const run = await measure(TELLINGS, ['study', path, '--out', study, '--only', 'passage', '--jobs', '2', '--json']);
   await exportTo(study, out);
   return { who: 'tellings', run, found: alignmentsOf(out) };
 }
