@@ -1,0 +1,140 @@
+/**
+ * Parts of one name laid against parts of another.
+ *
+ * In: two prepared names. Out: which parts are each other's, with the edits between them, and which are left over on
+ * either side. Method: all pairs of a part with a part, or with two or three neighbouring parts glued together, are
+ * weighed; the closest are taken first, none twice. Order is no matter here; the judge looks at it.
+ */
+import { letterEdits } from './letters.ts';
+import { isNickname } from './nicknames.ts';
+import type { NamePart, PreparedName } from './parts.ts';
+
+/** Parts that are each other's. */
+export interface PartMatch {
+  /** First part and number of parts on either side; one of the two numbers is 1. */
+  readonly a: number;
+  readonly aCount: number;
+  readonly b: number;
+  readonly bCount: number;
+  readonly edits: number;
+  readonly how: 'letters' | 'initial' | 'nickname';
+  /** Letters of the longer side. */
+  readonly length: number;
+}
+
+/** Matches in order of `a`, and the parts without one. */
+export interface PartAlignment {
+  readonly matches: readonly PartMatch[];
+  readonly leftA: readonly number[];
+  readonly leftB: readonly number[];
+}
+
+const MOST_GLUED = 3;
+const GLUED = 0.2;
+const PARTICLE_LEFT_OUT = 0.2;
+/** "Salman" and "bin Salman" are two men's names. */
+const BOND_LEFT_OUT = 1.5;
+/** A pair that differs in more of its letters is no pair. */
+const MOST_SHARE = 0.5;
+const MOST_EDITS = 3;
+/** Forms of one name that lie no further apart than this ("Sergei", "Sergey") are spellings. */
+const CLOSER_THAN_NICKNAMES = 0.5;
+
+/** Lays the parts of two names against each other. */
+export function alignParts(a: PreparedName, b: PreparedName): PartAlignment {
+  const candidates = pairsOf(a, b);
+  candidates.sort((x, y) => closeness(x) - closeness(y) || x.a - y.a || x.b - y.b);
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  const matches: PartMatch[] = [];
+  for (const match of candidates) {
+    const [as, bs] = [range(match.a, match.aCount), range(match.b, match.bCount)];
+    if (as.some((i) => usedA.has(i)) || bs.some((j) => usedB.has(j))) continue;
+    for (const i of as) usedA.add(i);
+    for (const j of bs) usedB.add(j);
+    matches.push(match);
+  }
+  return {
+    matches: matches.sort((x, y) => x.a - y.a),
+    leftA: range(0, a.parts.length).filter((i) => !usedA.has(i)),
+    leftB: range(0, b.parts.length).filter((j) => !usedB.has(j)),
+  };
+}
+
+const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
+
+/** Share of letters that differ; initials and nicknames come after what is spelt alike. */
+function closeness({ edits, length, how, a, b }: PartMatch): number {
+  const rank = how === 'initial' ? 0.6 : how === 'nickname' ? 0.3 : 0;
+  return rank + edits / length + 0.001 * Math.abs(a - b);
+}
+
+function pairsOf(a: PreparedName, b: PreparedName): PartMatch[] {
+  const found: PartMatch[] = [];
+  const put = (i: number, aCount: number, j: number, bCount: number): void => {
+    const match = compare(a, i, aCount, b, j, bCount);
+    if (match !== null) found.push(match);
+  };
+  a.parts.forEach((_, i) => {
+    b.parts.forEach((_, j) => {
+      put(i, 1, j, 1);
+      for (let n = 2; n <= MOST_GLUED; n++) {
+        if (j + n <= b.parts.length) put(i, 1, j, n);
+        if (i + n <= a.parts.length) put(i, n, j, 1);
+      }
+    });
+  });
+  return found;
+}
+
+function compare(
+  a: PreparedName,
+  i: number,
+  aCount: number,
+  b: PreparedName,
+  j: number,
+  bCount: number,
+): PartMatch | null {
+  const [x, y] = [a.parts[i] as NamePart, b.parts[j] as NamePart];
+  const place = { a: i, aCount, b: j, bCount };
+  if (aCount === 1 && bCount === 1) {
+    if (x.initial !== y.initial && x.letters.charAt(0) === y.letters.charAt(0)) {
+      return { ...place, edits: 0, how: 'initial', length: 1 };
+    }
+    if (x.initial || y.initial)
+      return x.letters === y.letters ? { ...place, edits: 0, how: 'letters', length: 1 } : null;
+  }
+  // Where both names say whose child somebody is, "Salman" and "bin Salman" change places in father and son.
+  if (x.bond !== y.bond && binds(a) && binds(b)) return null;
+  const [left, right] = [glued(a, i, aCount), glued(b, j, bCount)];
+  const length = Math.max(left.length, right.length);
+  if (aCount + bCount > 2 && Math.abs(left.length - right.length) > 2) return null;
+  const edits = aCount + bCount > 2 ? letterEdits(left, right) + GLUED : editsOf(x, y);
+  const alone = aCount === 1 && bCount === 1 && x.bond === y.bond;
+  if (alone && edits > CLOSER_THAN_NICKNAMES && isNickname(left, right)) {
+    return { ...place, edits: 0, how: 'nickname', length };
+  }
+  if (edits > MOST_EDITS || edits > MOST_SHARE * length) return null;
+  return { ...place, edits, how: 'letters', length };
+}
+
+const binds = ({ parts }: PreparedName): boolean => parts.some(({ bond }) => bond === 'child');
+
+const glued = ({ parts }: PreparedName, from: number, count: number): string =>
+  count === 1
+    ? (parts[from] as NamePart).letters
+    : parts
+        .slice(from, from + count)
+        .map(({ particle, letters }, n) => (n === 0 ? letters : particle + letters))
+        .join('');
+
+/** Edits between two parts, with their particles or, where only one has any, without. */
+function editsOf(x: NamePart, y: NamePart): number {
+  const bare = letterEdits(x.letters, y.letters);
+  if (x.particle === y.particle) return bare;
+  if (x.bond !== y.bond) {
+    return Math.min(bare + BOND_LEFT_OUT, letterEdits(x.particle + x.letters, y.particle + y.letters) + GLUED);
+  }
+  if (x.particle !== '' && y.particle !== '')
+    return bare + Math.min(PARTICLE_LEFT_OUT, letterEdits(x.particle, y.particle));
+  return Math.min(bare + PARTICLE_LEFT_OUT, letterEdits(x.particle + x.letters, y.particle + y.letters));
+}

@@ -1,0 +1,108 @@
+/**
+ * A name taken apart, ready to be compared many times.
+ *
+ * In: a name as it stands in a text, and its type. Out: its parts in order (words in Latin letters, folded, each with
+ * the particle before it), the mark of generation, and whether a comma put the surname first. Titles and legal forms
+ * are no parts, unless nothing else is left. It does not know which part is the surname: order and particles
+ * differ from language to language, and the comparison allows for both.
+ */
+import { BINDING, GENERATIONS, LEGAL_FORMS, PARTICLES, SHORTENED, SMALL_WORDS, TITLES } from './lexicon.ts';
+import { romanise } from './romanise.ts';
+
+/** What a name names. */
+export type NameType = 'person' | 'organisation' | 'place' | 'other';
+
+/** A word of a name with what stands before it. */
+export interface NamePart {
+  /** Without the particle: "salman" of "bin Salman". */
+  readonly letters: string;
+  /** Particles, glued: "binal", "vander"; empty where there is none. */
+  readonly particle: string;
+  /** What a particle makes of the word: its child, parent or servant ("bin", "abu", "abdul"); empty where it makes nothing. */
+  readonly bond: string;
+  /** True for a single letter. */
+  readonly initial: boolean;
+}
+
+/** A name taken apart. */
+export interface PreparedName {
+  readonly type: NameType;
+  readonly parts: readonly NamePart[];
+  /** 1 senior or the elder, 2 junior, the younger or II, and so on; null where nothing is said. */
+  readonly generation: number | null;
+  /** True where the surname stands first, before a comma. */
+  readonly surnameFirst: boolean;
+}
+
+/** More parts than this are cut off: what has more is no name. */
+const MOST_PARTS = 10;
+
+/** Takes a name apart. */
+export function prepareName(name: string, type: NameType): PreparedName {
+  return type === 'person' ? preparePerson(name) : prepareOther(name, type);
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '5': 's', '9': 'g' };
+
+/** Words of a text in Latin letters; joined words ("RamiMakhlouf") are parted, digits among letters read as such. */
+function wordsOf(name: string): string[] {
+  const parted = name.normalize('NFC').replace(/(\p{Ll}{3})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return romanise(parted)
+    .replace(/(\p{L})'(?=\p{L})|['\u02bb]/gu, '$1')
+    .replace(/(?<=\p{L})[01359]|[01359](?=\p{L}{2})/gu, (digit) => LOOKALIKES[digit] ?? digit)
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .filter((word) => word !== '');
+}
+
+function preparePerson(name: string): PreparedName {
+  const comma = name.indexOf(',');
+  const behind = comma < 0 ? [] : wordsOf(name.slice(comma + 1));
+  const surnameFirst = behind.length > 0 && behind.some((word) => !GENERATIONS.has(word) && !TITLES.has(word));
+  const words = surnameFirst ? [...behind, ...wordsOf(name.slice(0, comma))] : wordsOf(name);
+  const named = words.filter((word) => !TITLES.has(word));
+  const { rest, generation } = withoutGeneration(named.length > 0 ? named : words);
+  return { type: 'person', parts: partsOf(rest).slice(0, MOST_PARTS), generation, surnameFirst };
+}
+
+function withoutGeneration(words: readonly string[]): { rest: readonly string[]; generation: number | null } {
+  const last = words.at(-1) ?? '';
+  const generation = words.length > 1 ? (GENERATIONS.get(last) ?? null) : null;
+  if (generation === null) return { rest: words, generation };
+  const rest = words.slice(0, -1).filter((word, i, all) => i < all.length - 1 || word !== 'the');
+  // "Isabel I" is a queen, but "Malcolm X" and "Chou V" may end in an initial: a single letter needs a name of one word before it.
+  return last.length === 1 && rest.length > 1 ? { rest: words, generation: null } : { rest, generation };
+}
+
+function partsOf(words: readonly string[]): NamePart[] {
+  const parts: NamePart[] = [];
+  let particle: string[] = [];
+  words.forEach((word, i) => {
+    const isParticle = (BINDING.has(word) || PARTICLES.has(word)) && i < words.length - 1;
+    if (isParticle && (word.length > 1 || i > 0)) {
+      particle.push(word);
+      return;
+    }
+    parts.push({
+      letters: word,
+      particle: particle.join(''),
+      bond: particle.map((each) => BINDING.get(each) ?? '').join(''),
+      initial: [...word].length === 1 && /\p{Script=Latin}/u.test(word),
+    });
+    particle = [];
+  });
+  return parts;
+}
+
+function prepareOther(name: string, type: NameType): PreparedName {
+  const words = wordsOf(name.replace(/(?<=\b\p{L})\.(?=\s?\p{L}\b)\s?/gu, ''))
+    .flatMap((word) => (SHORTENED.get(word) ?? word).split(' '))
+    .filter((word) => !SMALL_WORDS.has(word));
+  const named = type === 'organisation' ? words.filter((word) => !LEGAL_FORMS.has(word)) : words;
+  const parts = (named.length > 0 ? named : words).slice(0, MOST_PARTS);
+  return {
+    type,
+    parts: parts.map((letters) => ({ letters, particle: '', bond: '', initial: false })),
+    generation: null,
+    surnameFirst: false,
+  };
+}
