@@ -25,6 +25,12 @@ export interface NameDifferences {
   /** Why the two cannot be one name; null where they can. */
   readonly conflict: string | null;
   readonly edits: number;
+  /** Parts that are each other's and differ in letters; "last" where both end their names. */
+  readonly edited: readonly { readonly a: string; readonly b: string; readonly last: boolean }[];
+  /** Letters of the parts that are each other's. */
+  readonly letters: number;
+  /** Parts that are each other's. */
+  readonly shared: number;
   /** Parts that only one of the names has. */
   readonly extra: number;
   readonly initials: number;
@@ -73,6 +79,9 @@ export function differencesOf(a: PreparedName, b: PreparedName): NameDifferences
   return {
     conflict: conflictOf(a, b, alignment),
     edits: matches.reduce((sum, match) => sum + match.edits, 0),
+    edited: matches.filter(({ edits }) => edits > 0).map((match) => editedBy(a, b, match)),
+    letters: matches.reduce((sum, { length }) => sum + length, 0),
+    shared: matches.length,
     extra: leftA.length + leftB.length,
     initials: of('initial'),
     nicknames: of('nickname'),
@@ -113,6 +122,19 @@ function loneOf(a: PreparedName, b: PreparedName, { matches, leftA, leftB }: Par
   if (leftA.length > 0 && leftB.length > 0) return null;
   const [at, count, parts] = leftA.length > 0 ? [only.a, only.aCount, a.parts] : [only.b, only.bCount, b.parts];
   return at + count === parts.length ? 'last' : at === 0 ? 'first' : 'inner';
+}
+
+function editedBy(a: PreparedName, b: PreparedName, match: PartMatch): NameDifferences['edited'][number] {
+  const letters = ({ parts }: PreparedName, from: number, count: number): string =>
+    parts
+      .slice(from, from + count)
+      .map((part) => part.letters)
+      .join('');
+  return {
+    a: letters(a, match.a, match.aCount),
+    b: letters(b, match.b, match.bCount),
+    last: match.a + match.aCount === a.parts.length && match.b + match.bCount === b.parts.length,
+  };
 }
 
 const inOrder = (matches: readonly PartMatch[]): boolean =>

@@ -30,8 +30,12 @@ export interface PreparedName {
   readonly parts: readonly NamePart[];
   /** 1 senior or the elder, 2 junior, the younger or II, and so on; null where nothing is said. */
   readonly generation: number | null;
+  /** The same as far as the name itself says it; what stands beside a name may be added to `generation` later. */
+  readonly suffix: number | null;
   /** True where the surname stands first, before a comma. */
   readonly surnameFirst: boolean;
+  /** Of what is no person: number of the part that says what it is, "Ministry" of "Ministry of Ports"; else the last. */
+  readonly head: number;
 }
 
 /** More parts than this are cut off: what has more is no name. */
@@ -58,10 +62,16 @@ function preparePerson(name: string): PreparedName {
   const comma = name.indexOf(',');
   const behind = comma < 0 ? [] : wordsOf(name.slice(comma + 1));
   const surnameFirst = behind.length > 0 && behind.some((word) => !GENERATIONS.has(word) && !TITLES.has(word));
-  const words = surnameFirst ? [...behind, ...wordsOf(name.slice(0, comma))] : wordsOf(name);
+  const words = withoutHome(surnameFirst ? [...behind, ...wordsOf(name.slice(0, comma))] : wordsOf(name));
   const named = words.filter((word) => !TITLES.has(word));
   const { rest, generation } = withoutGeneration(named.length > 0 ? named : words);
-  return { type: 'person', parts: partsOf(rest).slice(0, MOST_PARTS), generation, surnameFirst };
+  return { type: 'person', parts: partsOf(rest).slice(0, MOST_PARTS), generation, suffix: generation, surnameFirst, head: 0 };
+}
+
+/** "Ada Venn of Harrol" is Ada Venn; who has no more than one word before "of" has what follows for a name. */
+function withoutHome(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of');
+  return of > 1 ? words.slice(0, of) : words;
 }
 
 function withoutGeneration(words: readonly string[]): { rest: readonly string[]; generation: number | null } {
@@ -93,16 +103,24 @@ function partsOf(words: readonly string[]): NamePart[] {
   return parts;
 }
 
+const OF = /^(?:of|for|de|des|du|der|del|in|on|at)$/u;
+
 function prepareOther(name: string, type: NameType): PreparedName {
-  const words = wordsOf(name.replace(/(?<=\b\p{L})\.(?=\s?\p{L}\b)\s?/gu, ''))
-    .flatMap((word) => (SHORTENED.get(word) ?? word).split(' '))
-    .filter((word) => !SMALL_WORDS.has(word));
-  const named = type === 'organisation' ? words.filter((word) => !LEGAL_FORMS.has(word)) : words;
-  const parts = (named.length > 0 ? named : words).slice(0, MOST_PARTS);
+  const all = wordsOf(name.replace(/(?<=\b\p{L})\.(?=\s?\p{L}\b)\s?/gu, ''));
+  const of = all.findIndex((word, i) => i > 0 && OF.test(word));
+  const full = (words: readonly string[]): string[] =>
+    words.flatMap((word) => (SHORTENED.get(word) ?? word).split(' ')).filter((word) => !SMALL_WORDS.has(word));
+  const plain = (words: readonly string[]): string[] =>
+    type === 'organisation' ? words.filter((word) => !LEGAL_FORMS.has(word)) : [...words];
+  const words = full(all);
+  const named = plain(words).length > 0 ? plain(words) : words;
+  const before = of < 0 ? named.length : plain(full(all.slice(0, of))).length;
   return {
     type,
-    parts: parts.map((letters) => ({ letters, particle: '', bond: '', initial: false })),
+    parts: named.slice(0, MOST_PARTS).map((letters) => ({ letters, particle: '', bond: '', initial: false })),
     generation: null,
+    suffix: null,
     surnameFirst: false,
+    head: Math.max(0, Math.min(before, named.length, MOST_PARTS) - 1),
   };
 }
