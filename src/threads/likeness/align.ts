@@ -42,8 +42,14 @@ const CLOSER_THAN_NICKNAMES = 0.5;
 
 /** Lays the parts of two names against each other. */
 export function alignParts(a: PreparedName, b: PreparedName): PartAlignment {
-  const candidates = pairsOf(a, b);
-  candidates.sort((x, y) => closeness(x) - closeness(y) || x.a - y.a || x.b - y.b);
+  const single = singlePairs(a, b);
+  const plain = closest(a, b, single);
+  // Words are glued or parted only where something is left over otherwise.
+  return plain.leftA.length + plain.leftB.length === 0 ? plain : closest(a, b, [...single, ...gluedPairs(a, b)]);
+}
+
+function closest(a: PreparedName, b: PreparedName, pairs: readonly PartMatch[]): PartAlignment {
+  const candidates = [...pairs].sort((x, y) => closeness(x) - closeness(y) || x.a - y.a || x.b - y.b);
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   const matches: PartMatch[] = [];
   for (const match of candidates) {
@@ -68,23 +74,28 @@ function closeness({ edits, length, how, a, b }: PartMatch): number {
   return rank + edits / length + 0.001 * Math.abs(a - b);
 }
 
-function pairsOf(a: PreparedName, b: PreparedName): PartMatch[] {
-  const found: PartMatch[] = [];
-  const put = (i: number, aCount: number, j: number, bCount: number): void => {
-    const match = compare(a, i, aCount, b, j, bCount);
-    if (match !== null) found.push(match);
-  };
-  a.parts.forEach((_, i) => {
-    b.parts.forEach((_, j) => {
-      put(i, 1, j, 1);
-      for (let n = 2; n <= MOST_GLUED; n++) {
-        if (j + n <= b.parts.length) put(i, 1, j, n);
-        if (i + n <= a.parts.length) put(i, n, j, 1);
-      }
-    });
-  });
-  return found;
+/** Each part with each. */
+function singlePairs(a: PreparedName, b: PreparedName): readonly PartMatch[] {
+  return a.parts.flatMap((_, i) => b.parts.flatMap((_, j) => compare(a, i, 1, b, j, 1) ?? []));
 }
+
+/** Each part of one name with two or three neighbours of the other. */
+function gluedPairs(a: PreparedName, b: PreparedName): readonly PartMatch[] {
+  const found: (PartMatch | null)[] = [];
+  for (let n = 2; n <= MOST_GLUED; n++) {
+    a.parts.forEach((_, i) => {
+      b.parts.forEach((_, j) => {
+        if (mayGlue(b, j, n)) found.push(compare(a, i, 1, b, j, n));
+        if (mayGlue(a, i, n)) found.push(compare(a, i, n, b, j, 1));
+      });
+    });
+  }
+  return found.filter((match) => match !== null);
+}
+
+/** Whether neighbouring parts may be one word elsewhere: an initial is no part of a word. */
+const mayGlue = ({ parts }: PreparedName, from: number, count: number): boolean =>
+  from + count <= parts.length && parts.slice(from, from + count).every(({ initial }) => !initial);
 
 function compare(
   a: PreparedName,
@@ -109,8 +120,9 @@ function compare(
   const length = Math.max(left.length, right.length);
   if (aCount + bCount > 2 && Math.abs(left.length - right.length) > 2) return null;
   const edits = aCount + bCount > 2 ? letterEdits(left, right) + GLUED : editsOf(x, y);
-  const alone = aCount === 1 && bCount === 1 && x.bond === y.bond;
-  if (alone && edits > CLOSER_THAN_NICKNAMES && isNickname(left, right)) {
+  const single = aCount === 1 && bCount === 1 && x.bond === y.bond;
+  const surnames = i + 1 === a.parts.length && j + 1 === b.parts.length && a.parts.length > 1;
+  if (single && !surnames && edits > CLOSER_THAN_NICKNAMES && isNickname(left, right)) {
     return { ...place, edits: 0, how: 'nickname', length };
   }
   if (edits > MOST_EDITS || edits > MOST_SHARE * length) return null;

@@ -36,7 +36,7 @@ export function skeleton(letters: string): string {
 }
 
 /** A skeleton this short says too little with a letter left out. */
-const LEAST_TO_DELETE = 3;
+const LEAST_TO_DELETE = 4;
 const LONGEST = 12;
 
 /** Keys of a name: of its last part and of the whole. */

@@ -33,64 +33,74 @@ interface Group {
   readonly b: string;
 }
 
-/** Groups by the letters they end in, so that few are tried at a place. */
-const groups = new Map<string, Group[]>();
+const CODES = 128;
+/** Groups by the codes of the letters they end in, so that few are tried at a place. */
+const groups: (readonly Group[] | undefined)[] = [];
 for (const [x = '', y = ''] of SOUNDS.split(', ').map((pair) => pair.split(' '))) {
   for (const [a, b] of [
     [x, y],
     [y, x],
   ] as const) {
-    const key = `${a.at(-1)}${b.at(-1)}`;
-    const known = groups.get(key);
-    if (known) known.push({ a, b });
-    else groups.set(key, [{ a, b }]);
+    const key = a.charCodeAt(a.length - 1) * CODES + b.charCodeAt(b.length - 1);
+    groups[key] = [...(groups[key] ?? []), { a, b }];
   }
 }
 
-const VOWELS = new Set('aeiouy');
-const isVowel = (letter: string): boolean => VOWELS.has(letter);
+const isVowel = (code: number): boolean =>
+  code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121;
+const H = 104;
 
 /** Words longer than this are compared by their first letters only. */
 const LONGEST = 32;
+const WIDTH = LONGEST + 1;
+/** Costs of all beginnings of one word against all of another: used again for each pair. */
+const cost = new Float64Array(WIDTH * WIDTH);
 
 /** Edits between two words; see above for what an edit costs. */
 export function letterEdits(left: string, right: string): number {
   if (left === right) return 0;
   const a = left.slice(0, LONGEST);
   const b = right.slice(0, LONGEST);
-  const width = b.length + 1;
-  const cost = new Float64Array((a.length + 1) * width);
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      if (i === 0 && j === 0) continue;
-      cost[i * width + j] = cheapest(a, b, i, j, cost, width);
-    }
+  cost[0] = 0;
+  for (let i = 1; i <= a.length; i++) cost[i * WIDTH] = (cost[(i - 1) * WIDTH] as number) + single(a, i - 1);
+  for (let j = 1; j <= b.length; j++) cost[j] = (cost[j - 1] as number) + single(b, j - 1);
+  for (let i = 1; i <= a.length; i++) {
+    const own = single(a, i - 1);
+    for (let j = 1; j <= b.length; j++) cost[i * WIDTH + j] = cheapest(a, b, i, j, own);
   }
-  return cost[a.length * width + b.length] as number;
+  return cost[a.length * WIDTH + b.length] as number;
 }
 
-function cheapest(a: string, b: string, i: number, j: number, cost: Float64Array, width: number): number {
-  const at = (di: number, dj: number): number => cost[(i - di) * width + j - dj] as number;
-  const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)];
-  let least = Number.POSITIVE_INFINITY;
-  if (i > 0) least = at(1, 0) + single(a, i - 1);
-  if (j > 0) least = Math.min(least, at(0, 1) + single(b, j - 1));
-  if (i === 0 || j === 0) return least;
-  least = Math.min(least, at(1, 1) + (x === y ? 0 : isVowel(x) && isVowel(y) ? VOWEL : OTHER));
-  if (i > 1 && j > 1 && x !== y && x === b.charAt(j - 2) && y === a.charAt(i - 2)) {
-    least = Math.min(least, at(2, 2) + EXCHANGED);
+/** The least cost of the first `i` letters of `a` against the first `j` of `b`; `own` is what the last of `a` costs alone. */
+function cheapest(a: string, b: string, i: number, j: number, own: number): number {
+  const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
+  const here = i * WIDTH + j;
+  const both = cost[here - WIDTH - 1] as number;
+  if (x === y) return Math.min(both, grouped(a, b, i, j, x, y));
+  let least = Math.min((cost[here - WIDTH] as number) + own, (cost[here - 1] as number) + single(b, j - 1));
+  least = Math.min(least, both + (isVowel(x) && isVowel(y) ? VOWEL : OTHER));
+  if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2)) {
+    least = Math.min(least, (cost[here - 2 * WIDTH - 2] as number) + EXCHANGED);
   }
-  for (const group of groups.get(x + y) ?? []) {
+  return Math.min(least, grouped(a, b, i, j, x, y));
+}
+
+/** The least cost with a group at the end; infinite where none fits. */
+function grouped(a: string, b: string, i: number, j: number, x: number, y: number): number {
+  const known = x < CODES && y < CODES ? groups[x * CODES + y] : undefined;
+  if (known === undefined) return Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of known) {
     if (!a.endsWith(group.a, i) || !b.endsWith(group.b, j)) continue;
-    least = Math.min(least, at(group.a.length, group.b.length) + SAME_SOUND);
+    least = Math.min(least, (cost[(i - group.a.length) * WIDTH + j - group.b.length] as number) + SAME_SOUND);
   }
   return least;
 }
 
 /** What it costs that only one word has the letter at `i`. */
 function single(word: string, i: number): number {
-  const letter = word.charAt(i);
-  if (i > 0 && letter === word.charAt(i - 1)) return DOUBLED;
-  if (letter === 'h' && i > 0) return SILENT;
+  const letter = word.charCodeAt(i);
+  if (i > 0 && letter === word.charCodeAt(i - 1)) return DOUBLED;
+  if (letter === H && i > 0) return SILENT;
   return isVowel(letter) && i > 0 ? VOWEL : OTHER;
 }

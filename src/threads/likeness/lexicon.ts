@@ -6,17 +6,25 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
-/** Titles before, and honours behind, a person's name. */
+/** Titles before a person's name. */
 export const TITLES = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady president prasident presidente premier chancellor minister senator sen
   rep congressman congresswoman representative governor gov mayor judge justice chief king queen prince princess
-  emperor empress duke duchess count countess baron baroness pope cardinal archbishop bishop father sister brother rev
+  emperor empress duchess count countess baroness pope cardinal archbishop bishop brother rev
   reverend pastor rabbi imam sheikh shaikh shaykh sheik sheykh ayatollah grand mullah mulla maulana mawlana maulvi qari hafiz haji
-  hajji hajj sayyid sayed general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private
+  hajji hajj sayyid sayed general gen colonel col maj captain capt lieutenant lt sergeant sgt corporal cpl
   admiral commander cmdr marshal officer inspector detective ambassador secretary attorney speaker chairman chairwoman
-  director deputy vice former ex late old young herr frau monsieur madame mme mlle m don dona senor senora signor signora
-  saint st ste hon honourable honorable comrade engineer eng na llc inc ltd esq phd md mp mep qc kc
+  director deputy vice former ex herr frau monsieur madame mme mlle m dona senor senora signor signora
+  saint hon honourable honorable comrade engineer eng
 `);
+
+/** Titles that also stand inside names. */
+export const HONORIFICS = set(
+  'haji hajji hajj mullah mulla maulana maulvi qari hafiz shaikh shaykh sheikh sayyid sayyed',
+);
+
+/** Honours, and stray legal forms, behind a person's name. */
+export const HONOURS = set('na llc inc ltd esq phd md mp mep qc kc obe mbe cbe');
 
 /** Words that say how old a bearer of the name is, or the how manieth, as one number each. */
 export const GENERATIONS: ReadonlyMap<string, number> = new Map([
@@ -43,6 +51,11 @@ export const PARTICLES = set(`
   de del della dello dei degli delle di da do dos das du des la le las los lo les d l
   van von vom der den ter ten te zu zum zur und af av mac mc fitz san santa
 `);
+
+/** Particles that are also given names: "Ben Venn", "Ash Venn". Before a surname they stand in small letters. */
+export const GIVEN_PARTICLES = set(
+  'ben bin bu as az ad an at ash ar il ol us da do dos das la le las lo los les van von mac san santa ter della di abdul abdel abdal abou abu',
+);
 
 /** Legal forms of companies: they tell no two apart unless nothing else does. */
 export const LEGAL_FORMS = set(`

@@ -110,11 +110,22 @@ function conflictOf(a: PreparedName, b: PreparedName, { matches, leftA, leftB }:
   if (a.parts.length === 0 || b.parts.length === 0) return 'no name to compare';
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'another generation';
   if (matches.length === 0) return 'no part alike';
+  const [own, others] = [middleInitials(a), middleInitials(b)];
+  if (own !== '' && others !== '' && own !== others) return `“${own}.” against “${others}.”`;
   if (leftA.length === 0 || leftB.length === 0) return null;
   const names = (name: PreparedName, left: readonly number[]): string =>
     left.map((i) => (name.parts[i] as NamePart).letters).join(' ');
   return `“${names(a, leftA)}” against “${names(b, leftB)}”`;
 }
+
+/** Initials behind the first part: "hw" of "George H.W. Venn". */
+const middleInitials = ({ type, parts }: PreparedName): string =>
+  type === 'person'
+    ? parts
+        .slice(1, -1)
+        .map(({ letters, initial }) => (initial ? letters : ''))
+        .join('')
+    : '';
 
 function loneOf(a: PreparedName, b: PreparedName, { matches, leftA, leftB }: PartAlignment): NameDifferences['lone'] {
   const [only] = matches;

@@ -231,26 +231,18 @@ yevgeny zhenya evgeny
 zachary zach zack
 `;
 
-const lineOf = new Map<string, Set<number>>();
-LINES.trim()
-  .split('\n')
-  .forEach((line, n) => {
-    for (const name of line.split(' ')) {
-      const known = lineOf.get(name);
-      if (known) known.add(n);
-      else lineOf.set(name, new Set([n]));
-    }
-  });
-
-/** True where both names stand in one line of the list: one is a form of the other. */
-export function isNickname(a: string, b: string): boolean {
-  const [x, y] = [lineOf.get(a), lineOf.get(b)];
-  if (!x || !y) return false;
-  for (const n of x) if (y.has(n)) return true;
-  return false;
+/** The names that a form may stand for. */
+const namesOf = new Map<string, Set<string>>();
+for (const line of LINES.trim().split('\n')) {
+  const [name = '', ...forms] = line.split(' ');
+  for (const form of forms) {
+    const known = namesOf.get(form);
+    if (known) known.add(name);
+    else namesOf.set(form, new Set([name]));
+  }
 }
 
-/** Numbers of the lines that a given name stands in: names that share one may be forms of each other. */
-export function nicknameLines(name: string): readonly number[] {
-  return [...(lineOf.get(name) ?? [])];
+/** True where one of two names is a form of the other; two forms of a third name are not. */
+export function isNickname(a: string, b: string): boolean {
+  return (namesOf.get(a)?.has(b) ?? false) || (namesOf.get(b)?.has(a) ?? false);
 }

@@ -6,7 +6,18 @@
  * are no parts, unless nothing else is left. It does not know which part is the surname: order and particles
  * differ from language to language, and the comparison allows for both.
  */
-import { BINDING, GENERATIONS, LEGAL_FORMS, PARTICLES, SHORTENED, SMALL_WORDS, TITLES } from './lexicon.ts';
+import {
+  BINDING,
+  GENERATIONS,
+  GIVEN_PARTICLES,
+  HONORIFICS,
+  HONOURS,
+  LEGAL_FORMS,
+  PARTICLES,
+  SHORTENED,
+  SMALL_WORDS,
+  TITLES,
+} from './lexicon.ts';
 import { romanise } from './romanise.ts';
 
 /** What a name names. */
@@ -63,9 +74,24 @@ function preparePerson(name: string): PreparedName {
   const behind = comma < 0 ? [] : wordsOf(name.slice(comma + 1));
   const surnameFirst = behind.length > 0 && behind.some((word) => !GENERATIONS.has(word) && !TITLES.has(word));
   const words = withoutHome(surnameFirst ? [...behind, ...wordsOf(name.slice(0, comma))] : wordsOf(name));
-  const named = words.filter((word) => !TITLES.has(word));
-  const { rest, generation } = withoutGeneration(named.length > 0 ? named : words);
-  return { type: 'person', parts: partsOf(rest).slice(0, MOST_PARTS), generation, suffix: generation, surnameFirst, head: 0 };
+  const { rest, generation } = withoutGeneration(withoutTitles(words));
+  const given = !surnameFirst && !/^\p{Ll}/u.test(name.trim());
+  return {
+    type: 'person',
+    parts: partsOf(rest, given).slice(0, MOST_PARTS),
+    generation,
+    suffix: generation,
+    surnameFirst,
+    head: 0,
+  };
+}
+
+/** Without what stands before a name and behind it; one word is always left. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && TITLES.has(words[from] ?? '')) from++;
+  while (to - 1 > from && HONOURS.has(words[to - 1] ?? '')) to--;
+  return words.filter((word, i) => i >= from && i < to && (i === to - 1 || i === from || !HONORIFICS.has(word)));
 }
 
 /** "Ada Venn of Harrol" is Ada Venn; who has no more than one word before "of" has what follows for a name. */
@@ -83,12 +109,20 @@ function withoutGeneration(words: readonly string[]): { rest: readonly string[];
   return last.length === 1 && rest.length > 1 ? { rest: words, generation: null } : { rest, generation };
 }
 
-function partsOf(words: readonly string[]): NamePart[] {
+/** Initials that stand together are parted: "HW" between a given name and a surname. */
+const parted = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, i) => {
+    const together = i > 0 && i < words.length - 1 && /^[b-df-hj-np-tv-xz]{2}$/.test(word) && !PARTICLES.has(word);
+    return together ? [...word] : [word];
+  });
+
+/** `given` where a capital begins the name: then "Ben" is a given name, and no particle. */
+function partsOf(words: readonly string[], given: boolean): NamePart[] {
   const parts: NamePart[] = [];
   let particle: string[] = [];
-  words.forEach((word, i) => {
-    const isParticle = (BINDING.has(word) || PARTICLES.has(word)) && i < words.length - 1;
-    if (isParticle && (word.length > 1 || i > 0)) {
+  parted(words).forEach((word, i, all) => {
+    const isParticle = (BINDING.has(word) || PARTICLES.has(word)) && i < all.length - 1;
+    if (isParticle && !(given && i === 0 && GIVEN_PARTICLES.has(word))) {
       particle.push(word);
       return;
     }

@@ -18,19 +18,23 @@ export interface Found {
 }
 
 /** A surname in another spelling of the same sounds. */
-const SAME_SOUNDS = 0.45;
+const SAME_SOUNDS = 0.25;
+/** Shorter words are other words where a letter differs. */
+const LEAST_LETTERS = 5;
 
 const alike = (a: NamePart, b: NamePart): boolean =>
   a.letters === b.letters ||
   a.particle + a.letters === b.particle + b.letters ||
-  (skeleton(a.letters) === skeleton(b.letters) && letterEdits(a.letters, b.letters) <= SAME_SOUNDS);
+  (Math.min(a.letters.length, b.letters.length) >= LEAST_LETTERS &&
+    skeleton(a.letters) === skeleton(b.letters) &&
+    letterEdits(a.letters, b.letters) <= SAME_SOUNDS);
 
 /** How one word, or initials and a surname, may mean a person; empty where they cannot. */
 export function wayOf(party: Party, name: PreparedName, wholeness: Party['wholeness']): readonly Found[] {
   const { parts, generation } = party.name;
   const own = name.parts.at(-1);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (own === undefined || first === undefined || last === undefined) return [];
+  if (own === undefined || first === undefined || last === undefined || own.letters.length < 2) return [];
   if (generation !== null && name.generation !== null && generation !== name.generation) return [];
   if (wholeness === 'initial') {
     const initials = name.parts.slice(0, -1).every(({ letters }, i) => parts[i]?.letters.charAt(0) === letters);

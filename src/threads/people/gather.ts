@@ -5,12 +5,12 @@
  * between them; what was suggested and not made; what looks alike and is kept apart. The steps, in order: parties of each
  * article; bearers of one full name; spellings and cuts of a name; names that stand alone. Each has its own file.
  */
-import { prepareName } from '../likeness/parts.ts';
+import { type PreparedName, prepareName } from '../likeness/parts.ts';
 import { type Bearer, bearersOf, byCompany } from './bearers.ts';
 import { type Companies, companiesOf } from './company.ts';
 import { type Prepared, partiesOf } from './in-article.ts';
 import { lookAlikes } from './look-alikes.ts';
-import type { BetweenSets, NamedSet, NameLink, NameMention, Party } from './mention.ts';
+import { type BetweenSets, keyOf, type NamedSet, type NameLink, type NameMention, type Party } from './mention.ts';
 import { type Placed, placePartial } from './partial.ts';
 import { joinBearers, type Sets } from './sets.ts';
 import { judgeVariants } from './variants.ts';
@@ -35,7 +35,8 @@ const FEW_ARTICLES = 30;
 
 /** Gathers mentions, which stand in order of article and place. */
 export function gatherMentions(articles: readonly NamedArticle[], mentions: readonly NameMention[]): GatheredNames {
-  const byArticle = partiesByArticle(articles, mentions);
+  const names = namesOf(mentions);
+  const byArticle = partiesByArticle(articles, mentions, names);
   const parties = byArticle.flat();
   const companies = companiesOf(
     byArticle,
@@ -45,25 +46,32 @@ export function gatherMentions(articles: readonly NamedArticle[], mentions: read
   const joined = joinBearers(bearers, judgeVariants(bearers, companies));
   const { sets, setOf } = setsOf(bearers, joined);
   const textOf = (mention: number): string => (mentions[mention] as NameMention).text;
+  const formOf = (mention: number): string => keyOf(names[mention] as PreparedName);
   const partial = parties.filter(({ wholeness }) => wholeness !== 'whole');
-  const placed = placePartial(partial, sets, companies, articles.length, textOf);
+  const placed = placePartial(partial, sets, companies, articles.length, textOf, formOf);
   const between = [...betweenBearers(joined, setOf), ...settle(placed, sets, companies, articles.length)];
   return { sets, between: [...between, ...lookAlikes(sets)], byArticle };
 }
 
-function partiesByArticle(articles: readonly NamedArticle[], mentions: readonly NameMention[]): (readonly Party[])[] {
-  const names = new Map<string, Prepared['name']>();
-  const nameOf = ({ type, text }: NameMention): Prepared['name'] => {
+/** The names of mentions, taken apart; equal names of one type are taken apart once. */
+function namesOf(mentions: readonly NameMention[]): readonly PreparedName[] {
+  const known = new Map<string, PreparedName>();
+  return mentions.map(({ type, text }) => {
     const key = `${type}|${text}`;
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const name = prepareName(text, type);
-    names.set(key, name);
+    const name = known.get(key) ?? prepareName(text, type);
+    known.set(key, name);
     return name;
-  };
+  });
+}
+
+function partiesByArticle(
+  articles: readonly NamedArticle[],
+  mentions: readonly NameMention[],
+  names: readonly PreparedName[],
+): (readonly Party[])[] {
   const own: Prepared[][] = articles.map(() => []);
   mentions.forEach((mention, at) => {
-    own[mention.article]?.push({ at, mention, name: nameOf(mention) });
+    own[mention.article]?.push({ at, mention, name: names[at] as PreparedName });
   });
   return articles.map(({ text }, n) => partiesOf(text, own[n] ?? []));
 }
@@ -116,7 +124,8 @@ function settle(placed: readonly Placed[], sets: NamedSet[], companies: Companie
   for (const each of placed) {
     const { party, found } = each;
     if (found === null) {
-      const key = `${party.type}|${party.wholeness}|${party.namesake ? party.anchor : party.key}`;
+      const form = party.type === 'person' ? party.wholeness : '';
+      const key = `${party.type}|${form}|${party.namesake ? party.anchor : party.key}`;
       const known = loose.get(key);
       if (known) known.push(each);
       else loose.set(key, [each]);

@@ -63,6 +63,8 @@ function formsOf(text: string, mentions: readonly Prepared[]): Form[] {
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
+/** Longer ones are places in a heading. */
+const PLACE_ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 
 function wholenessOf({ mention: { text, type, number, lone }, name: { parts } }: Prepared): Wholeness {
   if (number === 'many') return 'whole';
@@ -70,9 +72,9 @@ function wholenessOf({ mention: { text, type, number, lone }, name: { parts } }:
     if (parts.length < 2) return lone ?? 'surname';
     return parts.slice(0, -1).every(({ initial }) => initial) ? 'initial' : 'whole';
   }
-  if (type === 'place') return 'whole';
-  if (parts.length === 1) return ACRONYM.test(text.trim()) ? 'acronym' : 'part';
-  return 'whole';
+  if (type === 'place') return PLACE_ACRONYM.test(text.trim()) ? 'acronym' : 'whole';
+  if (parts.length > 1 || /\s/u.test(text.trim())) return 'whole';
+  return ACRONYM.test(text.trim()) ? 'acronym' : 'part';
 }
 
 /** A full name and another this much alike are one person's within one article. */
@@ -87,6 +89,8 @@ interface Place {
   readonly mention: NameMention;
   /** Full mentions, ascending. */
   readonly full: number[];
+  /** Where they end in the text. */
+  readonly ends: number[];
   /** The last shorter mention so far. */
   last: number;
 }
@@ -156,7 +160,7 @@ class Draft {
       ...{ wholeness, namesake, many: mention.number === 'many', mentions: [at], links: [], roles: new Set<string>() },
       ...{ gender: null, bySurname: 0, byGiven: 0 },
     };
-    this.places.set(party, { mention, full: wholeness === 'whole' ? [at] : [], last: -1 });
+    this.places.set(party, { mention, full: wholeness === 'whole' ? [at] : [], ends: [mention.end], last: -1 });
     this.note(party, mention);
     for (const each of others) this.join(party, each, 'the same name in one article', 1);
     this.parties.push(party);
@@ -178,8 +182,12 @@ class Draft {
     party.mentions.push(at);
     party.links.push({ a: party.anchor, b: at, reason, strength });
     const place = this.places.get(party);
-    if (name.parts.length > 1) place?.full.push(at);
-    else if (place !== undefined) place.last = at;
+    if (place !== undefined) {
+      if (name.parts.length > 1) {
+        place.full.push(at);
+        place.ends.push(mention.end);
+      } else place.last = at;
+    }
     this.note(party, mention);
   }
 
@@ -195,7 +203,7 @@ class Draft {
       else if (known.at(-1) !== party) known.push(party);
     };
     for (const { letters } of party.name.parts) put(`${party.type}|${skeleton(letters)}`);
-    if (party.type === 'person' || party.type === 'place' || party.many) return;
+    if (party.type === 'person' || party.many) return;
     for (const letters of acronymsOf(this.places.get(party)?.mention.text ?? '')) put(`acronym|${letters}`);
   }
 
@@ -240,11 +248,13 @@ class Draft {
 
   /** The longer name that a part or an acronym stands for. */
   private longer({ at, name, mention }: Prepared, wholeness: Wholeness): Found | null {
-    const { expands, text, type } = mention;
+    const { text, type } = mention;
     if (wholeness !== 'acronym') {
       const fits = (party: Party): boolean => {
         const how = party.type === type && !party.many ? partOf(name, party.name) : null;
         // What is named shorter first has that name of its own: "Google", and later "Google Ventures".
+        // Of things, "Maid" may be the Maid of Orrin, but "Amendment" is not any that has a number.
+        if (type === 'other' && party.name.head === party.name.parts.length - 1) return false;
         return how === 'head' || (how === 'name' && party.anchor < (this.firstOf.get(keyOf(name)) ?? at));
       };
       const reason = 'a part of the longer name in the same article';
@@ -254,15 +264,25 @@ class Draft {
         at,
       );
     }
-    const initials = this.byPart.get(`acronym|${lettersOf(text)}`) ?? [];
-    const said =
-      expands === null ? undefined : this.parties.find((party) => this.places.get(party)?.mention.start === expands);
-    if (said !== undefined)
-      return { party: said, by: 'part', reason: 'the article gives the acronym with the name', strength: 1 };
-    return this.best(
-      initials.slice(0, MOST_NEAR).map((party) => ({ party, by: 'part', reason: 'its initials', strength: 0.9 })),
-      at,
-    );
+    const letters = lettersOf(text);
+    const fitting = (this.byPart.get(`acronym|${letters}`) ?? []).slice(0, MOST_NEAR).flatMap((party): Found[] => {
+      if ((type === 'place') !== (party.type === 'place')) return [];
+      const given = this.standsBehind(party, mention);
+      // Two letters are the initials of too much.
+      if (letters.length < 3 && type !== 'place' && !given) return [];
+      const reason = given ? 'the article gives the acronym behind the name' : 'the initials of a name in the article';
+      return [{ party, by: 'part', reason, strength: given ? 1 : 0.9 }];
+    });
+    return fitting.find(({ strength }) => strength === 1) ?? this.best(fitting, at);
+  }
+
+  /** True for "World Weather Agency (WWA)". */
+  private standsBehind(party: Party, { start }: NameMention): boolean {
+    const between = this.text.slice(Math.max(0, start - 3), start);
+    const open = between.lastIndexOf('(');
+    if (open < 0) return false;
+    const end = start - between.length + open;
+    return this.places.get(party)?.ends.some((each) => each <= end && end - each < 3) ?? false;
   }
 }
 

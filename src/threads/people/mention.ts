@@ -27,8 +27,6 @@ export interface NameMention extends Span {
   readonly number: 'one' | 'many';
   /** Of a person's name of one word: which name it is. Null for all others. */
   readonly lone: 'given' | 'surname' | null;
-  /** Of an acronym: where the name that it stands for begins in the article; null where the text does not say. */
-  readonly expands: number | null;
   readonly rule: string;
 }
 

@@ -29,20 +29,24 @@ export interface Placed {
 const NEARLY_ALL = 0.7;
 /** Company without which a form that fits only one set is not enough, in a collection of many articles. */
 const SOME_COMPANY = 0.3;
+const MUCH_COMPANY = 1;
+/** A share that leaves no doubt. */
+const NO_DOUBT = 0.9;
 /** In a collection this small a name that fits one alone is that one's. */
 const FEW_ARTICLES = 30;
 const MOST_FITTING = 200;
 const MOST_SUGGESTED = 3;
 
-/** Places parties without a full name, in their order. `textOf` gives the words of a mention, `articles` their number. */
+/** Places parties without a full name, in their order. `textOf` gives the words of a mention, `formOf` its key. */
 export function placePartial(
   partial: readonly Party[],
   sets: readonly Known[],
   companies: Companies,
   articles: number,
   textOf: (mention: number) => string,
+  formOf: (mention: number) => string,
 ): readonly Placed[] {
-  const finder = new Finder(sets, companies, articles, textOf);
+  const finder = new Finder(sets, companies, articles <= FEW_ARTICLES, textOf, formOf);
   return partial.map((party) => (party.namesake ? { party, found: null, perhaps: [] } : finder.place(party)));
 }
 
@@ -58,14 +62,23 @@ class Finder {
   private readonly companies: Companies;
   private readonly few: boolean;
   private readonly textOf: (mention: number) => string;
+  private readonly formOf: (mention: number) => string;
   private readonly byKey = new Map<string, number[]>();
   private readonly kept = new Map<number, Company>();
+  private readonly shorter = new Map<number, Map<string, number>>();
 
-  constructor(sets: readonly Known[], companies: Companies, articles: number, textOf: (mention: number) => string) {
+  constructor(
+    sets: readonly Known[],
+    companies: Companies,
+    few: boolean,
+    textOf: (mention: number) => string,
+    formOf: (mention: number) => string,
+  ) {
     this.sets = sets;
     this.companies = companies;
-    this.few = articles <= FEW_ARTICLES;
+    this.few = few;
     this.textOf = textOf;
+    this.formOf = formOf;
     sets.forEach((set, n) => {
       for (const key of new Set(set.parties.flatMap((party) => this.keysOf(party)))) {
         const known = this.byKey.get(key);
@@ -95,11 +108,7 @@ class Finder {
     const [best] = fits;
     if (best === undefined) return { party, found: null, perhaps: [] };
     const share = best.weight / sum;
-    const company = this.few || best.shared.weight >= SOME_COMPANY;
-    const needed =
-      party.wholeness === 'given'
-        ? best.shared.weight >= 2 * SOME_COMPANY && share > 0.9
-        : company && (party.wholeness !== 'initial' || fits.length === 1);
+    const needed = this.needed(party, best, fits.length, share);
     const said = (fit: Fit): { set: number; strength: number; reason: string } => ({
       set: fit.set,
       strength: Math.round((fit.weight / sum) * 80) / 100,
@@ -114,6 +123,32 @@ class Finder {
         .map(said)
         .map((each) => ({ ...each, strength: each.strength / 2 })),
     };
+  }
+
+  /** What else than its share a fit must have. */
+  private needed({ wholeness, key }: Party, { set, shared: { weight } }: Fit, fits: number, share: number): boolean {
+    const some = this.few || weight >= SOME_COMPANY;
+    if (wholeness === 'surname') return some && (this.few || fits === 1 || share > NO_DOUBT || weight >= MUCH_COMPANY);
+    if (wholeness === 'given') return share > NO_DOUBT && weight >= SOME_COMPANY && this.calls(set, key) > 0;
+    if (wholeness === 'initial') return some && fits === 1;
+    // Initials, and the head of a name, fit too much: some article must call it so beside the full name.
+    const calls = this.calls(set, key);
+    if (wholeness === 'acronym') return calls > 1 || (calls === 1 && some);
+    return (this.few && fits === 1) || (calls > 0 && weight >= MUCH_COMPANY);
+  }
+
+  /** Articles in which a set is called by a shorter form beside its full name. */
+  private calls(set: number, key: string): number {
+    let counts = this.shorter.get(set);
+    if (counts === undefined) {
+      counts = new Map<string, number>();
+      for (const party of (this.sets[set] as Known).parties) {
+        const forms = new Set(party.mentions.map((at) => this.formOf(at)));
+        for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+      this.shorter.set(set, counts);
+    }
+    return counts.get(key) ?? 0;
   }
 
   private fits(party: Party): Fit[] {
@@ -155,7 +190,8 @@ class Finder {
       if (way === undefined) continue;
       if (party.wholeness === 'given') return way.by === 'given' ? 'given name alone' : null;
       if (way.by === 'initial') return 'initial and surname';
-      if (way.by === 'surname') return 'surname alone';
+      const exact = whole.name.parts.some(({ letters }) => letters === party.name.parts.at(-1)?.letters);
+      if (way.by === 'surname' && exact) return 'surname alone';
     }
     return null;
   }

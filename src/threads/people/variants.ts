@@ -7,9 +7,10 @@
  * (company.ts). Links are taken from the strongest to the weakest; two sets of bearers that anywhere contradict each other
  * are never joined: other given names, another generation or gender, both named in full in one article.
  */
-import { keysOf } from '../likeness/keys.ts';
+import { keysOf, skeleton } from '../likeness/keys.ts';
 import { differencesOf, type NameDifferences, weigh } from '../likeness/likeness.ts';
 import { isNickname } from '../likeness/nicknames.ts';
+import type { PreparedName } from '../likeness/parts.ts';
 import type { Bearer } from './bearers.ts';
 import { type Companies, type Company, type Shared, shared } from './company.ts';
 
@@ -77,13 +78,15 @@ function sorted(block: readonly number[], bearers: readonly Bearer[]): readonly 
     .map(({ n }) => n);
 }
 
-/** The same name but for letters that are taken for each other: no company is asked for. */
+/** One difference of letters that are taken for each other. */
+const ONE_SOUND = 0.25;
 const SAME_SOUNDS = 0.5;
-/** One letter: with some company. Two: with much. */
+/** One letter. Names further apart are never joined, only suggested. */
 const ONE_LETTER = 1.25;
-const TWO_LETTERS = 2.25;
+const ANY_COMPANY = 0.01;
 const SOME_COMPANY = 0.4;
-const MUCH_COMPANY = 1.5;
+const MUCH_COMPANY = 1.2;
+const NEVER = Number.POSITIVE_INFINITY;
 /** A name that is no person's must be alike in this much of its letters. */
 const SHARE_OF_LETTERS = 0.12;
 
@@ -125,7 +128,7 @@ class Judge {
     const aged = x.name.generation !== y.name.generation;
     if (x.key === y.key && !aged) return say('perhaps', 'the same common name, in other company', 0.4);
     const company = this.company(a, b);
-    const needed = Math.max(companyNeeded(differences), aged ? 0.01 : 0);
+    const needed = companyNeeded(x.name, y.name, differences);
     const why = `${reason}${sharedWords(company)}`;
     if (company.weight >= needed)
       return say('one', why, Math.min(0.95, score * 0.8 + 0.1 + Math.min(0.1, company.weight / 20)));
@@ -157,7 +160,10 @@ class Judge {
     if (edits > SHARE_OF_LETTERS * letters) return null;
     const company = this.company(a, b);
     if (edits <= SAME_SOUNDS && company.weight > 0) return say('one', `${same}${sharedWords(company)}`, 0.85);
-    if (company.weight >= MUCH_COMPANY && edits <= ONE_LETTER && letters >= 8) {
+    const [first, second] = [this.bearers[a], this.bearers[b]].map((bearer) =>
+      bearer?.name.parts[0]?.letters.charAt(0),
+    );
+    if (company.weight >= MUCH_COMPANY && edits <= ONE_LETTER && letters >= 8 && first === second) {
       return say('one', `one letter apart${sharedWords(company)}`, 0.7);
     }
     return say('perhaps', same, 0.4);
@@ -212,24 +218,32 @@ class Judge {
 }
 
 /** How much company a person's two names need beside their likeness. */
-function companyNeeded({
-  edits,
-  edited,
-  extra,
-  initials,
-  nicknames,
-  reordered,
-  shared: parts,
-  letters,
-}: NameDifferences): number {
-  if (edits > TWO_LETTERS || (edits > ONE_LETTER && extra + initials + nicknames > 0)) return Number.POSITIVE_INFINITY;
+function companyNeeded(x: PreparedName, y: PreparedName, differences: NameDifferences): number {
+  const { edits, edited, extra, initials, nicknames, reordered, shared: parts, letters } = differences;
+  const form = nicknames + initials > 0 || reordered ? SOME_COMPANY : 0;
+  if (edits > ONE_LETTER || (edits > ONE_SOUND && (extra > 1 || form > 0))) return NEVER;
   const spelling =
-    edits === 0 ? 0 : edits <= SAME_SOUNDS && letters >= 8 ? 0 : edits <= ONE_LETTER ? SOME_COMPANY : MUCH_COMPANY;
-  // A slip in a given name may be another child of the family.
-  const given = edits > SAME_SOUNDS && edited.some(({ last }) => !last) ? MUCH_COMPANY : 0;
-  const form = nicknames > 0 || initials > 0 ? SOME_COMPANY : 0;
-  const cut = extra === 0 ? 0 : parts < 2 ? Number.POSITIVE_INFINITY : extra > 1 ? SOME_COMPANY : 0.01;
-  return Math.max(spelling, given, form, cut, reordered ? SOME_COMPANY : 0);
+    edits === 0
+      ? 0
+      : edits <= ONE_SOUND && letters >= 8
+        ? ANY_COMPANY
+        : edits <= SAME_SOUNDS
+          ? SOME_COMPANY
+          : MUCH_COMPANY;
+  // Another first letter, or a slip in a given name: that may be another family, or another child.
+  const doubtful = edits > ONE_SOUND && edited.some(({ a, b, last }) => !last || a.charAt(0) !== b.charAt(0));
+  const aged = extra + edits > 0 ? NEVER : nicknames + initials > 0 ? 2 * MUCH_COMPANY : SOME_COMPANY;
+  const generation = x.generation === y.generation ? 0 : aged;
+  return Math.max(spelling, form, generation, doubtful ? 2 * MUCH_COMPANY : 0, cutNeeds(x, y, extra, parts));
+}
+
+/** What it asks that one name is a cut of the other: little for a middle name left out, much for the first or the last. */
+function cutNeeds(x: PreparedName, y: PreparedName, extra: number, parts: number): number {
+  if (extra === 0) return 0;
+  if (parts < 2) return NEVER;
+  const end = (name: PreparedName, n: number): string => name.parts.at(n)?.letters ?? '';
+  const sameEnds = end(x, 0).charAt(0) === end(y, 0).charAt(0) && skeleton(end(x, -1)) === skeleton(end(y, -1));
+  return sameEnds ? (extra > 1 ? SOME_COMPANY : ANY_COMPANY) : MUCH_COMPANY;
 }
 
 function sharedWords({ names, roles, outlet }: Shared): string {
