@@ -4,6 +4,7 @@
  * In: a party with a full name, and a mention of a surname, a given name, initials, an acronym or a part of a name. Out:
  * how it fits, or nothing. Pure questions; who asks them stands in `in-article.ts` and `partial.ts`.
  */
+import { foldWord } from '../../text/index.ts';
 import { skeleton } from '../likeness/keys.ts';
 import { letterEdits } from '../likeness/letters.ts';
 import type { NamePart, PreparedName } from '../likeness/parts.ts';
@@ -87,8 +88,8 @@ export function acronymsOf(name: string): readonly string[] {
   return [...new Set(all)].filter((letters) => letters.length > 1);
 }
 
-/** The letters of an acronym as it stands, in capitals. */
-export const lettersOf = (acronym: string): string => acronym.replace(/\P{L}/gu, '').toUpperCase();
+/** The letters of an acronym as it stands, without the "s" of a plural. */
+export const lettersOf = (acronym: string): string => acronym.replace(/s$|\P{L}/gu, '');
 
 /** Nouns that say what a body is, and are left off behind its name: "Harvard" is Harvard University. */
 const GENERIC = new Set(
@@ -98,6 +99,14 @@ const GENERIC = new Set(
   museum stores store hotel hotels towers street congress parliament senate coalition movement front army`.split(/\s+/),
 );
 
+/** Heads that are names of their own: only a country or "of" before or behind them leaves them the same body. */
+const ALONE = new Set(
+  'house senate congress parliament cabinet army navy police news today people union left right democrats republicans party government'.split(
+    ' ',
+  ),
+);
+const COUNTRY = new Set('united states kingdom us uk representatives commons lords'.split(' '));
+
 /**
  * How a shorter name is part of a longer one: its head ("Ministry" of "Ministry of Ports", "Packet" of "Harrol
  * Packet"), or what stands before a head that says only what kind of body it is; null where it is neither.
@@ -106,9 +115,18 @@ export function partOf(shorter: PreparedName, longer: PreparedName): 'head' | 'n
   const [own, whole] = [lettersIn(shorter), lettersIn(longer)];
   if (own.length === 0 || own.length >= whole.length) return null;
   const { head } = longer;
+  const last = own.at(-1) ?? '';
+  if (ALONE.has(last) && !whole.every((word) => word === last || COUNTRY.has(word))) return null;
   if (own.every((word, i) => word === whole[head - own.length + 1 + i])) return 'head';
   const rest = whole.slice(own.length);
   return own.every((word, i) => word === whole[i]) && rest.every((word) => GENERIC.has(word)) ? 'name' : null;
 }
 
 const lettersIn = ({ parts }: PreparedName): string[] => parts.map(({ letters }) => letters);
+
+/** The word that says what a body is: the last, or the one before "of"; folded. */
+export function nounOf(name: string): string {
+  const words = foldWord(name).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const of = words.findIndex((word, n) => n > 0 && word === 'of');
+  return words.at(of > 0 ? of - 1 : -1) ?? '';
+}

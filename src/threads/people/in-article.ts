@@ -10,7 +10,7 @@
 import { skeleton } from '../likeness/keys.ts';
 import { compareNames, differencesOf } from '../likeness/likeness.ts';
 import type { PreparedName } from '../likeness/parts.ts';
-import { acronymsOf, type Found, lettersOf, partOf, wayOf } from './fits.ts';
+import { acronymsOf, type Found, lettersOf, nounOf, partOf, wayOf } from './fits.ts';
 import { keyOf, type NameMention, type Party, type Wholeness } from './mention.ts';
 import { genderOf, generationBeside, roleWords, saysAnother } from './roles.ts';
 
@@ -62,7 +62,7 @@ function formsOf(text: string, mentions: readonly Prepared[]): Form[] {
   return [...forms.values()];
 }
 
-const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
 /** Longer ones are places in a heading. */
 const PLACE_ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 
@@ -155,10 +155,11 @@ class Draft {
   private open(prepared: readonly Prepared[], wholeness: Wholeness, namesake: boolean): Party {
     const [head, ...others] = prepared as readonly [Prepared, ...Prepared[]];
     const { at, name, mention } = head;
+    const noun = mention.type === 'person' ? '' : nounOf(mention.text);
     const party: Party = {
       ...{ article: mention.article, type: mention.type, name: this.aged(name, mention), key: keyOf(name), anchor: at },
       ...{ wholeness, namesake, many: mention.number === 'many', mentions: [at], links: [], roles: new Set<string>() },
-      ...{ gender: null, bySurname: 0, byGiven: 0 },
+      ...{ gender: null, noun, bySurname: 0, byGiven: 0 },
     };
     this.places.set(party, { mention, full: wholeness === 'whole' ? [at] : [], ends: [mention.end], last: -1 });
     this.note(party, mention);

@@ -62,6 +62,8 @@ export interface Party {
   gender: Gender | null;
   /** Said to be another of the same name ("also Tobias"). */
   readonly namesake: boolean;
+  /** Of what is no person: the word that says what it is ("ministry"); folded. */
+  readonly noun: string;
   /** A family or a people. */
   readonly many: boolean;
   /** Mentions of only the surname, and of only the given name. */
