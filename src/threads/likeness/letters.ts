@@ -21,7 +21,7 @@ const SOUNDS = [
   'c k, c q, k q, ck k, ch kh, ch k, kh h, kh x, kh k, gh g, gh h, x ks, qu k, qu kw, c s, g h, k g',
   'sh ch, sh sch, sch ch, sh s, sch s, sh x, ch tch, ch c, ch tsch, ch tsh, ch cz, sh sz, ch q, sz s, cz c',
   'ts z, tz z, ts c, tz ts, cz z, zs z, dz z, tz s, ts s, s z, zh j, zh z, zh g, dj j, dzh j, dj g, g j, dsch j, zh sch',
-  'v w, w u, v f, ph f, ff v, f w, b v, ou w, v u',
+  'v w, w u, v f, ph f, ph v, ff v, f w, b v, ou w, v u',
   'y i, y j, i j, ii i, ii y, iy y, iy i, ij y, ij i, ei ey, ai ay, ey i, ey y, yy y, yj y, yi y, ie y, yj yy, ei i, ei y, aj ay, aj ai, ej ey, ie je, ye e, ya ia, yu iu, yo io, ie e, jo io, ja ya, ju yu, ia ja',
   'oo u, ou u, oe o, oe u, ue u, ae a, oo ou, ee i, ea i, ee e, aa a, au aw, oh o, ah a, eh e, uh u, yo e, yo o',
   't d, th t, dh d, d th, p b, th s',

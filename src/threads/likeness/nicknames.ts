@@ -5,6 +5,9 @@
  * may stand in several lines ("Alex"). Written for this project from general knowledge; English first, with the
  * forms of other languages that news in English uses. It holds no names of particular people.
  */
+import { genderOfGiven, isGivenName } from '../../names/index.ts';
+import { letterEdits } from './letters.ts';
+
 const LINES = `
 abigail abby gail
 abraham abe bram
@@ -245,4 +248,14 @@ for (const line of LINES.trim().split('\n')) {
 /** True where one of two names is a form of the other; two forms of a third name are not. */
 export function isNickname(a: string, b: string): boolean {
   return (namesOf.get(a)?.has(b) ?? false) || (namesOf.get(b)?.has(a) ?? false);
+}
+
+/** Usual given names that differ in more than this share of their letters are two. */
+const TWO_NAMES = 0.12;
+
+/** True for two usual given names that are neither forms nor spellings of each other: "Eric" and "Erica", "Tim" and "Tom". */
+export function areGivenNames(a: string, b: string): boolean {
+  if (a === b || !isGivenName(a) || !isGivenName(b) || isNickname(a, b)) return false;
+  const [x, y] = [genderOfGiven(a), genderOfGiven(b)];
+  return (x !== null && y !== null && x !== y) || letterEdits(a, b) > TWO_NAMES * Math.max(a.length, b.length);
 }

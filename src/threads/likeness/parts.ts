@@ -6,6 +6,7 @@
  * are no parts, unless nothing else is left. It does not know which part is the surname: order and particles
  * differ from language to language, and the comparison allows for both.
  */
+import type { NameType } from '../../names/index.ts';
 import {
   BINDING,
   GENERATIONS,
@@ -19,9 +20,6 @@ import {
   TITLES,
 } from './lexicon.ts';
 import { romanise } from './romanise.ts';
-
-/** What a name names. */
-export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
 /** A word of a name with what stands before it. */
 export interface NamePart {

@@ -7,7 +7,8 @@
  * shares company, a role, or the outlet. The elder, the younger, and those
  * of whom neither is said, come out apart; variants.ts may join them.
  */
-import type { NameType, PreparedName } from '../likeness/parts.ts';
+import type { NameType } from '../../names/index.ts';
+import type { PreparedName } from '../likeness/parts.ts';
 import { type Companies, shared } from './company.ts';
 import type { Gender, Party } from './mention.ts';
 

@@ -7,8 +7,10 @@
  * was called so before and who was named last decide. Forms of a given name ("Toby", "Tobias") with one surname are
  * two people here: a writer who means one keeps to one form.
  */
+import { peopleOf } from '../../names/index.ts';
 import { skeleton } from '../likeness/keys.ts';
 import { compareNames, differencesOf } from '../likeness/likeness.ts';
+import { areGivenNames } from '../likeness/nicknames.ts';
 import type { PreparedName } from '../likeness/parts.ts';
 import { acronymsOf, type Found, lettersOf, nounOf, partOf, wayOf } from './fits.ts';
 import { keyOf, type NameMention, type Party, type Wholeness } from './mention.ts';
@@ -252,6 +254,7 @@ class Draft {
     const { text, type } = mention;
     if (wholeness !== 'acronym') {
       const fits = (party: Party): boolean => {
+        if (peopleOf(keyOf(name)) !== null) return false;
         const how = party.type === type && !party.many ? partOf(name, party.name) : null;
         // What is named shorter first has that name of its own: "Google", and later "Google Ventures".
         // Of things, "Maid" may be the Maid of Orrin, but "Amendment" is not any that has a number.
@@ -309,8 +312,9 @@ function isOne(party: Party, { name, namesake }: Form): boolean {
   // Whoever writes "Jr." of one writes it to tell him from another.
   if (party.name.suffix !== name.suffix) return false;
   if (party.many || name.type === 'place') return keyOf(party.name) === keyOf(name);
-  const { conflict, nicknames, edits, extra } = differencesOf(party.name, name);
+  const { conflict, nicknames, edits, edited, extra } = differencesOf(party.name, name);
   if (conflict !== null || nicknames > 0) return false;
+  if (edited.some(({ a, b, last }) => !last && areGivenNames(a, b))) return false;
   if (name.type !== 'person') return edits === 0 && extra === 0;
   return compareNames(party.name, name).score >= SAME_IN_ARTICLE;
 }

@@ -5,7 +5,8 @@
  * whole parts of another at its beginning or end count; each set is looked up once for each stretch of its words.
  */
 
-import type { NameType, PreparedName } from '../likeness/parts.ts';
+import type { NameType } from '../../names/index.ts';
+import type { PreparedName } from '../likeness/parts.ts';
 import type { BetweenSets, NamedSet } from './mention.ts';
 
 /** More than this many longer names a set is not shown beside. */

@@ -5,8 +5,10 @@
  * one article. Mentions are known by their places in one list for the whole collection, articles in order, spans
  * counting in each article's own text. Nothing is decided here.
  */
+
+import type { NameType } from '../../names/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { NameType, PreparedName } from '../likeness/parts.ts';
+import type { PreparedName } from '../likeness/parts.ts';
 
 /** What grammar says of whom a name names. */
 export type Gender = 'female' | 'male';

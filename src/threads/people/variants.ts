@@ -9,7 +9,7 @@
  */
 import { keysOf, skeleton } from '../likeness/keys.ts';
 import { differencesOf, type NameDifferences, weigh } from '../likeness/likeness.ts';
-import { isNickname } from '../likeness/nicknames.ts';
+import { areGivenNames, isNickname } from '../likeness/nicknames.ts';
 import type { PreparedName } from '../likeness/parts.ts';
 import type { Bearer } from './bearers.ts';
 import { type Companies, type Company, type Shared, shared } from './company.ts';
@@ -181,10 +181,10 @@ class Judge {
     return x.type === 'person' && this.standTogether(a, b) ? 'both named in full in one article' : null;
   }
 
-  /** Two given names, and not two spellings of one. */
+  /** Two given names, by the list of usual ones or because several families have both, and not two spellings of one. */
   private areTwoNames(p: string, q: string): boolean {
-    if (isNickname(p, q)) return false;
-    return (this.surnames.get(p)?.size ?? 0) > 1 && (this.surnames.get(q)?.size ?? 0) > 1;
+    if (areGivenNames(p, q)) return true;
+    return !isNickname(p, q) && (this.surnames.get(p)?.size ?? 0) > 1 && (this.surnames.get(q)?.size ?? 0) > 1;
   }
 
   /** Named apart in two articles, or in a third of all that name the rarer of the two. */
