@@ -11,6 +11,11 @@ export {
   type PassageSort,
   type PassageThread,
 } from './passages.ts';
+export { mentionsFrom } from './people/found.ts';
+export type { NamedArticles } from './people/gather.ts';
+export type { Gender, NameLink, NameMention, Party, Wholeness } from './people/mention.ts';
+export { type Appearance, type Scene, sceneOf, whoIs } from './people/whom.ts';
+export { gatherNames, type NameDetail, type NamesGathered } from './people.ts';
 export { assignSigla, type Given, type Unnamed } from './sigla.ts';
 export {
   type Dated,

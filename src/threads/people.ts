@@ -7,7 +7,7 @@
  * thread agrees where its forms are one spelling or cuts of it. How names are joined: people/gather.ts.
  */
 import { firstTelling, independentTellings, type Known } from './independence.ts';
-import { type GatheredNames, gatherMentions, type NamedArticle } from './people/gather.ts';
+import { type GatheredNames, gatherMentions, type NamedArticles } from './people/gather.ts';
 import type { BetweenSets, NamedSet, NameLink, NameMention, Party } from './people/mention.ts';
 import { compareForms, type Forms } from './people/spellings.ts';
 import type { GatheredThread, Related, ToldName } from './told.ts';
@@ -36,11 +36,7 @@ export interface NamesGathered {
 const MOST_RELATED = 12;
 
 /** Gathers names. `tellings` in threads and in relations are places in the lists that come out. */
-export function gatherNames(
-  articles: readonly NamedArticle[],
-  mentions: readonly NameMention[],
-  known: Known,
-): NamesGathered {
+export function gatherNames(articles: NamedArticles, mentions: readonly NameMention[], known: Known): NamesGathered {
   const gathered = gatherMentions(articles, mentions);
   const order = inOrder(gathered);
   const threadOf = new Int32Array(mentions.length);

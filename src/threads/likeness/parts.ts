@@ -73,11 +73,12 @@ function preparePerson(name: string): PreparedName {
   const surnameFirst = behind.length > 0 && behind.some((word) => !GENERATIONS.has(word) && !TITLES.has(word));
   const words = withoutHome(surnameFirst ? [...behind, ...wordsOf(name.slice(0, comma))] : wordsOf(name));
   const { rest, generation } = withoutGeneration(withoutTitles(words));
+  const { aged, age } = withoutAge(rest);
   const given = !surnameFirst && !/^\p{Ll}/u.test(name.trim());
   return {
     type: 'person',
-    parts: partsOf(rest, given).slice(0, MOST_PARTS),
-    generation,
+    parts: partsOf(aged, given).slice(0, MOST_PARTS),
+    generation: generation ?? age,
     suffix: generation,
     surnameFirst,
     head: 0,
@@ -90,6 +91,20 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   while (from < to - 1 && TITLES.has(words[from] ?? '')) from++;
   while (to - 1 > from && HONOURS.has(words[to - 1] ?? '')) to--;
   return words.filter((word, i) => i >= from && i < to && (i === to - 1 || i === from || !HONORIFICS.has(word)));
+}
+
+const AGES: ReadonlyMap<string, number> = new Map([
+  ['old', 1],
+  ['elder', 1],
+  ['young', 2],
+  ['younger', 2],
+  ['little', 2],
+]);
+
+/** "Old Tobias Venn" is the elder; before less than a full name such a word may be a name. */
+function withoutAge(words: readonly string[]): { readonly aged: readonly string[]; readonly age: number | null } {
+  const age = words.length > 2 ? (AGES.get(words[0] ?? '') ?? null) : null;
+  return { aged: age === null ? words : words.slice(1), age };
 }
 
 /** "Ada Venn of Harrol" is Ada Venn; who has no more than one word before "of" has what follows for a name. */

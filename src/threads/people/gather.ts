@@ -5,25 +5,30 @@
  * between them; what was suggested and not made; what looks alike and is kept apart. The steps, in order: parties of each
  * article; bearers of one full name; spellings and cuts of a name; names that stand alone. Each has its own file.
  */
+import type { NameType } from '../../names/index.ts';
 import { type PreparedName, prepareName } from '../likeness/parts.ts';
 import { type Bearer, bearersOf, byCompany } from './bearers.ts';
 import { type Companies, companiesOf } from './company.ts';
 import { type Prepared, partiesOf } from './in-article.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { type BetweenSets, keyOf, type NamedSet, type NameLink, type NameMention, type Party } from './mention.ts';
+import { settledTypes } from './one-type.ts';
 import { type Placed, placePartial } from './partial.ts';
 import { joinBearers, type Sets } from './sets.ts';
 import { judgeVariants } from './variants.ts';
 
-/** What gathering asks of an article beside its mentions. */
-export interface NamedArticle {
-  /** Its own text, in which mentions count. */
-  readonly text: string;
-  readonly outlet: string | null;
+/** What gathering asks of the articles beside their mentions. */
+export interface NamedArticles {
+  /** The article's own text, in which its mentions count; asked for once. */
+  readonly textOf: (article: number) => string;
+  /** One for each article; null where unknown. */
+  readonly outlets: readonly (string | null)[];
 }
 
 /** Everything gathered. */
 export interface GatheredNames {
+  /** As they came, but for types that the collection settled. */
+  readonly mentions: readonly NameMention[];
   readonly sets: readonly NamedSet[];
   readonly between: readonly BetweenSets[];
   /** The parties of each article, in reading order. */
@@ -34,23 +39,29 @@ export interface GatheredNames {
 const FEW_ARTICLES = 30;
 
 /** Gathers mentions, which stand in order of article and place. */
-export function gatherMentions(articles: readonly NamedArticle[], mentions: readonly NameMention[]): GatheredNames {
+export function gatherMentions(articles: NamedArticles, found: readonly NameMention[]): GatheredNames {
+  const types = settledTypes(found);
+  const mentions = found.map((mention, n) => asType(mention, types[n] ?? mention.type));
   const names = namesOf(mentions);
   const byArticle = partiesByArticle(articles, mentions, names);
   const parties = byArticle.flat();
-  const companies = companiesOf(
-    byArticle,
-    articles.map(({ outlet }) => outlet),
-  );
+  const companies = companiesOf(byArticle, articles.outlets);
   const bearers = bearersOf(parties, companies);
   const joined = joinBearers(bearers, judgeVariants(bearers, companies));
   const { sets, setOf } = setsOf(bearers, joined);
   const textOf = (mention: number): string => (mentions[mention] as NameMention).text;
   const formOf = (mention: number): string => keyOf(names[mention] as PreparedName);
   const partial = parties.filter(({ wholeness }) => wholeness !== 'whole');
-  const placed = placePartial(partial, sets, companies, articles.length, textOf, formOf);
-  const between = [...betweenBearers(joined, setOf), ...settle(placed, sets, companies, articles.length)];
-  return { sets, between: [...between, ...lookAlikes(sets)], byArticle };
+  const placed = placePartial(partial, sets, companies, articles.outlets.length, textOf, formOf);
+  const between = [...betweenBearers(joined, setOf), ...settle(placed, sets, companies, articles.outlets.length)];
+  return { mentions, sets, between: [...between, ...lookAlikes(sets)], byArticle };
+}
+
+/** A mention of another type than was found; what only persons have goes with the person. */
+function asType(mention: NameMention, type: NameType): NameMention {
+  if (type === mention.type) return mention;
+  const bare = mention.text.trim().split(/\s+/u).length === 1;
+  return { ...mention, type, lone: type === 'person' && bare ? 'surname' : null };
 }
 
 /** The names of mentions, taken apart; equal names of one type are taken apart once. */
@@ -65,15 +76,15 @@ function namesOf(mentions: readonly NameMention[]): readonly PreparedName[] {
 }
 
 function partiesByArticle(
-  articles: readonly NamedArticle[],
+  { textOf, outlets }: NamedArticles,
   mentions: readonly NameMention[],
   names: readonly PreparedName[],
 ): (readonly Party[])[] {
-  const own: Prepared[][] = articles.map(() => []);
+  const own: Prepared[][] = outlets.map(() => []);
   mentions.forEach((mention, at) => {
     own[mention.article]?.push({ at, mention, name: names[at] as PreparedName });
   });
-  return articles.map(({ text }, n) => partiesOf(text, own[n] ?? []));
+  return own.map((mine, n) => (mine.length === 0 ? [] : partiesOf(textOf(n), mine)));
 }
 
 function setsOf(bearers: readonly Bearer[], { root, made }: Sets): { sets: NamedSet[]; setOf: number[] } {
