@@ -111,12 +111,15 @@ function conflictOf(a: PreparedName, b: PreparedName, { matches, leftA, leftB }:
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'another generation';
   if (matches.length === 0) return 'no part alike';
   const [own, others] = [middleInitials(a), middleInitials(b)];
-  if (own !== '' && others !== '' && own !== others) return `“${own}.” against “${others}.”`;
+  if (own !== '' && others !== '' && own !== others) return `“${own.toUpperCase()}” against “${others.toUpperCase()}”`;
   if (leftA.length === 0 || leftB.length === 0) return null;
   const names = (name: PreparedName, left: readonly number[]): string =>
     left.map((i) => (name.parts[i] as NamePart).letters).join(' ');
-  return `“${names(a, leftA)}” against “${names(b, leftB)}”`;
+  return `“${nameCase(names(a, leftA))}” against “${nameCase(names(b, leftB))}”`;
 }
+
+/** Folded words as names are written, for a reader. */
+export const nameCase = (words: string): string => words.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Initials behind the first part: "hw" of "George H.W. Venn". */
 const middleInitials = ({ type, parts }: PreparedName): string =>

@@ -7,7 +7,7 @@
  * shares company, a role, or the outlet. The elder, the younger, and those
  * of whom neither is said, come out apart; variants.ts may join them.
  */
-import type { NameType } from '../../names/index.ts';
+import { isGivenName, type NameType } from '../../names/index.ts';
 import type { PreparedName } from '../likeness/parts.ts';
 import { type Companies, shared } from './company.ts';
 import type { Gender, Party } from './mention.ts';
@@ -25,9 +25,9 @@ export interface Bearer {
 }
 
 /** How many others bear a surname or a given name before it counts as common. */
-const COMMON = 4;
+const COMMON = 10;
 /** What two of a common name must share, see company.ts. */
-const ENOUGH = 0.3;
+const ENOUGH = 0.2;
 /** Most bearers of one common name that are told apart; further parties join the one they share most with. */
 const MOST_OF_ONE_NAME = 16;
 /** The company by which bearers of one name are told apart grows no further. */
@@ -60,7 +60,7 @@ function commonNames(distinct: readonly Party[]): (name: PreparedName) => boolea
     if (type !== 'person') continue;
     const [first, last] = ends(name);
     put(`g${first}`, last);
-    put(`s${last}`, first);
+    if (isGivenName(first)) put(`s${last}`, first);
   }
   return (name) => {
     const [first, last] = ends(name);

@@ -37,6 +37,7 @@ export function wayOf(party: Party, name: PreparedName, wholeness: Party['wholen
   const [first, last] = [parts[0], parts.at(-1)];
   if (own === undefined || first === undefined || last === undefined || own.letters.length < 2) return [];
   if (generation !== null && name.generation !== null && generation !== name.generation) return [];
+  if (name.suffix !== null && name.suffix !== party.name.suffix) return [];
   if (wholeness === 'initial') {
     const initials = name.parts.slice(0, -1).every(({ letters }, i) => parts[i]?.letters.charAt(0) === letters);
     return initials && alike(own, last) ? [{ party, by: 'initial', reason: 'initial and surname', strength: 0.9 }] : [];

@@ -13,16 +13,9 @@ import { compareNames, differencesOf } from '../likeness/likeness.ts';
 import { areGivenNames } from '../likeness/nicknames.ts';
 import type { PreparedName } from '../likeness/parts.ts';
 import { acronymsOf, type Found, lettersOf, nounOf, partOf, wayOf } from './fits.ts';
+import { byFullness, type Form, formsOf, type Prepared } from './forms.ts';
 import { keyOf, type NameMention, type Party, type Wholeness } from './mention.ts';
-import { genderOf, generationBeside, roleWords, saysAnother } from './roles.ts';
-
-/** A mention with its name taken apart. */
-export interface Prepared {
-  /** Place in the list of all mentions. */
-  readonly at: number;
-  readonly mention: NameMention;
-  readonly name: PreparedName;
-}
+import { genderOf, generationBeside, roleWords } from './roles.ts';
 
 /** The parties of one article, in order of their first mention. */
 export function partiesOf(text: string, mentions: readonly Prepared[]): readonly Party[] {
@@ -34,49 +27,6 @@ export function partiesOf(text: string, mentions: readonly Prepared[]): readonly
   const each = partial.flatMap((form) => form.prepared.map((prepared) => ({ prepared, form })));
   for (const { prepared, form } of each.sort((a, b) => a.prepared.at - b.prepared.at)) draft.partial(prepared, form);
   return draft.done();
-}
-
-interface Form {
-  readonly name: PreparedName;
-  readonly key: string;
-  readonly wholeness: Wholeness;
-  readonly namesake: boolean;
-  readonly prepared: Prepared[];
-}
-
-const byFullness = (a: Form, b: Form): number =>
-  b.name.parts.length - a.name.parts.length || (a.prepared[0] as Prepared).at - (b.prepared[0] as Prepared).at;
-
-/** Mentions that are written alike. */
-function formsOf(text: string, mentions: readonly Prepared[]): Form[] {
-  const forms = new Map<string, Form>();
-  for (const each of mentions) {
-    const namesake = saysAnother(text.slice(Math.max(0, each.mention.start - 40), each.mention.start));
-    const { type, number } = each.mention;
-    const key = `${type}|${number}|${each.name.generation ?? ''}|${namesake}|${keyOf(each.name)}`;
-    const known = forms.get(key);
-    if (known) known.prepared.push(each);
-    else {
-      const wholeness = wholenessOf(each);
-      forms.set(key, { name: each.name, key: keyOf(each.name), wholeness, namesake, prepared: [each] });
-    }
-  }
-  return [...forms.values()];
-}
-
-const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
-/** Longer ones are places in a heading. */
-const PLACE_ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
-
-function wholenessOf({ mention: { text, type, number, lone }, name: { parts } }: Prepared): Wholeness {
-  if (number === 'many') return 'whole';
-  if (type === 'person') {
-    if (parts.length < 2) return lone ?? 'surname';
-    return parts.slice(0, -1).every(({ initial }) => initial) ? 'initial' : 'whole';
-  }
-  if (type === 'place') return PLACE_ACRONYM.test(text.trim()) ? 'acronym' : 'whole';
-  if (parts.length > 1 || /\s/u.test(text.trim())) return 'whole';
-  return ACRONYM.test(text.trim()) ? 'acronym' : 'part';
 }
 
 /** A full name and another this much alike are one person's within one article. */

@@ -8,7 +8,7 @@
  * are never joined: other given names, another generation or gender, both named in full in one article.
  */
 import { keysOf, skeleton } from '../likeness/keys.ts';
-import { differencesOf, type NameDifferences, weigh } from '../likeness/likeness.ts';
+import { differencesOf, type NameDifferences, nameCase, weigh } from '../likeness/likeness.ts';
 import { areGivenNames, isNickname } from '../likeness/nicknames.ts';
 import type { PreparedName } from '../likeness/parts.ts';
 import type { Bearer } from './bearers.ts';
@@ -128,7 +128,7 @@ class Judge {
     const aged = x.name.generation !== y.name.generation;
     if (x.key === y.key && !aged) return say('perhaps', 'the same common name, in other company', 0.4);
     const company = this.company(a, b);
-    const needed = companyNeeded(x.name, y.name, differences);
+    const needed = isSameSuffix(x, y) ? companyNeeded(x.name, y.name, differences) : NEVER;
     const why = `${reason}${sharedWords(company)}`;
     if (company.weight >= needed)
       return say('one', why, Math.min(0.95, score * 0.8 + 0.1 + Math.min(0.1, company.weight / 20)));
@@ -144,7 +144,9 @@ class Judge {
   ): Judged | null {
     const given = edited.find(({ last }) => !last);
     const family = x.type === 'person' && surnameOf(x) === surnameOf(y) && edited.every(({ last }) => !last);
-    return given !== undefined && family ? say('apart', `“${given.a}” against “${given.b}”`, 1) : null;
+    return given !== undefined && family
+      ? say('apart', `“${nameCase(given.a)}” against “${nameCase(given.b)}”`, 1)
+      : null;
   }
 
   /** Organisations, places and other things. */
@@ -176,7 +178,7 @@ class Judge {
     if (x.gender !== null && y.gender !== null && x.gender !== y.gender) return 'a woman and a man';
     if (x.type === 'person') {
       const other = differences.edited.find(({ a: p, b: q, last }) => !last && this.areTwoNames(p, q));
-      if (other !== undefined) return `“${other.a}” against “${other.b}”`;
+      if (other !== undefined) return `“${nameCase(other.a)}” against “${nameCase(other.b)}”`;
     }
     return x.type === 'person' && this.standTogether(a, b) ? 'both named in full in one article' : null;
   }
@@ -217,6 +219,13 @@ class Judge {
   }
 }
 
+/** "Jr." left off is a slip where others write it often; where they seldom do, he is another. */
+function isSameSuffix(x: Bearer, y: Bearer): boolean {
+  if (x.name.suffix === y.name.suffix) return true;
+  const [said, unsaid] = x.name.suffix === null ? [y, x] : [x, y];
+  return unsaid.name.suffix === null && 2 * said.parties.length >= unsaid.parties.length;
+}
+
 /** How much company a person's two names need beside their likeness. */
 function companyNeeded(x: PreparedName, y: PreparedName, differences: NameDifferences): number {
   const { edits, edited, extra, initials, nicknames, reordered, shared: parts, letters } = differences;
@@ -248,7 +257,7 @@ function cutNeeds(x: PreparedName, y: PreparedName, extra: number, parts: number
 
 function sharedWords({ names, roles, outlet }: Shared): string {
   if (roles.length > 0) return `, same role (${roles.slice(0, 3).join(' ')})`;
-  if (names.length > 0) return `, both beside ${names.join(', ')}`;
+  if (names.length > 0) return `, both beside ${names.map(nameCase).join(', ')}`;
   return outlet ? ', in one outlet' : '';
 }
 
