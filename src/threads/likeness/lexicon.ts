@@ -48,7 +48,7 @@ export const BINDING: ReadonlyMap<string, string> = new Map(
 /** Articles and particles that go with the word behind them and are often left out. */
 export const PARTICLES = set(`
   al el ul ur ud as az ad an at ash ar il ol us
-  de del della dello dei degli delle di da do dos das du des la le las los lo les d l
+  de del della dello dei degli delle di da do dos das du des la le las los lo les
   van von vom der den ter ten te zu zum zur und af av mac mc fitz san santa
 `);
 
@@ -66,7 +66,7 @@ export const LEGAL_FORMS = set(`
 `);
 
 /** Small words of organisations' names, which acronyms and memory leave out. */
-export const SMALL_WORDS = set('the of and for in on to at a an & de la le du des del der die das und et y e i');
+export const SMALL_WORDS = set('the of and for in on to at & de la le du des del der die das und et');
 
 /** Words that shorten others in organisations' names. */
 export const SHORTENED: ReadonlyMap<string, string> = new Map(

@@ -156,7 +156,9 @@ function prepareOther(name: string, type: NameType): PreparedName {
   const all = wordsOf(name.replace(/(?<=\b\p{L})\.(?=\s?\p{L}\b)\s?/gu, ''));
   const of = all.findIndex((word, i) => i > 0 && OF.test(word));
   const full = (words: readonly string[]): string[] =>
-    words.flatMap((word) => (SHORTENED.get(word) ?? word).split(' ')).filter((word) => !SMALL_WORDS.has(word));
+    words
+      .flatMap((word) => (SHORTENED.get(word) ?? word).split(' '))
+      .filter((word) => !SMALL_WORDS.has(word) || words.length === 1);
   const plain = (words: readonly string[]): string[] =>
     type === 'organisation' ? words.filter((word) => !LEGAL_FORMS.has(word)) : [...words];
   const words = full(all);

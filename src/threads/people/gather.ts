@@ -9,7 +9,8 @@ import type { NameType } from '../../names/index.ts';
 import { type PreparedName, prepareName } from '../likeness/parts.ts';
 import { type Bearer, bearersOf, byCompany } from './bearers.ts';
 import { type Companies, companiesOf } from './company.ts';
-import { type Prepared, partiesOf } from './in-article.ts';
+import type { Prepared } from './forms.ts';
+import { partiesOf } from './in-article.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { type BetweenSets, keyOf, type NamedSet, type NameLink, type NameMention, type Party } from './mention.ts';
 import { settledTypes } from './one-type.ts';
@@ -136,7 +137,7 @@ function settle(placed: readonly Placed[], sets: NamedSet[], companies: Companie
     const { party, found } = each;
     if (found === null) {
       const form = party.type === 'person' ? party.wholeness : '';
-      const key = `${party.type}|${form}|${party.namesake ? party.anchor : party.key}`;
+      const key = `${party.type}|${form}|${party.name.suffix ?? ''}|${party.namesake ? party.anchor : party.key}`;
       const known = loose.get(key);
       if (known) known.push(each);
       else loose.set(key, [each]);

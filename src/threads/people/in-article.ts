@@ -7,7 +7,7 @@
  * was called so before and who was named last decide. Forms of a given name ("Toby", "Tobias") with one surname are
  * two people here: a writer who means one keeps to one form.
  */
-import { peopleOf } from '../../names/index.ts';
+import { isGivenName, peopleOf } from '../../names/index.ts';
 import { skeleton } from '../likeness/keys.ts';
 import { compareNames, differencesOf } from '../likeness/likeness.ts';
 import { areGivenNames } from '../likeness/nicknames.ts';
@@ -74,7 +74,7 @@ class Draft {
   partial(each: Prepared, form: Form): void {
     const { wholeness, namesake } = form;
     const person = each.mention.type === 'person';
-    const found = namesake ? null : person ? this.bearer(each, wholeness) : this.longer(each, wholeness);
+    const found = namesake ? null : person ? this.bearer(each, wholeness) : this.longer(each, form);
     if (found !== null) {
       this.join(found.party, each, found.reason, found.strength);
       if (found.by === 'surname') found.party.bySurname++;
@@ -83,7 +83,7 @@ class Draft {
     }
     const name = this.aged(each.name, each.mention);
     if (!this.firstOf.has(form.key)) this.firstOf.set(form.key, each.at);
-    const key = `${each.mention.type}|${wholeness}|${namesake}|${form.key}`;
+    const key = `${each.mention.type}|${wholeness}|${namesake}|${name.suffix ?? ''}|${form.key}`;
     const known = this.rest.get(key);
     if (
       known !== undefined &&
@@ -200,7 +200,7 @@ class Draft {
   }
 
   /** The longer name that a part or an acronym stands for. */
-  private longer({ at, name, mention }: Prepared, wholeness: Wholeness): Found | null {
+  private longer({ at, name, mention }: Prepared, { wholeness, prepared }: Form): Found | null {
     const { text, type } = mention;
     if (wholeness !== 'acronym') {
       const fits = (party: Party): boolean => {
@@ -224,6 +224,9 @@ class Draft {
       const given = this.standsBehind(party, mention);
       // Two letters are the initials of too much.
       if (letters.length < 3 && type !== 'place' && !given) return [];
+      // A headline may have the acronym before the name; two mentions before it are of something else.
+      const second = prepared[1]?.at ?? party.anchor;
+      if (!given && second < party.anchor) return [];
       const reason = given ? 'the article gives the acronym behind the name' : 'the initials of a name in the article';
       return [{ party, by: 'part', reason, strength: given ? 1 : 0.9 }];
     });
@@ -265,6 +268,13 @@ function isOne(party: Party, { name, namesake }: Form): boolean {
   const { conflict, nicknames, edits, edited, extra } = differencesOf(party.name, name);
   if (conflict !== null || nicknames > 0) return false;
   if (edited.some(({ a, b, last }) => !last && areGivenNames(a, b))) return false;
+  if (extra > 0 && name.type === 'person' && !isCutOfPerson(party.name, name)) return false;
   if (name.type !== 'person') return edits === 0 && extra === 0;
   return compareNames(party.name, name).score >= SAME_IN_ARTICLE;
+}
+
+/** A cut keeps the surname; one that does not ("Ada Venn" of "Ada Venn Strake") begins with a usual given name. */
+function isCutOfPerson({ parts: longer }: PreparedName, { parts: shorter }: PreparedName): boolean {
+  const [a, b] = [longer.at(-1)?.letters ?? '', shorter.at(-1)?.letters ?? ''];
+  return skeleton(a) === skeleton(b) || a.includes(b) || isGivenName(shorter[0]?.letters ?? '');
 }

@@ -134,7 +134,7 @@ class Finder {
     // Initials, and the head of a name, fit too much: some article must call it so beside the full name.
     const calls = this.calls(set, key);
     if (wholeness === 'acronym') return calls > 1 || (calls === 1 && some);
-    return (this.few && fits === 1) || (calls > 0 && weight >= MUCH_COMPANY);
+    return (this.few && fits === 1) || (calls > 0 && weight >= MUCH_COMPANY && share > NO_DOUBT);
   }
 
   /** Articles in which a set is called by a shorter form beside its full name. */

@@ -161,7 +161,8 @@ class Judge {
     if (edits === 0) return say('one', 'the same name, written otherwise', 0.95);
     if (edits > SHARE_OF_LETTERS * letters) return null;
     const company = this.company(a, b);
-    if (edits <= SAME_SOUNDS && company.weight > 0) return say('one', `${same}${sharedWords(company)}`, 0.85);
+    if (company.weight > (edits <= ONE_SOUND ? 0 : SOME_COMPANY) && edits <= SAME_SOUNDS)
+      return say('one', `${same}${sharedWords(company)}`, 0.85);
     const [first, second] = [this.bearers[a], this.bearers[b]].map((bearer) =>
       bearer?.name.parts[0]?.letters.charAt(0),
     );
@@ -231,19 +232,15 @@ function companyNeeded(x: PreparedName, y: PreparedName, differences: NameDiffer
   const { edits, edited, extra, initials, nicknames, reordered, shared: parts, letters } = differences;
   const form = nicknames + initials > 0 || reordered ? SOME_COMPANY : 0;
   if (edits > ONE_LETTER || (edits > ONE_SOUND && (extra > 1 || form > 0))) return NEVER;
-  const spelling =
-    edits === 0
-      ? 0
-      : edits <= ONE_SOUND && letters >= 8
-        ? ANY_COMPANY
-        : edits <= SAME_SOUNDS
-          ? SOME_COMPANY
-          : MUCH_COMPANY;
+  const spelling = edits === 0 ? 0 : edits <= ONE_SOUND && letters >= 8 ? ANY_COMPANY : MUCH_COMPANY;
+  const cut = cutNeeds(x, y, extra, parts);
+  // "George P. Venn" is no "Prescott Venn".
+  if (initials > 0 && cut > SOME_COMPANY) return NEVER;
   // Another first letter, or a slip in a given name: that may be another family, or another child.
   const doubtful = edits > ONE_SOUND && edited.some(({ a, b, last }) => !last || a.charAt(0) !== b.charAt(0));
   const aged = extra + edits > 0 ? NEVER : nicknames + initials > 0 ? 2 * MUCH_COMPANY : SOME_COMPANY;
   const generation = x.generation === y.generation ? 0 : aged;
-  return Math.max(spelling, form, generation, doubtful ? 2 * MUCH_COMPANY : 0, cutNeeds(x, y, extra, parts));
+  return Math.max(spelling, form, generation, doubtful ? 2 * MUCH_COMPANY : 0, cut);
 }
 
 /** What it asks that one name is a cut of the other: little for a middle name left out, much for the first or the last. */
