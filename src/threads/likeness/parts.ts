@@ -118,7 +118,7 @@ function withoutGeneration(words: readonly string[]): { rest: readonly string[];
   const generation = words.length > 1 ? (GENERATIONS.get(last) ?? null) : null;
   if (generation === null) return { rest: words, generation };
   const rest = words.slice(0, -1).filter((word, i, all) => i < all.length - 1 || word !== 'the');
-  // "Isabel I" is a queen, but "Malcolm X" and "Chou V" may end in an initial: a single letter needs a name of one word before it.
+  // "Isabel I" is a queen, but "Ada Venn V" may end in an initial: a single letter needs a name of one word before it.
   return last.length === 1 && rest.length > 1 ? { rest: words, generation: null } : { rest, generation };
 }
 

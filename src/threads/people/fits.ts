@@ -92,7 +92,7 @@ export function acronymsOf(name: string): readonly string[] {
 /** The letters of an acronym as it stands, without the "s" of a plural. */
 export const lettersOf = (acronym: string): string => acronym.replace(/s$|\P{L}/gu, '');
 
-/** Nouns that say what a body is, and are left off behind its name: "Harvard" is Harvard University. */
+/** Nouns that say what a body is, and are left off behind its name: "Vessany" is Vessany University. */
 const GENERIC = new Set(
   `news group company party bank university college party foundation institute corporation corp industries campaign
   magazine newspaper television tv radio administration committee council court school hospital airlines motors media

@@ -206,7 +206,7 @@ class Draft {
       const fits = (party: Party): boolean => {
         if (peopleOf(keyOf(name)) !== null) return false;
         const how = party.type === type && !party.many ? partOf(name, party.name) : null;
-        // What is named shorter first has that name of its own: "Google", and later "Google Ventures".
+        // What is named shorter first has that name of its own: "Harrol", and later "Harrol News".
         // Of things, "Maid" may be the Maid of Orrin, but "Amendment" is not any that has a number.
         if (type === 'other' && party.name.head === party.name.parts.length - 1) return false;
         return how === 'head' || (how === 'name' && party.anchor < (this.firstOf.get(keyOf(name)) ?? at));

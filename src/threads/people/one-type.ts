@@ -3,7 +3,7 @@
  *
  * In: mentions with their names taken apart. Out: the type of each. Method: mentions written alike vote, three at most from
  * one article, those in capitals half (a heading shows no capitals to judge by); three fifths of the votes carry the rest with them.
- * A surname keeps its person where the article names somebody of that surname in full: "Washington" is both.
+ * A surname keeps its person where the article names somebody of that surname in full: one word may be both.
  * A word that is rare here follows one of six letters or more that is spelt by the same sounds and is not.
  */
 import type { NameType } from '../../names/index.ts';
