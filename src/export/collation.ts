@@ -16,7 +16,7 @@ interface Witness extends Worded {
 }
 
 export function collationOf(reader: StudyReader, thread: ThreadRow): object | null {
-  if (thread.wordings < 2) return null;
+  if (thread.wordings < 2 || (thread.kind !== 'passage' && thread.kind !== 'quote')) return null;
   const witnesses = nearest(firstOfEachWording(reader, thread));
   const { rows, transpositions } = collate(witnesses);
   return {
@@ -36,7 +36,8 @@ function firstOfEachWording(reader: StudyReader, thread: ThreadRow): readonly Wi
   return [...first]
     .sort(([x], [y]) => x - y)
     .map(([, telling]) => {
-      const text = reader.texts.slice(telling.source, telling);
+      // Of a quote only what was said is laid, not the words that break into it.
+      const text = telling.kind === 'quote' ? telling.detail.said : reader.texts.slice(telling.source, telling);
       return { key: telling.key, text, ...words(text) };
     });
 }

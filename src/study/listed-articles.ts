@@ -12,6 +12,7 @@ export interface ListedArticle {
   readonly end: number;
   readonly words: number;
   readonly language: string;
+  readonly outlet: string | null;
   /** Its certain day, or null. */
   readonly day: string | null;
   readonly siglum: string | null;
@@ -26,7 +27,7 @@ export interface ListedArticle {
 export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[] {
   const rows = database
     .prepare(
-      `SELECT article.id, article.key, source, start, "end", words, language, detail ->> '$.captions' AS captions,
+      `SELECT article.id, article.key, source, start, "end", words, language, outlet, detail ->> '$.captions' AS captions,
          siglum, published_from AS "from", published_to AS "to",
          CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
        FROM article JOIN source ON source.id = source ORDER BY source.file, source.record, source.key, start`,

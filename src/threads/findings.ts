@@ -8,11 +8,15 @@
 import { type DateFound, findDates } from '../dates/index.ts';
 import { type FigureFound, findFigures } from '../figures/index.ts';
 import { analyse } from '../language/index.ts';
+import { findNames, type NameFound } from '../names/index.ts';
 import { findQuotes, type QuoteFound } from '../quotes/index.ts';
-import { settleFigures } from './settle.ts';
+import type { Span } from '../text/index.ts';
+import { settleFigures, settleNames } from './settle.ts';
 
 /** What stands in one article, kind by kind, each in reading order. Plain data, so that it can be kept as JSON. */
 export interface Findings {
+  readonly sentences: readonly Span[];
+  readonly names: readonly NameFound[];
   readonly quotes: readonly QuoteFound[];
   readonly figures: readonly FigureFound[];
   readonly dates: readonly DateFound[];
@@ -24,6 +28,8 @@ export function findIn(text: string, { language }: { readonly language: string }
   const analysis = analyse(text, within, language);
   const dates = findDates(text, within, analysis);
   return {
+    sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
+    names: settleNames(findNames(text, within, analysis), dates),
     quotes: findQuotes(text, within, analysis),
     figures: settleFigures(findFigures(text, within, analysis), dates),
     dates,

@@ -7,8 +7,14 @@
  * stands on; then what is the same from article to article.
  */
 import type { Reference } from '../dates/index.ts';
+import { assemble } from './assemble.ts';
 import type { Findings } from './findings.ts';
-import type { Reused } from './independence.ts';
+import type { Known, Reused } from './independence.ts';
+import { withFormLinks } from './name-links.ts';
+import { mentionsFrom } from './people/found.ts';
+import { sceneOf } from './people/whom.ts';
+import { gatherNames } from './people.ts';
+import { whomOf } from './speakers.ts';
 import { tell } from './tell.ts';
 import type { Gathered } from './told.ts';
 
@@ -18,6 +24,8 @@ export interface GatheredArticle {
   readonly source: number;
   readonly start: number;
   readonly end: number;
+  /** Null where none is known. */
+  readonly outlet: string | null;
   /** Its certain day, or null; first and last day it may be of, ISO, null where that side is open. */
   readonly day: string | null;
   readonly from: string | null;
@@ -36,11 +44,33 @@ export interface Ungathered {
 }
 
 /** Gathers everything. */
-export function gather({ articles, findings, textOf }: Ungathered): Gathered {
-  const told = findings.flatMap((found, n) =>
-    tell(found, { article: n, text: textOf(n), reference: referenceOf(articles[n] as GatheredArticle) }),
-  );
-  return { told, threads: [], dated: [] };
+export function gather(given: Ungathered): Gathered {
+  const { articles, findings, textOf, versions } = given;
+  const known: Known = { days: articles.map(({ day }) => day), versions };
+  const mentions = findings.flatMap(({ names }, n) => mentionsFrom(n, textOf(n), names));
+  const outlets = articles.map(({ outlet }) => outlet);
+  const names = gatherNames({ textOf, outlets }, mentions, known);
+  const labelOf = (thread: number): string => names.threads[thread]?.label ?? '';
+  const told = findings.map((found, n) => {
+    const text = textOf(n);
+    const scene = sceneOf(text, found.sentences, names.parties[n] ?? [], mentions);
+    return tell(found, {
+      article: n,
+      text,
+      reference: referenceOf(articles[n] as GatheredArticle),
+      whom: (mention) => whomOf(scene, mention, labelOf),
+    });
+  });
+  const all = assemble({
+    name: {
+      told: names.told,
+      threads: names.threads.map((thread) => withFormLinks(thread, (at) => mentions[at]?.text ?? '')),
+    },
+    quote: { told: told.flatMap(({ quotes }) => quotes), threads: [] },
+    figure: { told: told.flatMap(({ figures }) => figures), threads: [] },
+    date: { told: told.flatMap(({ dates }) => dates), threads: [] },
+  });
+  return { ...all, dated: [] };
 }
 
 /** The days an article may be of, where both ends are known. */

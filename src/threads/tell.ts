@@ -1,12 +1,17 @@
 /**
- * From what was found to what is told: each finding with what the rest of the collection adds to it.
+ * From what was found in an article to what it tells: each finding with what the collection adds to it.
  *
- * In: the findings of one article and its text. Out: tellings in reading order, then by kind.
+ * In: the findings of one article, its text, the days it may be of, and who is meant by a mention. Out:
+ * its quotes, figures and dates as tellings, in the order of the findings. Names are told where they are
+ * gathered.
  */
 import { type Reference, resolveDates } from '../dates/index.ts';
-import { inReadingOrder, type Span, slice } from '../text/index.ts';
+import type { SourceForm } from '../quotes/index.ts';
+import { type Span, slice } from '../text/index.ts';
 import type { Findings } from './findings.ts';
-import type { Quoted, Told, ToldDate, ToldFigure, ToldQuote } from './told.ts';
+import type { Whom } from './speakers.ts';
+import type { Mention, Quoted, ToldDate, ToldFigure, ToldQuote } from './told.ts';
+import { whoseWord } from './whose-word.ts';
 
 /** What is known of an article beside its findings. */
 export interface Teller {
@@ -14,53 +19,49 @@ export interface Teller {
   readonly text: string;
   /** The days it may have been published on; null where nothing says. */
   readonly reference: Reference | null;
+  readonly whom: (mention: Span & { readonly form: SourceForm; readonly whole?: Span }) => Whom;
 }
 
-/** Everything an article tells. */
-export function tell(findings: Findings, teller: Teller): readonly Told[] {
-  const all = [...quotesOf(findings, teller), ...figuresOf(findings, teller), ...datesOf(findings, teller)];
-  return all.sort((x, y) => inReadingOrder(x, y) || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0));
+/** What an article tells, kind by kind. */
+export interface ToldByOne {
+  readonly quotes: readonly ToldQuote[];
+  readonly figures: readonly ToldFigure[];
+  readonly dates: readonly ToldDate[];
 }
 
-const quoted = (text: string, span: Span | null): Quoted | null =>
-  span === null ? null : { start: span.start, end: span.end, text: slice(text, span) };
+/** Everything an article tells but its names. */
+export function tell(findings: Findings, teller: Teller): ToldByOne {
+  return {
+    quotes: quotesOf(findings, teller),
+    figures: figuresOf(findings, teller),
+    dates: datesOf(findings, teller),
+  };
+}
 
-function quotesOf({ quotes }: Findings, { article, text }: Teller): readonly ToldQuote[] {
+const quoted = (text: string, { start, end }: Span): Quoted => ({ start, end, text: slice(text, { start, end }) });
+const perhaps = (text: string, span: Span | null): Quoted | null => (span === null ? null : quoted(text, span));
+
+function quotesOf({ quotes }: Findings, { article, text, whom }: Teller): readonly ToldQuote[] {
   return quotes.map(({ kind, start, end, rule, style, parts, cue, source, relay, act }) => {
     const said = parts.length > 0 ? parts.map((part) => slice(text, part)).join(' ') : text.slice(start, end);
-    const mention = quoted(text, source);
-    const named = source?.form === 'name' || source?.form === 'role' || source?.form === 'document';
+    const speaker: Mention | null = source === null ? null : { ...quoted(text, source), ...whom(source) };
     return {
-      kind,
-      article,
-      start,
-      end,
-      rule: `quotes/${rule}`,
-      style,
-      parts,
-      said,
-      speaker: mention === null ? null : { ...mention, name: named ? mention.text : null, thread: null },
-      cue: quoted(text, cue),
-      act,
-      relay: quoted(text, relay),
+      ...{ kind, article, start, end, rule: `quotes/${rule}`, style, parts, said, speaker },
+      ...{ cue: perhaps(text, cue), act, relay: perhaps(text, relay) },
     };
   });
 }
 
-function figuresOf({ figures }: Findings, { article, text }: Teller): readonly ToldFigure[] {
-  return figures.map(({ kind, start, end, rule, low, high, qualifier, unit, counted }) => ({
-    kind,
-    article,
-    start,
-    end,
-    rule: `figures/${rule}`,
-    low,
-    high,
-    qualifier,
-    unit,
-    counted: counted === null ? null : slice(text, counted),
-    attributed: null,
-  }));
+function figuresOf({ figures, quotes }: Findings, { article, text, whom }: Teller): readonly ToldFigure[] {
+  const words = whoseWord(text, figures, quotes);
+  return figures.map(({ kind, start, end, rule, low, high, qualifier, unit, counted }, i) => {
+    const source = words[i] ?? null;
+    return {
+      ...{ kind, article, start, end, rule: `figures/${rule}`, low, high, qualifier, unit },
+      counted: counted === null ? null : slice(text, counted),
+      attributed: source === null ? null : { ...quoted(text, source), name: whom(source).name },
+    };
+  });
 }
 
 function datesOf({ dates }: Findings, { article, reference }: Teller): readonly ToldDate[] {
