@@ -77,13 +77,21 @@ export function headOf(text: string, { start, end }: Span): Span {
   return { start: start + begin, end: start + phrase.length };
 }
 
+/** Finds that match a label, labels that match a find, all finds, all labels. */
+export interface Counts {
+  readonly right: number;
+  readonly hit: number;
+  readonly found: number;
+  readonly labelled: number;
+}
+
 /** Precision, recall and F1, each 0 to 1. */
-export function f1({ right, found, labelled }: { right: number; found: number; labelled: number }): {
+export function f1({ right, hit, found, labelled }: Counts): {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 } {
   const precision = found === 0 ? 0 : right / found;
-  const recall = labelled === 0 ? 0 : right / labelled;
+  const recall = labelled === 0 ? 0 : hit / labelled;
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }

@@ -8,6 +8,7 @@
 import { overlap } from '../text/index.ts';
 import type { Marked } from './pairs.ts';
 import type { Aside, AsideReason, QuoteFound } from './quote.ts';
+import { looksLikeTitle } from './title.ts';
 
 /** The stretches that are no quotes, in reading order. */
 export function asidesOf(text: string, marked: readonly Marked[], quotes: readonly QuoteFound[]): readonly Aside[] {
@@ -27,7 +28,6 @@ const TERM =
   /\b(?:called|so-called|named|dubbed|termed|labell?ed|known as|the (?:word|words|term|phrase|name|slogan|hashtag))[\s,:]*$/i;
 const NAME_BEFORE = /\p{Lu}[\p{L}.'\u2019-]*\s$/u;
 const NAME_AFTER = /^\s\p{Lu}/u;
-const SMALL = /^(?:a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|with)$/i;
 
 function reasonOf(text: string, { start, end, open, close }: Marked): AsideReason {
   const inner = text.slice(start, Math.min(end, start + 200));
@@ -37,6 +37,5 @@ function reasonOf(text: string, { start, end, open, close }: Marked): AsideReaso
   const words = inner.split(/\s+/);
   if (words.length <= 3 && NAME_BEFORE.test(before) && NAME_AFTER.test(after)) return 'nickname';
   if (TERM.test(before)) return 'term';
-  const capital = words.every((word) => SMALL.test(word) || /^[^\p{L}]*(?:\p{Lu}|\d|$)/u.test(word));
-  return capital ? 'title' : 'scare quotes';
+  return looksLikeTitle(text, { start, end }) ? 'title' : 'scare quotes';
 }

@@ -14,12 +14,15 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
   const sentence = outline.sentences[outline.sentenceOf[from] ?? -1];
   if (sentence === undefined) return from;
   let depth = 0;
+  let verb = near || startsWithVerb(outline, from);
   for (let i = from + 1; i < sentence.to; i++) {
     const item = outline.items[i] as Item;
     if (item.lemma === '(') depth++;
     if (item.lemma === ')' && --depth < 0) return i;
     if (depth > 0) continue;
-    if (item.lemma === ',' && endsAtComma(outline, n, i, near)) return i;
+    verb ||= isFiniteVerb(outline, i);
+    if (item.lemma === ',' && endsAtComma(outline, n, i, near, verb)) return i;
+    if (item.tag === 'MARKED' && endsAtMarks(outline, n, i, near)) return i + 1;
     if (item.tag === 'CCONJ' && endsAtAnd(outline, n, i, near)) return i;
     if (near && endsThing(outline, i)) return i;
     if (item.lemma === ';') return i;
@@ -27,8 +30,34 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
   return sentence.to;
 }
 
-/** A comma behind which the narrator goes on. */
-function endsAtComma(outline: Outline, n: number, comma: number, near: boolean): boolean {
+const isFiniteVerb = (outline: Outline, i: number): boolean =>
+  outline.groups[outline.groupOf[i] ?? -1]?.tense !== undefined &&
+  outline.groups[outline.groupOf[i] ?? -1]?.tense !== 'none';
+
+const startsWithVerb = (outline: Outline, from: number): boolean =>
+  outline.groupOf[from] !== -1 || outline.items[from]?.tag === 'MARKED';
+
+const LEAVES = new Set(['as', 'when', 'while', 'after', 'before', 'during', 'where']);
+
+/** A stretch in marks behind which the narrator goes on: its comma, or a phrase of time or place and no more marks. */
+function endsAtMarks(outline: Outline, n: number, i: number, near: boolean): boolean {
+  const { items, text, marked } = outline;
+  const inner = marked[items[i]?.marked ?? -1];
+  const next = items[i + 1];
+  if (inner === undefined || next === undefined) return false;
+  if (/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return endsAtComma(outline, n, i, near, true);
+  return LEAVES.has(next.lemma) && !hasMarksAfter(outline, i + 1);
+}
+
+function hasMarksAfter({ items, sentenceOf }: Outline, from: number): boolean {
+  for (let i = from; i < items.length && sentenceOf[i] === sentenceOf[from]; i++) {
+    if (items[i]?.tag === 'MARKED') return true;
+  }
+  return false;
+}
+
+/** A comma behind which the narrator goes on. `verb`: the content has its verb already. */
+function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, verb: boolean): boolean {
   const next = outline.items[comma + 1];
   if (next === undefined) return true;
   if (isNarrators(outline, comma + 1)) return true;
@@ -37,7 +66,8 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean):
   const cue = cueAt(outline, at);
   if (cue >= 0) {
     const group = outline.groups[cue] as Group;
-    if (group.tense === 'none' ? at === comma + 1 : at > comma + 1 || group.lemma === 'say') return true;
+    if (group.tense === 'none' ? at === comma + 1 : at > comma + 1 || (verb && sameTense(outline, n, group)))
+      return true;
   }
   if (at > comma + 1 && hasOwnCue(outline, n, at)) return true;
   if (at === comma + 1 && isFronted(outline, n) && opensClause(outline, at)) return true;
@@ -78,6 +108,13 @@ function opensClause(outline: Outline, from: number): boolean {
   return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
 }
 
+/** True for two verbs that one story can tell in a row: "has said … and promised". */
+const sameTense = (outline: Outline, n: number, { tense }: Group): boolean => {
+  const own = outline.groups[n] as Group;
+  const perfect = outline.items[own.from]?.lemma === 'have' && own.tense === 'present';
+  return own.tense === tense || (perfect && tense === 'past');
+};
+
 /** The cue's group that begins at an item, past adverbs; -1 where none does. */
 function cueAt(outline: Outline, from: number): number {
   let i = from;
@@ -103,9 +140,9 @@ function hasOwnCue(outline: Outline, n: number, from: number): boolean {
 /** "and added that": a cue without a subject of its own, in the tense of the cue before. */
 function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boolean {
   const cue = cueAt(outline, and + 1);
-  const tense = (outline.groups[n] as Group).tense;
-  if (cue >= 0) return (outline.groups[cue] as Group).tense === tense;
+  if (cue >= 0 && !near) return sameTense(outline, n, outline.groups[cue] as Group);
   if (!near) return false;
+  if (opensClause(outline, and + 1)) return true;
   let i = and + 1;
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
@@ -120,7 +157,14 @@ const NEW_CLAUSE = new Set(
 function endsThing(outline: Outline, i: number): boolean {
   const item = outline.items[i] as Item;
   if (NEW_CLAUSE.has(wordOf(outline, i)) && (item.tag === 'SCONJ' || item.tag === 'ADP')) return true;
-  return isNarrators(outline, i);
+  return isNarrators(outline, i) || speaksAgain(outline, i);
+}
+
+/** "issued a statement saying …", "… said on Friday": a verb of saying that the thing is not the object of. */
+function speaksAgain(outline: Outline, i: number): boolean {
+  const group = outline.groups[outline.groupOf[i] ?? -1];
+  if (group === undefined || group.from !== i || group.lemma !== 'say') return false;
+  return group.voice === 'active';
 }
 
 /** "in an interview", "during the debate": phrases of the narrator. */

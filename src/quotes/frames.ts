@@ -4,7 +4,7 @@
  * In: an outline and a verb group. Out: the frame and where the content begins. Method: step past adverbs, a listener
  * ("told the inquiry"), and phrases of time, place and manner, as far as something begins that can be a content.
  */
-import { CLAUSAL, LISTENED } from './lexicon-en.ts';
+import { CLAUSAL, LISTENED, leadsBy } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, runEnd, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 
@@ -41,17 +41,19 @@ export function frameOf(outline: Outline, n: number): Frame {
   if (listener) {
     const next = pastPhrases(outline, listener.to, limit);
     const follows = startOf(outline, next, limit);
-    if (follows !== null && follows !== 'quality' && follows !== 'bare') {
+    if (follows !== null && follows !== 'bare' && wordOf(outline, next) !== 'who') {
       return { ...end, follows, at: contentAt(outline, next), listener };
     }
     if (follows === 'bare' && !isSubject(outline, listener, limit)) return { ...end, follows, at: next, listener };
   }
+  const later = near === 'bare' ? clauseLater(outline, at, limit) : -1;
+  if (later > 0) return { ...end, follows: 'that', at: contentAt(outline, later), by: '+' };
   if (near === 'bare' || (CLAUSAL.has(group.lemma) && isSubjectLater(outline, at, limit))) {
     return { ...end, follows: 'bare', at };
   }
   const item = outline.items[at] as Item;
   if ((item.tag === 'ADP' || item.lemma === 'to') && SIMPLE.has(item.lemma)) {
-    const far = pastPhrases(outline, at, limit);
+    const far = leadsBy(group.lemma, item.lemma) ? at : pastPhrases(outline, at, limit);
     const follows = far > at ? startOf(outline, far, limit) : null;
     if (follows === 'marks' || follows === 'that') return { ...end, follows, at: contentAt(outline, far), by: '+' };
     return { ...end, follows: 'about', at: at + 1, by: item.lemma, cueEnd: at + 1 };
@@ -61,7 +63,7 @@ export function frameOf(outline: Outline, n: number): Frame {
     const follows = far > at ? startOf(outline, far, limit) : null;
     if (follows !== null && follows !== 'quality') return { ...end, follows, at: contentAt(outline, far) };
   }
-  if (runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
+  if (!isTime(outline, at) && runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
   if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
   return end;
 }
@@ -84,7 +86,8 @@ function startOf(outline: Outline, at: number, limit: number): Follows | null {
   if (item.lemma === ':') return at + 1 < limit || items[at + 1]?.tag === 'MARKED' ? 'marks' : null;
   if (item.lemma === ',' && items[at + 1]?.tag === 'MARKED' && at + 1 < limit) return 'marks';
   if (item.lemma === 'that') {
-    if (item.tag === 'SCONJ' || outline.items[at + 1]?.tag === 'PRON') return 'that';
+    const next = items[at + 1]?.tag;
+    if (item.tag === 'SCONJ' || next === 'PRON' || (next === 'MARKED' && at + 1 < limit)) return 'that';
     return item.tag !== 'PRON' && hasClause(outline, at + 1, limit) ? 'that' : 'thing';
   }
   if (item.lemma === ',' && items[at + 1]?.lemma === 'that' && items[at + 1]?.tag === 'SCONJ') return 'that';
@@ -108,6 +111,7 @@ function hasClause(outline: Outline, at: number, limit: number): boolean {
   while (i < limit && outline.items[i]?.tag === 'ADV') i++;
   const item = outline.items[i];
   if (item === undefined || i >= limit) return false;
+  if (item.tag === 'MARKED' && i > phrase.from) return true;
   if (wordOf(outline, i) === 'who' || wordOf(outline, i) === 'which') return laterFinite(outline, i, limit, 2);
   if (item.lemma === ',') {
     const close = commaBefore(outline, i + 1, limit, 20);
@@ -131,6 +135,15 @@ function laterFinite(outline: Outline, from: number, limit: number, wanted: numb
   for (let i = from; i < limit && i - from < 25; i++)
     if (isFiniteVerb(outline, i)) groups.add(outline.groupOf[i] as number);
   return groups.size >= wanted;
+}
+
+/** "said in an interview, that …": where "that" or marks follow a phrase of place or time; -1 where they do not. */
+function clauseLater(outline: Outline, at: number, limit: number): number {
+  if (outline.items[at]?.tag !== 'ADP') return -1;
+  const far = pastPhrases(outline, at, limit);
+  const next = outline.items[far]?.lemma === ',' ? far + 1 : far;
+  const follows = far > at ? startOf(outline, next, limit) : null;
+  return follows === 'that' || follows === 'marks' ? next : -1;
 }
 
 /** True where a noun phrase begins, and a finite verb follows before the sentence ends. */
@@ -174,9 +187,8 @@ export function pastPhrases(outline: Outline, from: number, limit: number): numb
     at = pastAdverbs(outline, at, limit);
     const item = outline.items[at];
     if (item === undefined || at >= limit) return at;
-    if (isTime(outline, at)) {
-      const end = timeEnd(outline, at, limit);
-      at = end;
+    if (isTime(outline, at) || (isTime(outline, at + 1) && ['ADJ', 'DET'].includes(item.tag))) {
+      at = timeEnd(outline, at + 1, limit);
     } else if ((item.tag === 'ADP' || item.lemma === 'to') && item.lemma !== 'that') {
       const end = runEnd(outline, at + 1, limit);
       const verb = outline.groupOf[at + 1] ?? -1;

@@ -65,7 +65,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Verbs that lead to what they are about by a preposition. */
 const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   of: set(`speak warn boast accuse think talk complain disapprove approve dream hear brag despair learn conceive convince
-    assure remind inform suspect know read say tell`),
+    assure remind inform suspect know`),
   for: set(`call ask push vouch apologize advocate hope argue campaign press cheer stand root lobby plead yearn
     petition wish long care criticize praise blame thank credit mock beg pray apologise look clamor root`),
   on: set(`call comment touch dwell reflect insist agree disagree speculate elaborate expand opine report weigh
@@ -109,6 +109,9 @@ function aboutAct(lemma: string, by: string): Act | null {
   if (by === 'about') return acts.get(lemma) ?? (lemma === 'speak' ? 'speech' : null);
   return ABOUT[by]?.has(lemma) ? (acts.get(lemma) ?? 'speech') : null;
 }
+
+/** True for a preposition that belongs to the verb and leads to its content: "called for". */
+export const leadsBy = (lemma: string, by: string): boolean => lemma !== 'write' && ABOUT[by]?.has(lemma) === true;
 
 /** True for a verb that attributes, whatever follows. */
 export const isCueVerb = (lemma: string): boolean => acts.has(lemma);

@@ -159,8 +159,8 @@ export function runEnd(outline: Outline, from: number, limit: number): number {
       if (PRONOUN_HEADS.has(wordOf(outline, i))) end = i + 1;
       opened = true;
     } else if (item.tag === 'MARKED' && isLabel(outline, item)) {
-      if (i > from && items[i + 1]?.tag === 'NOUN') continue;
-      return end;
+      if (i === from) return end;
+      end = i + 1;
     } else if (!(['ADJ', 'SYM', 'PART'].includes(item.tag) && item.lemma !== 'to' && item.lemma !== 'not')) {
       const inside = item.tag === 'ADV' && items[i + 1]?.tag === 'ADJ' && opened;
       if (!inside && !(item.tag === 'VERB' && opened && end === from)) return end;

@@ -7,17 +7,18 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
-import { actOf, actOfVerb, isCueVerb } from '../lexicon-en.ts';
+import { actOf, actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
 import type { Group, Outline } from '../outline.ts';
 import type { Act } from '../quote.ts';
 import { chainStart, subjectBefore } from '../subject.ts';
+import { looksLikeTitle } from '../title.ts';
 
 /** The draft of a group whose content follows it. */
 export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const frame = frameOf(outline, n);
   const act = actIn(group, frame);
-  if (act === null || leadsToCue(outline, frame)) return null;
+  if (act === null || leadsToCue(outline, frame) || isTitled(outline, group, frame)) return null;
   const subject = group.voice === 'passive' ? null : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
@@ -33,14 +34,25 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   };
 }
 
-/** Behind "said:", a sentence in marks is all of the content. */
+/** Behind "said:", a sentence in marks is all of the content, and so is what ends in a comma. */
 function endOfMarks({ text, items, marked }: Outline, { follows, at }: Frame): number | null {
   if (follows !== 'marks') return null;
   const inner = marked[items[at]?.marked ?? -1];
-  if (inner === undefined || !/^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6))) return null;
+  if (inner === undefined) return null;
+  const opens = /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
+  const closes = /[,.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
+  if (!opens && !closes) return null;
   let to = at + 1;
   while (items[to]?.tag === 'MARKED') to++;
   return to;
+}
+
+/** True for a title behind a verb that is none of saying: "loves 'The Lamp'", "said on 'The Lamp'". */
+function isTitled(outline: Outline, { lemma }: Group, { follows, at, by }: Frame): boolean {
+  const inner = outline.marked[outline.items[at]?.marked ?? -1];
+  if (follows !== 'marks' || inner === undefined) return false;
+  const plain = by === '' && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
+  return !plain && looksLikeTitle(outline.text, inner);
 }
 
 /** "declined to say …", "wants to call …": the second verb is the cue, and takes the first with it. */

@@ -14,12 +14,13 @@ import { type Subject, subjectAfter, subjectBefore } from '../subject.ts';
 /** The draft of a group whose content stands before it. */
 export function beforeCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
-  if (!REPORTING.has(group.lemma) || group.voice === 'passive') return null;
+  if (group.voice === 'passive') return null;
   const clause = invertedClause(outline, n) ?? plainClause(outline, n);
-  if (clause === null || !isBefore(outline, n, clause)) return null;
+  if (clause === null || !(REPORTING.has(group.lemma) || isSpoken(outline, clause.from - 1))) return null;
+  if (!isBefore(outline, n, clause)) return null;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const { subject, from, to } = clause;
-  const before = { from: sentence.from, to: from };
+  const before = { from: startBefore(outline, sentence.from, from), to: from };
   const after = afterOf(outline, n, to, sentence);
   if (after === 'none') return null;
   const listener = frameOf(outline, n).listener;
@@ -34,13 +35,20 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   };
 }
 
+/** True for a stretch in marks that ends with a comma: whatever verb follows, somebody says it. */
+function isSpoken({ items, marked, text }: Outline, i: number): boolean {
+  const inner = marked[items[i]?.marked ?? -1];
+  return inner !== undefined && /,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
+}
+
 const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
 
 /** False where a content follows the cue, and nothing in marks stands before it: "…, but N. said that …". */
 function isBefore(outline: Outline, n: number, { from, subject }: Clause): boolean {
-  if (subject.how === 'inverted' || outline.items[from - 1]?.tag === 'MARKED') return true;
   const { follows, at } = frameOf(outline, n);
-  if (!CLAUSES.has(follows)) return true;
+  if (subject.how === 'inverted' || !CLAUSES.has(follows)) return true;
+  const { from: first } = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
+  if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;
   return outline.items[at - 1]?.lemma === ',' && (follows !== 'marks' || !opensSentence(outline, at));
 }
 
@@ -48,6 +56,14 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
 function opensSentence({ text, items, marked }: Outline, i: number): boolean {
   const inner = marked[items[i]?.marked ?? -1];
   return inner !== undefined && /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
+}
+
+/** Where the content before a clause begins: with a sentence in marks behind a comma or colon, else with the sentence. */
+function startBefore(outline: Outline, first: number, to: number): number {
+  const at = to - 1;
+  const lead = outline.items[at - 1]?.lemma;
+  if (at <= first || outline.items[at]?.tag !== 'MARKED' || !opensSentence(outline, at)) return first;
+  return lead === ',' || lead === ':' || lead === '—' || lead === '(' ? at : first;
 }
 
 interface Clause extends Stretch {
@@ -80,7 +96,7 @@ function closesContent({ items, marked, text }: Outline, i: number): boolean {
   if (item === undefined) return false;
   if (item.lemma === ',' || item.lemma === '—' || item.lemma === '?' || item.lemma === '!') return true;
   const inner = marked[item.marked];
-  return inner !== undefined && /[,?!\u2014\u2026.-]\s*$/.test(text.slice(inner.end - 2, inner.end));
+  return inner !== undefined && /[,?!\u2014\u2026.-]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
 }
 
 /** What of the content follows the clause: null where the sentence ends, 'none' where this is no such clause. */
@@ -91,7 +107,7 @@ function afterOf(outline: Outline, n: number, from: number, sentence: Stretch): 
   if (more) return more;
   if (item === undefined || at >= sentence.to) return null;
   if (item.lemma === '.' || item.lemma === ';' || item.lemma === '!' || item.lemma === ':') {
-    return item.lemma === ':' ? 'none' : null;
+    return item.lemma === ':' && !startsInMarks(outline, sentence.from) ? 'none' : null;
   }
   if (item.tag === 'MARKED') return { from: at, to: contentEnd(outline, n, at, false) };
   if (item.lemma === ',') return afterComma(outline, n, at, sentence);
