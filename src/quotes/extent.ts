@@ -6,7 +6,7 @@
  * of another behind a comma. A thing ("praised the plan") also ends at a comma and where a new clause begins.
  */
 import { isCueVerb, NARRATOR_PHRASES } from './lexicon-en.ts';
-import { phraseAfter, wordOf } from './nominal.ts';
+import { isTime, phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 
 /** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */
@@ -120,7 +120,13 @@ function cueAt(outline: Outline, from: number): number {
   let i = from;
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
-  return group >= 0 && isCueVerb((outline.groups[group] as Group).lemma) ? group : -1;
+  if (group < 0) return -1;
+  const { lemma, to } = outline.groups[group] as Group;
+  if (isCueVerb(lemma)) return group;
+  // "went on to say", "continued to argue"
+  const next = outline.items[to]?.lemma === 'on' ? to + 1 : to;
+  const led = outline.groups[outline.groupOf[next] ?? -1];
+  return led && outline.items[next]?.lemma === 'to' && isCueVerb(led.lemma) ? group : -1;
 }
 
 /** "…, and the mayor said …": a subject and a cue behind the conjunction. */
@@ -153,9 +159,13 @@ const NEW_CLAUSE = new Set(
   'when while after before because if since until although though unless where whereas'.split(' '),
 );
 
+const PLACES = new Set(['here', 'there', 'again', 'instead', 'together']);
+
 /** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. */
 function endsThing(outline: Outline, i: number): boolean {
   const item = outline.items[i] as Item;
+  if (item.tag === 'ADP' && isTime(outline, i + 1)) return true;
+  if (item.tag === 'ADV' && PLACES.has(item.lemma)) return true;
   if (NEW_CLAUSE.has(wordOf(outline, i)) && (item.tag === 'SCONJ' || item.tag === 'ADP')) return true;
   return isNarrators(outline, i) || speaksAgain(outline, i);
 }

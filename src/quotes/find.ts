@@ -18,8 +18,10 @@ import type { Aside, QuoteFound } from './quote.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterCue } from './rules/after-cue.ts';
 import { beforeCue } from './rules/before-cue.ts';
+import { completed } from './rules/left-over.ts';
 import { namedLine } from './rules/named-line.ts';
 import { nounCue } from './rules/noun-cue.ts';
+import { passiveBy } from './rules/passive-by.ts';
 import { seeming } from './rules/seeming.ts';
 import { settled } from './settle.ts';
 
@@ -35,7 +37,7 @@ export interface Reading {
 export function readQuotes(text: string, within: Span, analysis: Analysis): Reading {
   const marked = markedIn(text, within);
   const outline = outlineOf(text, marked, analysis);
-  const drafts = joined(outline, settled(outline, draftsOf(outline)));
+  const drafts = joined(outline, completed(outline, settled(outline, draftsOf(outline))));
   const quotes = drafts.flatMap((draft) => quoteOf(outline, draft) ?? []).sort(inReadingOrder);
   return { quotes, asides: asidesOf(text, marked, quotes), marked };
 }
@@ -45,12 +47,14 @@ export function findQuotes(text: string, within: Span, analysis: Analysis): read
   return readQuotes(text, within, analysis).quotes;
 }
 
-function draftsOf(outline: Outline): readonly Draft[] {
+export function draftsOf(outline: Outline): readonly Draft[] {
   const { sentences, items, groups } = outline;
   const drafts = [
     ...sentences.map((_, n) => namedLine(outline, n)),
     ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
-    ...groups.map((_, n) => seeming(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n)),
+    ...groups.map(
+      (_, n) => seeming(outline, n) ?? passiveBy(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n),
+    ),
   ];
   return drafts.filter((draft) => draft !== null);
 }

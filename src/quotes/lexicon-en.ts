@@ -85,10 +85,10 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What may follow without an attribution, for verbs that attribute otherwise. */
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   end: set('agree appear back decline demand disagree ignore promise push refuse see show sound read sing wave'),
-  bare: set('appear name point post see seek read'),
+  bare: set('maintain publish estimate like convince sign appear name point post see seek read'),
   thing:
     set(`add like reported interrupt challenge introduce publish sign decide lay appear advocate read sing wave talk say tell continue respond reply go conclude think agree complain
-    insist argue joke quip speculate testify see know guess`),
+    insist joke quip speculate testify guess`),
   quality: set('see'),
 };
 

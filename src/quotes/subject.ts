@@ -5,6 +5,7 @@
  * and the words before which a content may stand. Method: leftward from the verb, past adverbs, brackets and a pair of
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
+import { isCueVerb } from './lexicon-en.ts';
 import { isHead, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 
@@ -46,10 +47,13 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
   const item = outline.items[at] as Item;
   if (RELATIVES.has(wordOf(outline, at)) && item.tag !== 'DET') return relative(at);
-  if (item.lemma === ',') return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
+  if (item.lemma === ',' && group.tense !== 'none') {
+    return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
+  }
+  if (item.lemma === ',') return sharedSubject(outline, first, depth) ?? laterSubject(outline, first);
   if (item.tag === 'CCONJ') return sharedSubject(outline, first, depth);
   if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
-  return relativeClause(outline, at, floor) ?? plain(phraseBefore(outline, at, floor));
+  return relativeClause(outline, at, floor) ?? plain(withPlace(outline, phraseBefore(outline, at, floor), floor));
 }
 
 const relative = (at: number): Subject => {
@@ -58,6 +62,19 @@ const relative = (at: number): Subject => {
 };
 
 const plain = (core: Stretch | null): Subject | null => core && { ...core, core, left: core.from, how: 'plain' };
+
+/** "N. of Tovelund, West Harrol": a phrase that ends with a place in a place. */
+function withPlace(outline: Outline, phrase: Stretch | null, floor: number): Stretch | null {
+  const { items } = outline;
+  if (phrase === null || items[phrase.from - 1]?.lemma !== ',' || phrase.to - phrase.from > 3) return phrase;
+  for (let i = phrase.from; i < phrase.to; i++) if (items[i]?.tag !== 'PROPN') return phrase;
+  const outer = items[phrase.from - 2]?.tag === 'PROPN' ? phraseBefore(outline, phrase.from - 2, floor) : null;
+  if (outer === null) return phrase;
+  for (let i = outer.from; i < outer.to; i++) {
+    if (['of', 'in', 'from'].includes(items[i]?.lemma ?? '')) return { from: outer.from, to: phrase.to };
+  }
+  return phrase;
+}
 
 /** Left of a pair of round brackets that ends at `at`. */
 function beforeBrackets({ items }: Outline, at: number, floor: number): number {
@@ -73,6 +90,7 @@ function besideCommas(outline: Outline, close: number, floor: number): Subject |
   for (let i = close - 1; i > floor && close - i < 45; i--) {
     if (items[i]?.lemma !== ',') continue;
     if (!opensAside(outline, i + 1)) continue;
+    if (hasOwnVerb(outline, i + 1, close)) return nearest;
     const end = beforeBrackets(outline, i - 1, floor);
     const core = phraseBefore(outline, end, floor);
     if (core === null) continue;
@@ -81,6 +99,16 @@ function besideCommas(outline: Outline, close: number, floor: number): Subject |
     nearest ??= found;
   }
   return nearest;
+}
+
+/** True for words between commas that are a clause of their own, and no description. */
+function hasOwnVerb(outline: Outline, from: number, to: number): boolean {
+  if (hasRelative(outline, from, to) || outline.items[from]?.tag === 'SCONJ') return false;
+  for (let i = from; i < to; i++) {
+    const group = outline.groups[outline.groupOf[i] ?? -1];
+    if (group && group.tense !== 'none' && outline.items[from]?.tag !== 'VERB') return true;
+  }
+  return false;
 }
 
 /** True where a comma before the phrase makes it one more thing set beside another. */
@@ -107,18 +135,22 @@ function relativeClause(outline: Outline, at: number, floor: number): Subject | 
   return null;
 }
 
-/** The subject of the nearest verb before that has one of its own. */
+/** The subject of the cue before that has one of its own; where there is none, of the sentence's first verb. */
 function sharedSubject(outline: Outline, n: number, depth: number): Subject | null {
-  if (depth > 3) return null;
-  const sentence = outline.sentenceOf[(outline.groups[n] as Group).from];
-  for (let other = n - 1; other >= 0; other--) {
+  if (depth > 0) return null;
+  const left = (outline.groups[n] as Group).from;
+  const sentence = outline.sentenceOf[left];
+  let first: Subject | null = null;
+  for (let other = n - 1; other >= 0 && n - other < 20; other--) {
     const group = outline.groups[other] as Group;
-    if (outline.sentenceOf[group.from] !== sentence) return null;
+    if (outline.sentenceOf[group.from] !== sentence) break;
     if (group.tense === 'none') continue;
     const subject = subjectBefore(outline, other, depth + 1);
-    if (subject) return { ...subject, left: (outline.groups[n] as Group).from, how: 'shared' };
+    if (subject === null || subject.how === 'relative') continue;
+    first = { ...subject, left, how: 'shared' };
+    if (isCueVerb(group.lemma)) return first;
   }
-  return null;
+  return first;
 }
 
 /** "Citing the report, X said": the subject of the clause that follows. */

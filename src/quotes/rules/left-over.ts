@@ -1,0 +1,69 @@
+/**
+ * "He put it plainly: '…'", "she leapt up, '…!'": a sentence in marks in a sentence that has no verb of saying.
+ *
+ * In: an outline and settled drafts. Out: the drafts and one more for each stretch in marks that begins as a sentence
+ * does, stands behind a comma, a colon or a verb, and that no draft holds. The speaker is the subject of the verb
+ * before it, or the phrase before the colon; the cue is that verb.
+ */
+import { type Draft, holds } from '../draft.ts';
+import { phraseBefore } from '../nominal.ts';
+import type { Group, Item, Outline, Stretch } from '../outline.ts';
+import { type Subject, subjectBefore } from '../subject.ts';
+import { looksLikeTitle } from '../title.ts';
+
+const LEADS = new Set([':', ',', '—', '–', '-']);
+const LEAST_WORDS = 3;
+
+/** The drafts, with those for sentences in marks that were left over. */
+export function completed(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
+  const held = new Uint8Array(outline.items.length);
+  for (const { pieces } of drafts) for (const { from, to } of pieces) held.fill(1, from, to);
+  const more = outline.items.flatMap((item, i) =>
+    item.tag === 'MARKED' && held[i] === 0 ? (leftOver(outline, i) ?? []) : [],
+  );
+  const free = more.filter((draft) => !drafts.some((other) => draft.cue !== null && holds(other, draft.cue.from)));
+  return [...drafts, ...free];
+}
+
+function leftOver(outline: Outline, i: number): Draft | null {
+  const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  const before = outline.items[i - 1];
+  const colon = before?.lemma === ':';
+  if (before === undefined || (i === sentence.from && !colon) || !isSentence(outline, i)) return null;
+  if (!LEADS.has(before.lemma) && outline.groupOf[i - 1] === -1) return null;
+  const floor = (outline.sentences[outline.sentenceOf[i - 1] as number] as Stretch).from;
+  const group = groupBefore(outline, i - 1, floor);
+  const phrase = group < 0 && colon ? phraseBefore(outline, i - 2, floor) : null;
+  const subject: Subject | null = phrase
+    ? { ...phrase, core: phrase, left: phrase.from, how: 'plain' }
+    : group < 0
+      ? null
+      : subjectBefore(outline, group);
+  if (subject === null && !colon) return null;
+  const cue = group < 0 ? { from: i - 1, to: i } : (outline.groups[group] as Group);
+  return {
+    rule: 'left over',
+    pieces: [{ from: i, to: i + 1 }],
+    cue: { from: cue.from, to: cue.to },
+    subject,
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}
+
+/** The last finite verb group before an item, or -1. */
+function groupBefore(outline: Outline, at: number, floor: number): number {
+  for (let i = at; i >= floor; i--) {
+    const group = outline.groupOf[i] ?? -1;
+    if (group >= 0 && outline.groups[group]?.tense !== 'none') return group;
+  }
+  return -1;
+}
+
+function isSentence({ text, items, marked }: Outline, i: number): boolean {
+  const inner = marked[(items[i] as Item).marked];
+  if (inner === undefined || looksLikeTitle(text, inner)) return false;
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 200));
+  return /^\W{0,3}\p{Lu}/u.test(words) && words.split(/\s+/).length >= LEAST_WORDS;
+}
