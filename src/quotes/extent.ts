@@ -6,7 +6,7 @@
  * of another behind a comma. A thing ("praised the plan") also ends at a comma and where a new clause begins.
  */
 import { isCueVerb, NARRATOR_PHRASES } from './lexicon-en.ts';
-import { isTime, phraseAfter, wordOf } from './nominal.ts';
+import { phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 
 /** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */
@@ -159,13 +159,9 @@ const NEW_CLAUSE = new Set(
   'when while after before because if since until although though unless where whereas'.split(' '),
 );
 
-const PLACES = new Set(['here', 'there', 'again', 'instead', 'together']);
-
 /** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. */
 function endsThing(outline: Outline, i: number): boolean {
   const item = outline.items[i] as Item;
-  if (item.tag === 'ADP' && isTime(outline, i + 1)) return true;
-  if (item.tag === 'ADV' && PLACES.has(item.lemma)) return true;
   if (NEW_CLAUSE.has(wordOf(outline, i)) && (item.tag === 'SCONJ' || item.tag === 'ADP')) return true;
   return isNarrators(outline, i) || speaksAgain(outline, i);
 }

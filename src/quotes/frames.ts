@@ -88,7 +88,7 @@ function startOf(outline: Outline, at: number, limit: number): Follows | null {
   if (item.lemma === 'that') {
     const next = items[at + 1]?.tag;
     if (next === 'PRON' || (next === 'MARKED' && at + 1 < limit)) return 'that';
-    if (item.tag === 'SCONJ' && (next !== 'NOUN' || hasClause(outline, at + 1, limit))) return 'that';
+    if (item.tag === 'SCONJ') return 'that';
     return item.tag !== 'PRON' && hasClause(outline, at + 1, limit) ? 'that' : 'thing';
   }
   if (item.lemma === ',' && items[at + 1]?.lemma === 'that' && items[at + 1]?.tag === 'SCONJ') return 'that';
