@@ -121,8 +121,8 @@ function cueAt(outline: Outline, from: number): number {
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
   if (group < 0) return -1;
-  const { lemma, to } = outline.groups[group] as Group;
-  if (isCueVerb(lemma)) return group;
+  const { lemma, to, voice } = outline.groups[group] as Group;
+  if (isCueVerb(lemma)) return voice === 'active' ? group : -1;
   // "went on to say", "continued to argue"
   const next = outline.items[to]?.lemma === 'on' ? to + 1 : to;
   const led = outline.groups[outline.groupOf[next] ?? -1];

@@ -16,9 +16,13 @@ export function speakerOf(outline: Outline, subject: Subject): SpeakerFound {
   const whole = spanOf(outline, subject);
   const name = nameIn(outline, subject.core) ?? nameBeside(outline, subject);
   if (name) return { ...name, form: 'name', whole };
-  const core = spanOf(outline, subject.core);
+  const core = spanOf(outline, withClause(outline, subject));
   return { ...core, form: formOf(outline, subject.core), whole };
 }
+
+/** "three people who had been outside": what restricts a phrase without a comma belongs to the mention. */
+const withClause = ({ items }: Outline, { core, to }: Subject): Stretch =>
+  to > core.to && items[core.to]?.tag !== 'PUNCT' ? { from: core.from, to } : core;
 
 /** The span of some items, without commas at its end. */
 export function spanOf({ items }: Outline, { from, to }: Stretch): { readonly start: number; readonly end: number } {

@@ -16,6 +16,7 @@ export type { NamedArticles } from './people/gather.ts';
 export type { Gender, NameLink, NameMention, Party, Wholeness } from './people/mention.ts';
 export { type Appearance, type Scene, sceneOf, whoIs } from './people/whom.ts';
 export { gatherNames, type NameDetail, type NamesGathered } from './people.ts';
+export { gatherSayings, type Surroundings } from './sayings.ts';
 export { assignSigla, type Given, type Unnamed } from './sigla.ts';
 export {
   type Dated,
@@ -31,5 +32,6 @@ export {
   type ToldName,
   type ToldQuote,
 } from './told.ts';
+export { unmarkedTellings } from './unmarked.ts';
 export { versionsOf } from './versions.ts';
 export { type WordOf, whoseWord } from './whose-word.ts';

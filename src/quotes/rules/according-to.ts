@@ -27,7 +27,7 @@ export function accordingTo(outline: Outline, i: number): Draft | null {
   const goesOn = first || outline.items[to]?.lemma === ',';
   const after = { from: to, to: goesOn ? sentence.to : to };
   return {
-    rule: 'according to',
+    rule: 'according-to',
     pieces: [before, after].filter((piece) => piece.from < piece.to),
     cue: { from: i, to: i + 2 },
     subject,

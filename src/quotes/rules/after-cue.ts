@@ -24,7 +24,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
   return {
-    rule: `after cue: ${frame.follows}`,
+    rule: `after-cue-${frame.follows}`,
     pieces: [{ from: frame.at, to }],
     cue: { from: first.from, to: frame.cueEnd },
     subject,

@@ -15,17 +15,19 @@ import { type Subject, subjectAfter, subjectBefore } from '../subject.ts';
 export function beforeCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   if (group.voice === 'passive') return null;
-  const clause = invertedClause(outline, n) ?? plainClause(outline, n);
+  const clause = isQuoted(outline, group.from - 1)
+    ? (invertedClause(outline, n) ?? plainClause(outline, n))
+    : (plainClause(outline, n) ?? invertedClause(outline, n));
   if (clause === null || !(REPORTING.has(group.lemma) || isSpoken(outline, clause.from - 1))) return null;
   if (!isBefore(outline, n, clause)) return null;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const { subject, from, to } = clause;
   const before = { from: startBefore(outline, sentence.from, from), to: from };
-  const after = afterOf(outline, n, to, sentence);
+  const after = afterOf(outline, n, { subject, from, to }, sentence);
   if (after === 'none') return null;
   const listener = frameOf(outline, n).listener;
   return {
-    rule: after ? 'around cue' : 'before cue',
+    rule: after ? 'around-cue' : 'before-cue',
     pieces: after ? [before, after] : [before],
     cue: { from: group.from, to: group.to },
     subject,
@@ -74,7 +76,7 @@ interface Clause extends Stretch {
 function invertedClause(outline: Outline, n: number): Clause | null {
   const group = outline.groups[n] as Group;
   if (!closesContent(outline, group.from - 1) || group.tense === 'none') return null;
-  if (group.to - group.from > 1) return null;
+  if (group.to - group.from > 1 || group.lemma === 'tell') return null;
   const subject = subjectAfter(outline, n);
   return subject && { subject, from: group.from, to: subject.to };
 }
@@ -90,6 +92,10 @@ function plainClause(outline: Outline, n: number): Clause | null {
   return bare || closesContent(outline, from - 1) ? { subject, from, to: (outline.groups[n] as Group).to } : null;
 }
 
+/** True for a stretch in marks, with or without a comma behind it. */
+const isQuoted = ({ items }: Outline, i: number): boolean =>
+  items[i]?.tag === 'MARKED' || (items[i]?.lemma === ',' && items[i - 1]?.tag === 'MARKED');
+
 /** True for a comma, or a stretch in marks, that may end a content. */
 function closesContent({ items, marked, text }: Outline, i: number): boolean {
   const item = items[i];
@@ -100,7 +106,8 @@ function closesContent({ items, marked, text }: Outline, i: number): boolean {
 }
 
 /** What of the content follows the clause: null where the sentence ends, 'none' where this is no such clause. */
-function afterOf(outline: Outline, n: number, from: number, sentence: Stretch): Stretch | null | 'none' {
+function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch): Stretch | null | 'none' {
+  const from = clause.to;
   const at = pastAdjuncts(outline, n, from, sentence.to);
   const item = outline.items[at];
   const more = sentenceBehind(outline, from, sentence);
@@ -110,7 +117,7 @@ function afterOf(outline: Outline, n: number, from: number, sentence: Stretch): 
     return item.lemma === ':' && !startsInMarks(outline, sentence.from) ? 'none' : null;
   }
   if (item.tag === 'MARKED') return { from: at, to: contentEnd(outline, n, at, false) };
-  if (item.lemma === ',') return afterComma(outline, n, at, sentence);
+  if (item.lemma === ',') return afterComma(outline, n, at, sentence, clause);
   return startsInMarks(outline, sentence.from) ? null : 'none';
 }
 
@@ -128,12 +135,19 @@ function sentenceBehind(outline: Outline, from: number, { from: first, to }: Str
 const startsInMarks = ({ items }: Outline, i: number): boolean => items[i]?.tag === 'MARKED';
 
 /** Behind the comma that closes the clause: more in marks, more of the sentence, or the narrator's own words. */
-function afterComma(outline: Outline, n: number, comma: number, sentence: Stretch): Stretch | null {
+function afterComma(
+  outline: Outline,
+  n: number,
+  comma: number,
+  sentence: Stretch,
+  { subject }: Clause,
+): Stretch | null {
   const next = outline.items[comma + 1] as Item | undefined;
   if (next === undefined) return null;
   if (next.tag === 'MARKED') return { from: comma + 1, to: contentEnd(outline, n, comma + 1, false) };
   if (startsInMarks(outline, sentence.from)) return null;
   if (next.tag === 'VERB' && outline.groups[outline.groupOf[comma + 1] as number]?.tense === 'none') return null;
+  if (next.tag === 'CCONJ' && subject.how === 'inverted') return null;
   if (['adding', 'according', 'who', 'which', 'as', 'while', 'when'].includes(next.lemma)) return null;
   return { from: comma + 1, to: contentEnd(outline, n, comma + 1, false) };
 }

@@ -42,7 +42,7 @@ function leftOver(outline: Outline, i: number): Draft | null {
   if (subject === null && !colon) return null;
   const cue = group < 0 ? { from: i - 1, to: i } : (outline.groups[group] as Group);
   return {
-    rule: 'left over',
+    rule: 'left-over',
     pieces: [{ from: i, to: i + 1 }],
     cue: { from: cue.from, to: cue.to },
     subject,

@@ -24,7 +24,7 @@ export function namedLine(outline: Outline, sentence: number): Draft | null {
     const next = items[i + 1];
     if (core === null || core.from !== stretch.from || items[i - 1]?.tag !== 'PROPN' || next === undefined) return null;
     return {
-      rule: 'named line',
+      rule: 'named-line',
       pieces: [{ from: i + 1, to: stretch.to }],
       cue: { from: i, to: i + 1 },
       subject: { ...core, core, left: core.from, how: 'plain' },

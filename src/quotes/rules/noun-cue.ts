@@ -30,7 +30,7 @@ export function nounCue(outline: Outline, i: number): Draft | null {
     isThat || isTo ? clauseEnd(outline, from, sentence.to) : (phraseAfter(outline, from, sentence.to)?.to ?? from);
   if (to <= from) return null;
   return {
-    rule: 'noun cue',
+    rule: 'noun-cue',
     pieces: [{ from, to }],
     cue: { from: i, to: i + 1 },
     subject: owner,

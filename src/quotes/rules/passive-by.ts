@@ -21,7 +21,7 @@ export function passiveBy(outline: Outline, n: number): Draft | null {
   const core = phraseAfter(outline, frame.at, limit);
   if (core === null || content === null || content.how === 'shared') return null;
   return {
-    rule: 'passive by',
+    rule: 'passive-by',
     pieces: [{ from: content.from, to: content.to }],
     cue: { from: group.from, to: frame.at },
     subject: { ...core, core, left: content.from, how: 'inverted' },
