@@ -28,13 +28,13 @@ export interface Likeness {
 /** Lays two utterances against each other. */
 export function likenessOf(a: Uttered, b: Uttered): Likeness {
   let [shared, telling, run] = [0, 0, 0];
-  for (const { a: from, length } of align(a.hashes, b.hashes)) {
+  for (const { a: from, b: at, length } of align(a.hashes, b.hashes)) {
     shared += length;
     run = Math.max(run, length);
-    for (let i = from; i < from + length; i++) telling += a.telling[i] as number;
+    for (let i = 0; i < length; i++) telling += Math.max(a.telling[from + i] as number, b.telling[at + i] as number);
   }
   const least = Math.min(count(a), count(b));
-  return { shared, telling, run, held: least === 0 ? 0 : telling / least, loose: a.loose || b.loose };
+  return { shared, telling, run, held: least === 0 ? 0 : Math.min(1, telling / least), loose: a.loose || b.loose };
 }
 
 const count = ({ telling }: Uttered): number => telling.reduce((sum, one) => sum + one, 0);

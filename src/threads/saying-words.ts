@@ -48,13 +48,16 @@ export function utter(text: string, loose = false): Uttered {
   const substance = new Uint8Array(count);
   const closes = new Uint8Array(count);
   const telling = new Uint8Array(count);
+  const capitals = Array.from(starts).filter((start) => /^\p{Lu}/u.test(text.slice(start, start + 2))).length;
+  // In a headline capitals say nothing of names.
+  const headline = 2 * capitals > count;
   for (let i = 0; i < count; i++) {
     const word = text
       .slice(starts[i], ends[i])
       .toLowerCase()
       .replace(/\u2019/g, "'");
     if (!LITTLE.has(word) && !/^(?:\w+n't|(?:i|you|he|she|it|we|they|that|there)'\w+)$/.test(word)) substance[i] = 1;
-    const capital = /^\p{Lu}/u.test(text.slice(starts[i], ends[i]));
+    const capital = !headline && /^\p{Lu}/u.test(text.slice(starts[i], ends[i]));
     telling[i] = substance[i] === 1 && (!capital || (i > 0 && closes[i - 1] === 1)) ? 1 : 0;
     const after = text.slice(ends[i], i + 1 < count ? starts[i + 1] : text.length);
     if (/[.!?\u2026;:]/.test(after) || i + 1 === count) closes[i] = 1;
