@@ -8,11 +8,10 @@ import type { Analysis, Run, VerbGroup } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Direction, Form } from './form.ts';
 
-/** The direction of a date whose form leaves it open; null where nothing says. */
+/** On which side of its article a date lies; null where nothing says. */
 export function directionOf(form: Form, span: Span, analysis: Analysis): Direction | null {
   if (form.is === 'part') return directionOf(form.of, span, analysis);
   if (form.is !== 'fields' && form.is !== 'anniversary') return null;
-  if (form.is === 'fields' && (form.fields.year !== undefined || form.fields.decade !== undefined)) return null;
   if (form.is === 'fields' && form.which === 'last') return { to: 'past', why: 'it says last' };
   if (form.is === 'fields' && form.which === 'next') return { to: 'future', why: 'it says next' };
   return byVerb(span, analysis);

@@ -35,3 +35,7 @@ export {
 export { unmarkedTellings } from './unmarked.ts';
 export { versionsOf } from './versions.ts';
 export { type WordOf, whoseWord } from './whose-word.ts';
+export { type Dating, type DatingProof, dateArticles } from './dating.ts';
+export type { ArticleToDate, Copy } from './dating-shapes.ts';
+export { type ArticleDates, type EventMention, eventMentions } from './event-mentions.ts';
+export { type EventThread, gatherEvents } from './events.ts';

@@ -1,0 +1,98 @@
+/**
+ * What articles prove of each other's days by standing together: copies, and the order of a heap.
+ *
+ * In: articles and what is known of their days so far. Out: constraints for each. A copy or a later edit is
+ * written about when its original is. Where the dated articles of one source run from new to old or from old
+ * to new without exception, those between two of them lie between their days.
+ */
+import type { Constraint } from './dating-clues.ts';
+import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
+
+/** Days within which a piece is published again, for the most part. */
+const AGAIN = 45;
+
+const start = ({ source, start: at, text }: ArticleToDate): Constraint['at'] => {
+  const end = text.indexOf('\n', at + 1);
+  return { source, start: at, end: Math.min(end < 0 ? text.length : end, at + 80) };
+};
+
+/** From each copy to the other. */
+export function copyConstraints(
+  articles: readonly ArticleToDate[],
+  copies: readonly Copy[],
+  days: readonly Days[],
+): readonly (readonly Constraint[])[] {
+  const out: Constraint[][] = articles.map(() => []);
+  for (const { a, b } of copies) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [known, article] = [days[other], articles[other]];
+      if (known?.from == null || known.to === null || article === undefined || known.to - known.from > AGAIN) continue;
+      out[one]?.push({
+        from: known.from - AGAIN,
+        to: known.to + AGAIN,
+        strength: 0.5,
+        at: start(article),
+        says: 'the same piece stands here, in an article of about that time',
+      });
+    }
+  }
+  return out;
+}
+
+/** Dated articles that a heap must have before its order proves anything. */
+const LEAST_DATED = 4;
+
+/** From the order of a source's articles. */
+export function orderConstraints(
+  articles: readonly ArticleToDate[],
+  days: readonly Days[],
+): readonly (readonly Constraint[])[] {
+  const out: Constraint[][] = articles.map(() => []);
+  const heaps = new Map<number, number[]>();
+  articles.forEach(({ source }, n) => {
+    heaps.set(source, [...(heaps.get(source) ?? []), n]);
+  });
+  for (const heap of heaps.values()) {
+    const dated = heap.filter((n) => articles[n]?.published !== null);
+    const sign = orderOf(dated.map((n) => days[n]?.from ?? 0));
+    if (dated.length < LEAST_DATED || sign === 0) continue;
+    for (const n of heap) {
+      if (articles[n]?.published !== null) continue;
+      const before = dated.filter((other) => other < n).at(-1);
+      const after = dated.find((other) => other > n);
+      const [early, late] = sign > 0 ? [before, after] : [after, before];
+      push(out, n, articles, early, { from: days[early ?? -1]?.from ?? null, to: null });
+      push(out, n, articles, late, { from: null, to: days[late ?? -1]?.to ?? null });
+    }
+  }
+  return out;
+}
+
+function push(
+  out: Constraint[][],
+  n: number,
+  articles: readonly ArticleToDate[],
+  neighbour: number | undefined,
+  bounds: Days,
+): void {
+  const article = articles[neighbour ?? -1];
+  if (article === undefined || (bounds.from === null && bounds.to === null)) return;
+  const side = bounds.from === null ? 'latest' : 'earliest';
+  out[n]?.push({
+    ...bounds,
+    strength: 0.55,
+    at: start(article),
+    says: `the heap is in order of days, and this dated article gives the ${side}`,
+  });
+}
+
+/** 1 where days never fall, -1 where they never rise, 0 where they do both or stand still. */
+function orderOf(days: readonly number[]): 1 | -1 | 0 {
+  const steps = days.slice(1).map((day, n) => Math.sign(day - (days[n] ?? day)));
+  if (steps.every((step) => step === 0)) return 0;
+  if (steps.every((step) => step >= 0)) return 1;
+  return steps.every((step) => step <= 0) ? -1 : 0;
+}

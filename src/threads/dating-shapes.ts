@@ -1,0 +1,25 @@
+/** What the dating of articles works on: shapes only. */
+import type { DateFound } from '../dates/index.ts';
+import type { Span } from '../text/index.ts';
+
+/** An article, as far as its dating needs it. Sources are numbers of the caller's own. */
+export interface ArticleToDate extends Span {
+  readonly source: number;
+  /** The whole text of its source. */
+  readonly text: string;
+  /** ISO days that the input gives or the text states; null where neither does. */
+  readonly published: { readonly from: string; readonly to: string } | null;
+  readonly dates: readonly DateFound[];
+}
+
+/** Two articles, by number, of which the later one is a copy or a later edit of the same piece. */
+export interface Copy {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Days, as numbers, within which an article was written. */
+export interface Days {
+  readonly from: number | null;
+  readonly to: number | null;
+}

@@ -1,0 +1,101 @@
+/**
+ * When undated articles were written, as far as the collection proves it.
+ *
+ * In: the articles of a collection with what is known of their days, their temporal expressions, which share
+ * text, and which stand in one heap. Out: for each a stretch of days, open where nothing closes it, with its
+ * proofs; none where nothing speaks. Method: constraints are taken from the strongest to the weakest and
+ * intersected; one that contradicts those before it is set aside and says so. Then articles learn from each
+ * other, round by round: from copies, from the order of their heap, from anniversaries of what others date.
+ * It never guesses: a topic alone proves no day.
+ */
+import { dayFromIso, isoDay } from '../dates/index.ts';
+import type { Span } from '../text/index.ts';
+import { anniversaryConstraints } from './dating-anniversaries.ts';
+import { type Constraint, constraintsOf } from './dating-clues.ts';
+import { copyConstraints, orderConstraints } from './dating-links.ts';
+import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
+import { weekdayConstraints } from './dating-weekdays.ts';
+
+/** A span of a source, and what it says of the day. */
+export interface DatingProof extends Span {
+  readonly source: number;
+  readonly text: string;
+  readonly says: string;
+}
+
+/** When an article was written: ISO days, both inclusive, null where open; both null where nothing is known. */
+export interface Dating {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly evidence: readonly DatingProof[];
+  /** What contradicts the evidence and is weaker. */
+  readonly setAside: readonly DatingProof[];
+}
+
+const ROUNDS = 3;
+
+/** The dating of each article, in order. Articles with a known day keep it, without evidence. */
+export function dateArticles(articles: readonly ArticleToDate[], copies: readonly Copy[]): readonly Dating[] {
+  const own = articles.map((article) => (article.published === null ? constraintsOf(article.dates, article) : []));
+  let settled = articles.map((article, n) => settle(article, own[n] ?? []));
+  for (let round = 0; round < ROUNDS; round++) {
+    const days = settled.map((each) => each.days);
+    const heard = [
+      copyConstraints(articles, copies, days),
+      orderConstraints(articles, days),
+      anniversaryConstraints(articles, days),
+      weekdayConstraints(articles, days),
+    ];
+    settled = articles.map((article, n) =>
+      settle(article, [...(own[n] ?? []), ...heard.flatMap((lists) => lists[n] ?? [])]),
+    );
+  }
+  return settled.map(({ days, kept, dropped }) => ({
+    from: days.from === null ? null : isoDay(days.from),
+    to: days.to === null ? null : isoDay(days.to),
+    evidence: telling(kept, days).map((each) => proof(articles, each, '')),
+    setAside: dropped.map((each) => proof(articles, each, '; set aside, as stronger evidence says otherwise')),
+  }));
+}
+
+interface Settled {
+  readonly days: Days;
+  readonly kept: readonly Constraint[];
+  readonly dropped: readonly Constraint[];
+}
+
+function settle({ published }: ArticleToDate, constraints: readonly Constraint[]): Settled {
+  if (published !== null) {
+    return { days: { from: dayFromIso(published.from), to: dayFromIso(published.to) }, kept: [], dropped: [] };
+  }
+  let days: Days = { from: null, to: null };
+  const kept: Constraint[] = [];
+  const dropped: Constraint[] = [];
+  for (const each of [...constraints].sort((a, b) => b.strength - a.strength)) {
+    const from = later(days.from, each.from);
+    const to = earlier(days.to, each.to);
+    if (from !== null && to !== null && from > to) dropped.push(each);
+    else {
+      days = { from, to };
+      kept.push(each);
+    }
+  }
+  return { days, kept, dropped };
+}
+
+const later = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
+const earlier = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);
+
+/** Of the constraints that hold, those that draw a bound; of equal ones the strongest. */
+function telling(kept: readonly Constraint[], { from, to }: Days): readonly Constraint[] {
+  const lower = kept.find((each) => each.from !== null && each.from === from);
+  const upper = kept.find((each) => each.to !== null && each.to === to);
+  return [...new Set([lower, upper])].flatMap((each) => each ?? []);
+}
+
+function proof(articles: readonly ArticleToDate[], { at, says }: Constraint, more: string): DatingProof {
+  const text = articles.find(({ source }) => source === at.source)?.text ?? '';
+  const words = text.slice(at.start, at.end);
+  return { ...at, text: words, says: `\u201c${words.replace(/\s+/g, ' ')}\u201d: ${says}${more}.` };
+}
