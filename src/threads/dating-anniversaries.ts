@@ -23,7 +23,7 @@ export function anniversaryConstraints(
       const event = eventAfter(article.text, date);
       return event === null
         ? []
-        : (fromAnniversary(article, i, date.form.years, dayOf(event, n, articles, days, told)) ?? []);
+        : (fromAnniversary(articles, n, i, date.form.years, dayOf(event, n, articles, days, told)) ?? []);
     });
   });
 }
@@ -49,7 +49,7 @@ function dayOf(
   articles.forEach((article, n) => {
     const { from, to } = days[n] ?? { from: null, to: null };
     if (n === self || from === null || to === null || to - from > MOST_WIDE) return;
-    if (!article.text.slice(article.start, article.end).toLowerCase().includes(event)) return;
+    if (!article.text.toLowerCase().includes(event)) return;
     const known = told.get(n) ?? daysTold(article, from, to);
     told.set(n, known);
     for (const day of known) counts.set(day, (counts.get(day) ?? 0) + 1);
@@ -67,14 +67,12 @@ function daysTold({ dates }: ArticleToDate, from: number, to: number): readonly 
   return [...new Set(found.filter((day) => day < from))];
 }
 
-function fromAnniversary(
-  { source, dates }: ArticleToDate,
-  i: number,
+function fromAnniversary(articles: readonly ArticleToDate[], article: number, i: number,
   years: number,
   events: readonly number[],
 ): Constraint | null {
-  const date = dates[i];
-  const next = dates[i + 1];
+  const { dates } = articles[article] ?? { dates: [] };
+  const [date, next] = [dates[i], dates[i + 1]];
   if (date === undefined) return null;
   const weekday =
     next !== undefined && next.start - date.end < 60 && next.form.is === 'fields' && next.form.fields.day === undefined
@@ -91,7 +89,7 @@ function fromAnniversary(
     from: only.kept - near,
     to: weekday !== undefined && ahead ? only.kept - 1 : only.kept + near,
     strength: 0.75,
-    at: { source, start: date.start, end: date.end },
+    at: { article, start: date.start, end: date.end },
     says: `other articles give the event\u2019s day as ${isoDay(only.event)}, and this is written near ${isoDay(only.kept)}`,
   };
 }

@@ -15,7 +15,7 @@ export interface Constraint {
   /** 0 to 1: of contradicting constraints the weaker goes. */
   readonly strength: number;
   /** Where it stands. */
-  readonly at: { readonly source: number; readonly start: number; readonly end: number };
+  readonly at: { readonly article: number; readonly start: number; readonly end: number };
   /** A sentence without its closing stop. */
   readonly says: string;
 }
@@ -26,9 +26,9 @@ interface Told {
   readonly to: number;
 }
 
-/** An article's source, by number, and its text. */
+/** An article's number and its text. */
 export interface Home {
-  readonly source: number;
+  readonly article: number;
   readonly text: string;
 }
 
@@ -47,7 +47,7 @@ function constraintOf(date: DateFound, home: Home): Constraint | null {
   if (date.form.is !== 'fields' || date.form.which !== undefined || date.form.from === 'text') return null;
   const { fields } = date.form;
   const told = toldBy(fields);
-  const at = { source: home.source, start: date.start, end: date.end };
+  const at = { article: home.article, start: date.start, end: date.end };
   if (told === null || date.rule === 'iso-date' || date.rule === 'date-in-numbers' || isLater(date, home.text))
     return null;
   const day = told.to - told.from < 3;

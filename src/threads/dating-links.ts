@@ -11,10 +11,13 @@ import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
 /** Days within which a piece is published again, for the most part. */
 const AGAIN = 45;
 
-const start = ({ source, start: at, text }: ArticleToDate): Constraint['at'] => {
-  const end = text.indexOf('\n', at + 1);
-  return { source, start: at, end: Math.min(end < 0 ? text.length : end, at + 80) };
-};
+/** Where an article begins: its first line. */
+function start(articles: readonly ArticleToDate[], article: number): Constraint['at'] {
+  const text = articles[article]?.text ?? '';
+  const end = text.indexOf('
+');
+  return { article, start: 0, end: Math.min(end < 0 ? text.length : end, 80) };
+}
 
 /** From each copy to the other. */
 export function copyConstraints(
@@ -28,13 +31,13 @@ export function copyConstraints(
       [a, b],
       [b, a],
     ] as const) {
-      const [known, article] = [days[other], articles[other]];
-      if (known?.from == null || known.to === null || article === undefined || known.to - known.from > AGAIN) continue;
+      const known = days[other];
+      if (known?.from == null || known.to === null || known.to - known.from > AGAIN) continue;
       out[one]?.push({
         from: known.from - AGAIN,
         to: known.to + AGAIN,
         strength: 0.5,
-        at: start(article),
+        at: start(articles, other),
         says: 'the same piece stands here, in an article of about that time',
       });
     }
@@ -52,8 +55,8 @@ export function orderConstraints(
 ): readonly (readonly Constraint[])[] {
   const out: Constraint[][] = articles.map(() => []);
   const heaps = new Map<number, number[]>();
-  articles.forEach(({ source }, n) => {
-    heaps.set(source, [...(heaps.get(source) ?? []), n]);
+  articles.forEach(({ heap }, n) => {
+    heaps.set(heap, [...(heaps.get(heap) ?? []), n]);
   });
   for (const heap of heaps.values()) {
     const dated = heap.filter((n) => articles[n]?.published !== null);
@@ -78,13 +81,12 @@ function push(
   neighbour: number | undefined,
   bounds: Days,
 ): void {
-  const article = articles[neighbour ?? -1];
-  if (article === undefined || (bounds.from === null && bounds.to === null)) return;
+  if (neighbour === undefined || (bounds.from === null && bounds.to === null)) return;
   const side = bounds.from === null ? 'latest' : 'earliest';
   out[n]?.push({
     ...bounds,
     strength: 0.55,
-    at: start(article),
+    at: start(articles, neighbour),
     says: `the heap is in order of days, and this dated article gives the ${side}`,
   });
 }

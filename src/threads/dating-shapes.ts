@@ -1,11 +1,10 @@
 /** What the dating of articles works on: shapes only. */
 import type { DateFound } from '../dates/index.ts';
-import type { Span } from '../text/index.ts';
 
-/** An article, as far as its dating needs it. Sources are numbers of the caller's own. */
-export interface ArticleToDate extends Span {
-  readonly source: number;
-  /** The whole text of its source. */
+/** An article, as far as its dating needs it. Spans count in its own text, from 0. */
+export interface ArticleToDate {
+  /** Number of the source it stands in: articles of one source are a heap, in its order. */
+  readonly heap: number;
   readonly text: string;
   /** ISO days that the input gives or the text states; null where neither does. */
   readonly published: { readonly from: string; readonly to: string } | null;

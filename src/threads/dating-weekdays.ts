@@ -18,11 +18,11 @@ export function weekdayConstraints(
   return articles.map((article, n) => {
     const { from, to } = days[n] ?? { from: null, to: null };
     if (article.published !== null || from === null || to === null) return [];
-    return article.dates.flatMap((date) => fromDate(date, article, from, to) ?? []);
+    return article.dates.flatMap((date) => fromDate(date, n, from, to) ?? []);
   });
 }
 
-function fromDate(date: DateFound, { source }: ArticleToDate, from: number, to: number): Constraint | null {
+function fromDate(date: DateFound, article: number, from: number, to: number): Constraint | null {
   if (date.form.is !== 'fields' || date.form.from === 'text') return null;
   const { fields, which } = date.form;
   if (fields.year !== undefined || (fields.weekday === undefined && which !== 'this')) return null;
@@ -34,5 +34,5 @@ function fromDate(date: DateFound, { source }: ArticleToDate, from: number, to: 
     fields.feast === undefined
       ? `of the years that are possible only in ${told.slice(0, 4)} do the weekday and the day go together, on ${told}`
       : `it fell on ${told}`;
-  return { ...only, strength: 0.7, at: { source, start: date.start, end: date.end }, says };
+  return { ...only, strength: 0.7, at: { article, start: date.start, end: date.end }, says };
 }

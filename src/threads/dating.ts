@@ -8,19 +8,17 @@
  * other, round by round: from copies, from the order of their heap, from anniversaries of what others date.
  * It never guesses: a topic alone proves no day.
  */
+import type { Evidence } from '../articles/index.ts';
 import { dayFromIso, isoDay } from '../dates/index.ts';
-import type { Span } from '../text/index.ts';
 import { anniversaryConstraints } from './dating-anniversaries.ts';
 import { type Constraint, constraintsOf } from './dating-clues.ts';
 import { copyConstraints, orderConstraints } from './dating-links.ts';
 import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
 import { weekdayConstraints } from './dating-weekdays.ts';
 
-/** A span of a source, and what it says of the day. */
-export interface DatingProof extends Span {
-  readonly source: number;
-  readonly text: string;
-  readonly says: string;
+/** A span of the article of that number, and what it says of the day. */
+export interface DatingProof extends Evidence {
+  readonly article: number;
 }
 
 /** When an article was written: ISO days, both inclusive, null where open; both null where nothing is known. */
@@ -36,7 +34,7 @@ const ROUNDS = 3;
 
 /** The dating of each article, in order. Articles with a known day keep it, without evidence. */
 export function dateArticles(articles: readonly ArticleToDate[], copies: readonly Copy[]): readonly Dating[] {
-  const own = articles.map((article) => (article.published === null ? constraintsOf(article.dates, article) : []));
+  const own = articles.map((each, n) => (each.published === null ? constraintsOf(each.dates, { article: n, text: each.text }) : []));
   let settled = articles.map((article, n) => settle(article, own[n] ?? []));
   for (let round = 0; round < ROUNDS; round++) {
     const days = settled.map((each) => each.days);
@@ -95,7 +93,6 @@ function telling(kept: readonly Constraint[], { from, to }: Days): readonly Cons
 }
 
 function proof(articles: readonly ArticleToDate[], { at, says }: Constraint, more: string): DatingProof {
-  const text = articles.find(({ source }) => source === at.source)?.text ?? '';
-  const words = text.slice(at.start, at.end);
+  const words = articles[at.article]?.text.slice(at.start, at.end) ?? '';
   return { ...at, text: words, says: `\u201c${words.replace(/\s+/g, ' ')}\u201d: ${says}${more}.` };
 }

@@ -1,0 +1,54 @@
+/**
+ * Kinds of event that news tells of in many words: a fire is a blaze, a flood bursts its banks.
+ *
+ * In: a basic form. Out: the kinds it may name. It only says that two words can tell of one event; names,
+ * places and days say whether they do.
+ */
+
+const KINDS = [
+  'fire blaze burn flame inferno arson gut ablaze char smoulder',
+  'flood burst breach overflow inundate deluge submerge swamp floodwater drown surge',
+  'collapse fall give cave crumble topple buckle landslip landslide subside slide tumble',
+  'open opening inaugurate unveil reopen inauguration launch ribbon unlock',
+  'close shut closure shutter shutdown closing cease',
+  'vote elect election ballot poll referendum byelection voter seat',
+  'strike walkout stoppage picket striker tool',
+  'crash collide collision derail overturn derailment plough plunge smash wreck pile-up pileup train',
+  'die death dead pass bury funeral mourn',
+  'kill shoot murder stab shooting killing gun gunman massacre attack raid bomb bombing',
+  'storm gale hurricane tornado cyclone wind squall',
+  'sink aground ground grounding founder capsize wreck strand refloat shoal sandbar',
+  'steal theft robbery rob burglary raid thief heist robber loot',
+  'sentence convict verdict jail acquit jury trial guilty court judge imprison',
+  'sign treaty agreement pact accord deal signing charter',
+  'protest march rally demonstration demonstrate protester marcher',
+  'explode explosion blast blow detonate boiler',
+  'win beat match final championship cup defeat trophy victory league',
+  'resign quit resignation step stand departure',
+  'appoint name appointment elect install choose succeed swear',
+  'arrest detain custody charge seize police',
+  'publish report publication release inquiry findings print',
+  'earthquake quake tremor shake epicentre',
+  'found founding establish create foundation start begin',
+  'build complete construction finish erect built',
+  'demolish demolition pull raze tear dismantle dynamite',
+  'sell sale buy auction purchase bid hammer takeover acquire',
+  'poison outbreak infect illness sick contaminate contamination fever epidemic',
+  'evacuate evacuation evacuee rescue save rescuer lift winch',
+  'spill leak oil pollution slick',
+  'find discover discovery unearth dig excavate hoard uncover treasure',
+  'escape escapee break breakout fugitive absconded flee',
+  'wed marry wedding marriage',
+  'bankrupt insolvency insolvent administration receiver liquidation bust bankruptcy collapse',
+  'blackout outage power electricity dark',
+];
+
+const kinds = new Map<string, readonly number[]>();
+KINDS.forEach((words, n) => {
+  for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), n]);
+});
+
+/** The kinds of event that a basic form may name; empty where it names none. */
+export function kindsOfWord(lemma: string): readonly number[] {
+  return kinds.get(lemma) ?? [];
+}
