@@ -34,8 +34,7 @@ const articles = readdirSync(join(folder, 'train', 'text'))
     const span = { start: 0, end: text.length };
     const truth = dayFromIso(moved(days.get(name.replace(/\.txt$/, '')) ?? ''));
     return {
-      source,
-      ...span,
+      heap: source,
       text,
       published: null,
       dates: findDates(text, span, analyse(text, span, 'en')),

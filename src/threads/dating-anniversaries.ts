@@ -10,87 +10,104 @@ import { calendarDay, type DateFound, dayFromIso, dayNumber, isoDay, resolveDate
 import type { Constraint } from './dating-clues.ts';
 import type { ArticleToDate, Days } from './dating-shapes.ts';
 
+/** A day that an article tells, and where. */
+interface Event {
+  readonly day: number;
+  readonly at: Constraint['at'];
+}
+
 /** From anniversaries of what other articles date. */
 export function anniversaryConstraints(
   articles: readonly ArticleToDate[],
   days: readonly Days[],
 ): readonly (readonly Constraint[])[] {
-  const told = new Map<number, readonly number[]>();
+  const told = new Map<number, readonly Event[]>();
   return articles.map((article, n) => {
     if (article.published !== null) return [];
     return article.dates.flatMap((date, i) => {
       if (date.form.is !== 'anniversary' || date.form.years === null) return [];
+      const weekday = weekdayBeside(article.dates, i);
       const event = eventAfter(article.text, date);
-      return event === null
-        ? []
-        : (fromAnniversary(articles, n, i, date.form.years, dayOf(event, n, articles, days, told)) ?? []);
+      // An anniversary of nothing named is told apart by its weekday alone, and must be told of more often.
+      if (event === null && weekday === null) return [];
+      const events = daysOf(event, n, articles, days, told);
+      return fromAnniversary(date, n, date.form.years, weekday, events) ?? [];
     });
   });
 }
 
-const OF = /^\s(?:anniversary\s)?of\s(?:the\s)?([\p{L}-]{5,30})/u;
+const OF = /^\sof\s(?:the\s)?([\p{L}-]{5,30})/u;
+const STEM = 6;
 
-/** The word for what is remembered: the noun behind "of". */
+/** The stem of the word for what is remembered: the noun behind "of". */
 function eventAfter(text: string, { end }: DateFound): string | null {
-  return OF.exec(text.slice(end, end + 60))?.[1]?.toLowerCase() ?? null;
+  const word = OF.exec(text.slice(end, end + 60))?.[1];
+  return word === undefined ? null : word.toLowerCase().slice(0, STEM);
+}
+
+/** The weekday on which an anniversary is said to fall, in it or right behind it. */
+function weekdayBeside(dates: readonly DateFound[], i: number): number | null {
+  const [date, next] = [dates[i], dates[i + 1]];
+  if (date?.form.is !== 'anniversary') return null;
+  const on = date.form.on ?? (next !== undefined && next.start - date.end < 60 ? next.form : null);
+  return on?.is === 'fields' && on.fields.day === undefined ? (on.fields.weekday ?? null) : null;
 }
 
 const MOST_WIDE = 3;
 
-/** The day that articles of a known day tell most often beside a word; null where none stands out. */
-function dayOf(
-  event: string,
+/** The days that at least two articles of a known day tell, which use the word for the event; three where there is none. */
+function daysOf(
+  event: string | null,
   self: number,
   articles: readonly ArticleToDate[],
   days: readonly Days[],
-  told: Map<number, readonly number[]>,
-): readonly number[] {
-  const counts = new Map<number, number>();
+  told: Map<number, readonly Event[]>,
+): readonly Event[] {
+  const counts = new Map<number, Event[]>();
   articles.forEach((article, n) => {
     const { from, to } = days[n] ?? { from: null, to: null };
     if (n === self || from === null || to === null || to - from > MOST_WIDE) return;
-    if (!article.text.toLowerCase().includes(event)) return;
-    const known = told.get(n) ?? daysTold(article, from, to);
+    if (event !== null && !article.text.toLowerCase().includes(event)) return;
+    const known = told.get(n) ?? daysTold(article, n, from, to);
     told.set(n, known);
-    for (const day of known) counts.set(day, (counts.get(day) ?? 0) + 1);
+    for (const each of known) counts.set(each.day, [...(counts.get(each.day) ?? []), each]);
   });
-  const most = Math.max(0, ...counts.values());
-  return most < 2 ? [] : [...counts].filter(([, count]) => count === most).map(([day]) => day);
+  const least = event === null ? 3 : 2;
+  return [...counts.values()].flatMap((list) => (list.length >= least && list[0] !== undefined ? [list[0]] : []));
 }
 
-/** Days before its own that an article tells. */
-function daysTold({ dates }: ArticleToDate, from: number, to: number): readonly number[] {
-  const values = resolveDates(dates, { from: isoDay(from), to: isoDay(to) });
-  const found = values.flatMap((value) =>
-    value.from !== null && value.from === value.to ? [dayFromIso(value.from) ?? 0] : [],
-  );
-  return [...new Set(found.filter((day) => day < from))];
+/** Days before its own that an article tells, each by the first expression that tells it. */
+function daysTold({ dates }: ArticleToDate, article: number, from: number, to: number): readonly Event[] {
+  const found = new Map<number, Event>();
+  resolveDates(dates, { from: isoDay(from), to: isoDay(to) }).forEach((value, n) => {
+    const [date, day] = [dates[n], dayFromIso(value.from ?? '')];
+    if (date === undefined || day === null || value.from !== value.to || day >= from || found.has(day)) return;
+    found.set(day, { day, at: { article, start: date.start, end: date.end } });
+  });
+  return [...found.values()];
 }
 
-function fromAnniversary(articles: readonly ArticleToDate[], article: number, i: number,
+function fromAnniversary(
+  { start, end, direction }: DateFound,
+  article: number,
   years: number,
-  events: readonly number[],
+  weekday: number | null,
+  events: readonly Event[],
 ): Constraint | null {
-  const { dates } = articles[article] ?? { dates: [] };
-  const [date, next] = [dates[i], dates[i + 1]];
-  if (date === undefined) return null;
-  const weekday =
-    next !== undefined && next.start - date.end < 60 && next.form.is === 'fields' && next.form.fields.day === undefined
-      ? next.form.fields.weekday
-      : undefined;
   const fit = events
-    .map((event) => ({ event, kept: yearsAfter(event, years) }))
-    .filter(({ kept }) => weekday === undefined || weekdayOf(kept) === weekday);
+    .map((event) => ({ event, kept: yearsAfter(event.day, years) }))
+    .filter(({ kept }) => weekday === null || weekdayOf(kept) === weekday);
   const [only] = fit;
   if (only === undefined || fit.length !== 1) return null;
-  const near = weekday === undefined ? 30 : 6;
-  const ahead = date.direction?.to !== 'past';
+  const near = weekday === null ? 30 : 6;
+  const ahead = weekday !== null && direction?.to !== 'past';
   return {
     from: only.kept - near,
-    to: weekday !== undefined && ahead ? only.kept - 1 : only.kept + near,
+    to: ahead ? only.kept - 1 : only.kept + near,
     strength: 0.75,
-    at: { article, start: date.start, end: date.end },
-    says: `other articles give the event\u2019s day as ${isoDay(only.event)}, and this is written near ${isoDay(only.kept)}`,
+    at: { article, start, end },
+    says: `written near ${isoDay(only.kept)}`,
+    with: { at: only.event.at, says: `the event\u2019s day is ${isoDay(only.event.day)}` },
   };
 }
 

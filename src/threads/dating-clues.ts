@@ -18,6 +18,8 @@ export interface Constraint {
   readonly at: { readonly article: number; readonly start: number; readonly end: number };
   /** A sentence without its closing stop. */
   readonly says: string;
+  /** What stands in another article and is part of the proof. */
+  readonly with?: Pick<Constraint, 'at' | 'says'>;
 }
 
 /** A stretch of days told in an article. */

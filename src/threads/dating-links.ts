@@ -14,8 +14,7 @@ const AGAIN = 45;
 /** Where an article begins: its first line. */
 function start(articles: readonly ArticleToDate[], article: number): Constraint['at'] {
   const text = articles[article]?.text ?? '';
-  const end = text.indexOf('
-');
+  const end = text.indexOf('\n');
   return { article, start: 0, end: Math.min(end < 0 ? text.length : end, 80) };
 }
 

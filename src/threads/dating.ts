@@ -34,7 +34,9 @@ const ROUNDS = 3;
 
 /** The dating of each article, in order. Articles with a known day keep it, without evidence. */
 export function dateArticles(articles: readonly ArticleToDate[], copies: readonly Copy[]): readonly Dating[] {
-  const own = articles.map((each, n) => (each.published === null ? constraintsOf(each.dates, { article: n, text: each.text }) : []));
+  const own = articles.map((each, n) =>
+    each.published === null ? constraintsOf(each.dates, { article: n, text: each.text }) : [],
+  );
   let settled = articles.map((article, n) => settle(article, own[n] ?? []));
   for (let round = 0; round < ROUNDS; round++) {
     const days = settled.map((each) => each.days);
@@ -51,7 +53,9 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
   return settled.map(({ days, kept, dropped }) => ({
     from: days.from === null ? null : isoDay(days.from),
     to: days.to === null ? null : isoDay(days.to),
-    evidence: telling(kept, days).map((each) => proof(articles, each, '')),
+    evidence: telling(kept, days)
+      .flatMap((each) => (each.with === undefined ? [each] : [each, each.with]))
+      .map((each) => proof(articles, each, '')),
     setAside: dropped.map((each) => proof(articles, each, '; set aside, as stronger evidence says otherwise')),
   }));
 }
@@ -92,7 +96,11 @@ function telling(kept: readonly Constraint[], { from, to }: Days): readonly Cons
   return [...new Set([lower, upper])].flatMap((each) => each ?? []);
 }
 
-function proof(articles: readonly ArticleToDate[], { at, says }: Constraint, more: string): DatingProof {
+function proof(
+  articles: readonly ArticleToDate[],
+  { at, says }: Pick<Constraint, 'at' | 'says'>,
+  more: string,
+): DatingProof {
   const words = articles[at.article]?.text.slice(at.start, at.end) ?? '';
   return { ...at, text: words, says: `\u201c${words.replace(/\s+/g, ' ')}\u201d: ${says}${more}.` };
 }

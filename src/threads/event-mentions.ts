@@ -1,22 +1,34 @@
 /**
  * What each date of an article tells of: the words of its sentence, by their job.
  *
- * In: an article's text, its analysis, its dates and what they came to. Out: a mention for each date that
- * names days: the days, names, other words that carry meaning, kinds of event, and a label in the text's own
- * words. Where a sentence names nobody and no place, the names of the sentence before it count in its stead.
+ * In: an article's text, its analysis and its dates; later, what the dates came to. Out: first the words of
+ * each date's sentence as plain data, which can be kept; then a mention for each date that names days. Where a
+ * sentence names nobody and no place, the names of the sentence before it count in its stead.
  */
 import { type DateFound, dayFromIso, type Resolved } from '../dates/index.ts';
 import type { Analysis, Run, VerbGroup } from '../language/index.ts';
 import { foldWord, type Span } from '../text/index.ts';
 import { kindsOfWord } from './event-kinds-en.ts';
 
+/** The words around one date of an article. Plain data. */
+export interface DateContext {
+  /** Offset of its sentence: dates in one sentence tell of different things. */
+  readonly sentence: number;
+  /** Folded names, and stems of the other words that carry meaning. */
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  /** Kinds of event that the words may name. */
+  readonly kinds: readonly number[];
+  /** The clause that the date stands in, in the text's words. */
+  readonly label: string;
+}
+
 /** A date, and what it tells of. */
 export interface EventMention extends Span {
   readonly article: number;
   /** Number of the date among its article's. */
   readonly date: number;
-  /** Offset of its sentence: mentions in one sentence tell of different things. */
-  readonly sentence: number;
+  readonly context: DateContext;
   /** Day numbers of the event, both inclusive. */
   readonly from: number;
   readonly to: number;
@@ -24,73 +36,86 @@ export interface EventMention extends Span {
   readonly time: string | null;
   /** True where it tells of the event by its anniversary. */
   readonly anniversary: boolean;
-  readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<number>;
-  readonly label: string;
 }
 
-/** What is known of an article, for its mentions. */
+/** The contexts of an article's dates, one for each; null for what names no day by its form. */
+export function dateContexts(
+  text: string,
+  analysis: Analysis,
+  dates: readonly DateFound[],
+): readonly (DateContext | null)[] {
+  return dates.map((date) => {
+    if (date.type === 'DURATION' || date.type === 'SET' || date.form.is === 'vague' || isDateline(text, date))
+      return null;
+    const n = sentenceAt(analysis, date.start);
+    const sentence = n === null ? undefined : analysis.sentences[n];
+    if (n === null || sentence === undefined) return null;
+    const told = wordsOf(text, analysis, sentence, dates);
+    const before = analysis.sentences[n - 1];
+    const names =
+      told.names.length > 0 || before === undefined ? told.names : wordsOf(text, analysis, before, dates).names;
+    return { sentence: sentence.start, ...told, names, label: labelOf(text, analysis, sentence, date) };
+  });
+}
+
+/** "HARROL, Saturday (VPS) – ": the day of writing, not of what is told. */
+function isDateline(text: string, { start, end }: DateFound): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    /(?:^|[\r\n])[\p{Lu}][\p{L} .'-]{1,26},\s$/u.test(before) &&
+    /^\s?(?:\(|[-\u2013\u2014])/.test(text.slice(end, end + 3))
+  );
+}
+
+/** What an article's dates tell of, and when. */
 export interface ArticleDates {
   readonly article: number;
-  readonly text: string;
-  readonly analysis: Analysis;
   readonly dates: readonly DateFound[];
+  readonly contexts: readonly (DateContext | null)[];
   readonly resolved: readonly Resolved[];
-  /** The article's own day, as a number; null where it is not known. */
-  readonly published: number | null;
+  /** The article's own day, ISO; null where it is not known. */
+  readonly day: string | null;
 }
 
 /** The mentions of an article, in reading order. */
 export function eventMentions(article: ArticleDates): readonly EventMention[] {
   return article.dates.flatMap((date, n) => {
-    const days = daysOf(article, n);
-    if (days === null || date.type === 'DURATION' || date.type === 'SET') return [];
-    const sentence = sentenceAt(article.analysis, date.start);
-    if (sentence === null) return [];
-    const told = wordsOf(article, article.analysis.sentences[sentence], article.dates);
-    const before =
-      told.names.size > 0 ? null : wordsOf(article, article.analysis.sentences[sentence - 1], article.dates);
+    const [days, context] = [daysOf(article, n), article.contexts[n] ?? null];
+    if (days === null || context === null) return [];
+    const time = /T(\d\d:\d\d)/.exec(article.resolved[n]?.timex ?? '')?.[1] ?? null;
+    const anniversary = date.form.is === 'anniversary' && !date.form.origin;
     return [
-      {
-        article: article.article,
-        date: n,
-        start: date.start,
-        end: date.end,
-        sentence: article.analysis.sentences[sentence]?.start ?? date.start,
-        ...days,
-        time: /T(\d\d:\d\d)/.exec(article.resolved[n]?.timex ?? '')?.[1] ?? null,
-        anniversary: date.how === 'anniversary',
-        names: before === null ? told.names : before.names,
-        words: told.words,
-        kinds: told.kinds,
-        label: labelOf(article, article.analysis.sentences[sentence], date),
-      },
+      { article: article.article, date: n, start: date.start, end: date.end, context, ...days, time, anniversary },
     ];
   });
 }
 
+/** Days around an anniversary on which it is spoken of. */
+const AROUND = 45;
+const YEAR = 365.2425;
+const WEEK = 7;
+
 /** The days of the event itself: an anniversary's lie so many years before it is kept. */
 function daysOf(
-  { dates, resolved, published }: ArticleDates,
+  { dates, resolved, day }: ArticleDates,
   n: number,
 ): { readonly from: number; readonly to: number } | null {
   const [date, value] = [dates[n], resolved[n]];
   if (date === undefined || value === undefined) return null;
   const [from, to] = [dayFromIso(value.from ?? ''), dayFromIso(value.to ?? '')];
-  if (date.form.is === 'anniversary' && !date.form.origin) {
-    const { years } = date.form;
-    const kept =
-      from === null || to === null
-        ? published === null
-          ? null
-          : { from: published - 45, to: published + 45 }
-        : { from, to };
-    if (years === null || kept === null) return null;
-    const back = Math.round(years * 365.2425);
-    return { from: kept.from - back - 2, to: kept.to - back + 2 };
-  }
-  return from === null || to === null ? null : { from, to };
+  if (date.form.is !== 'anniversary') return from === null || to === null ? null : { from, to };
+  // "ten years ago on Monday": which Monday is seldom said.
+  if (date.form.origin) return from === null || to === null ? null : { from: from - WEEK, to: to + WEEK };
+  const { years } = date.form;
+  const published = dayFromIso(day ?? '');
+  const kept =
+    from !== null && to !== null
+      ? { from, to }
+      : published === null
+        ? null
+        : { from: published - AROUND, to: published + AROUND };
+  if (years === null || kept === null) return null;
+  return { from: kept.from - Math.ceil(years * YEAR), to: kept.to - Math.floor(years * YEAR) };
 }
 
 function sentenceAt({ sentences }: Analysis, start: number): number | null {
@@ -107,40 +132,37 @@ function sentenceAt({ sentences }: Analysis, start: number): number | null {
 }
 
 const EMPTY = new Set(
-  'be have do say tell make take go come get see time year month week day hour minute night morning evening afternoon people man woman first last next new old ago anniversary later earlier before after mark remember since then when where which who more most just only still town village county city local former people ask know think call it he she they we i you this that there here week spokesman spokeswoman statement remember'.split(
+  'be have do say tell make take go get see time year month week day hour minute night morning evening afternoon people man woman first last next new old ago anniversary later earlier before after mark remember since then when where which who more most just only still town village county city local former people ask know think call it he she they we i you this that there here week spokesman spokeswoman statement remember'.split(
     ' ',
   ),
 );
 
-interface Told {
-  readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<number>;
-}
+/** Letters by which words of one family are known: "resign", "resignation". */
+export const STEM = 6;
+
+type Told = Pick<DateContext, 'names' | 'words' | 'kinds'>;
 
 /** The names, other words and kinds of a sentence, its dates left out. */
-function wordsOf({ text, analysis }: ArticleDates, sentence: Run | undefined, dates: readonly DateFound[]): Told {
+function wordsOf(text: string, analysis: Analysis, sentence: Run, dates: readonly DateFound[]): Told {
   const [names, words, kinds] = [new Set<string>(), new Set<string>(), new Set<number>()];
-  if (sentence === undefined) return { names, words, kinds };
   const inside = dates.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = analysis.tokens[i];
     if (token === undefined || inside.some(({ start, end }) => token.start < end && start < token.end)) continue;
-    if (token.tag !== 'PROPN' && token.tag !== 'NOUN' && token.tag !== 'VERB' && token.tag !== 'ADJ') continue;
-    if (EMPTY.has(token.lemma) || token.end - token.start < 3) continue;
-    const capital = /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && i > sentence.from;
-    if (token.tag === 'PROPN' || capital) names.add(foldWord(text.slice(token.start, token.end)).replace(/'s$/, ''));
-    else words.add(token.lemma);
+    if (!/^(?:PROPN|NOUN|VERB|ADJ)$/.test(token.tag) || EMPTY.has(token.lemma) || token.end - token.start < 3) continue;
+    const shown = text.slice(token.start, token.end);
+    if (token.tag === 'PROPN' || (i > sentence.from && /^\p{Lu}/u.test(shown)))
+      names.add(foldWord(shown).replace(/'s$/, ''));
+    else words.add(token.lemma.slice(0, STEM));
     for (const kind of kindsOfWord(token.lemma)) kinds.add(kind);
   }
-  return { names, words, kinds };
+  return { names: [...names], words: [...words], kinds: [...kinds] };
 }
 
 const MOST_LABEL = 90;
 
 /** The clause that the date stands in: from the noun before its verb to the noun behind it, in the text's words. */
-function labelOf({ text, analysis }: ArticleDates, sentence: Run | undefined, date: DateFound): string {
-  if (sentence === undefined) return text.slice(date.start, date.end);
+function labelOf(text: string, analysis: Analysis, sentence: Run, date: DateFound): string {
   const groups = analysis.verbGroups.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const group = groups.reduce<VerbGroup | null>(
     (best, each) => (best === null || away(each, date) < away(best, date) ? each : best),

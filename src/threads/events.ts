@@ -8,9 +8,8 @@
  * It does not say which day is right, and it joins nothing by the day alone.
  */
 import { calendarDay, isoDay } from '../dates/index.ts';
-import type { EventMention } from './event-mentions.ts';
-import type { Known } from './passages.ts';
-import { isEarlier } from './versions.ts';
+import { type DateContext, type EventMention, STEM } from './event-mentions.ts';
+import { firstTelling, independentTellings, type Known } from './independence.ts';
 
 /** An event with all its tellings. */
 export interface EventThread {
@@ -21,13 +20,14 @@ export interface EventThread {
   /** Index of the first telling: earliest certain day of its article, then reading order. */
   readonly first: number;
   readonly independent: number;
-  readonly agree: boolean;
+  /** Null where there is but one telling. */
+  readonly agree: boolean | null;
   readonly note: string;
   /** ISO days on which all tellings that agree can hold; the whole stretch told where they conflict. */
   readonly from: string;
   readonly to: string;
   readonly certainty: 'day' | 'month' | 'year' | 'vague';
-  /** Indices of the tellings that tell of it by an anniversary. */
+  /** Numbers of the mentions that tell of it by an anniversary: their own day is the one on which it is kept. */
   readonly anniversaries: readonly number[];
 }
 
@@ -57,16 +57,27 @@ export function gatherEvents(mentions: readonly EventMention[], known: Known): r
     .map((group) => threadOf(group, mentions, known));
 }
 
+/** In a collection of fewer articles a word is as rare as in one of so many. */
+const SMALL = 30;
+/** Articles, at least, that make a name common. */
+const COMMON = 5;
+
 /** How rare names and words are: few of the articles that have mentions use them. */
 function rarities(mentions: readonly EventMention[]): (word: string) => number {
   const articles = new Map<string, Set<number>>();
   const all = new Set<number>();
-  for (const { article, names, words } of mentions) {
+  for (const { article, context } of mentions) {
     all.add(article);
-    for (const word of [...names, ...words]) articles.set(word, (articles.get(word) ?? new Set()).add(article));
+    for (const word of [...context.names, ...context.words])
+      articles.set(word, (articles.get(word) ?? new Set()).add(article));
   }
-  const most = Math.log(all.size + 2);
-  return (word) => Math.log((all.size + 2) / (articles.get(word)?.size ?? 1)) / most;
+  const size = Math.max(all.size, SMALL);
+  const most = Math.log(size);
+  // What one article in five uses is what the collection is about, and tells no event from another.
+  return (word) => {
+    const holders = articles.get(word)?.size ?? 1;
+    return holders > Math.max(COMMON, all.size / 5) ? 0 : Math.log(size / holders) / most;
+  };
 }
 
 const MOST_HOLDERS = 400;
@@ -74,8 +85,8 @@ const MOST_HOLDERS = 400;
 /** Pairs that share a name or a word; names and words that too many mentions hold pair nobody. */
 function candidates(mentions: readonly EventMention[]): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>();
-  mentions.forEach(({ names, words }, n) => {
-    for (const word of [...names, ...words]) holders.set(word, [...(holders.get(word) ?? []), n]);
+  mentions.forEach(({ context }, n) => {
+    for (const word of [...context.names, ...context.words]) holders.set(word, [...(holders.get(word) ?? []), n]);
   });
   const pairs = new Set<number>();
   for (const list of holders.values()) {
@@ -99,8 +110,9 @@ const CONFLICT = 10;
 function bearable(a: EventMention | undefined, b: EventMention | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const gap = apart(a, b);
+  // One article does not contradict itself: what it gives two times or two days is two events.
+  if (a.article === b.article) return gap === 0 && a.time === b.time;
   if (gap === 0) return true;
-  if (a.article === b.article) return false;
   return gap <= limit(a, b);
 }
 
@@ -113,72 +125,87 @@ function limit(a: EventMention, b: EventMention): number {
 
 /** How sure two mentions tell of one event; 0 where they do not. */
 function likeness(a: EventMention, b: EventMention, rarity: (word: string) => number): number {
-  if (!bearable(a, b) || (a.article === b.article && a.sentence === b.sentence && apart(a, b) > 0)) return 0;
-  const names = common(a.names, b.names, rarity);
-  const words = common(a.words, b.words, rarity);
-  const kind = [...a.kinds].some((each) => b.kinds.has(each)) ? 1 : 0;
-  const strangers = a.names.size > 0 && b.names.size > 0 && names === 0;
+  if (!bearable(a, b) || (a.article === b.article && a.context.sentence === b.context.sentence && apart(a, b) > 0))
+    return 0;
+  const names = sharedNames(a.context, b.context, rarity);
+  const words = common(a.context.words, b.context.words, rarity);
+  const kind = a.context.kinds.some((each) => b.context.kinds.includes(each)) ? 1 : 0;
+  const strangers = a.context.names.length > 0 && b.context.names.length > 0 && names === 0;
   if (strangers) return 0;
   const told = names + 0.8 * words + 0.7 * kind;
-  if (apart(a, b) > 0) return names > 0.3 && words + kind >= 1.3 ? told - 1 : 0;
+  if (apart(a, b) > 0)
+    return names > 0.3 && (words + kind >= 1.2 || (words > 0.4 && names + words + kind >= 1.5)) ? told - 1 : 0;
+  if (a.time !== null && b.time !== null && a.time !== b.time) {
+    // Two times of one day are two events, unless nearly the same is told of both.
+    return a.article !== b.article && words >= 1.2 ? told : 0;
+  }
+  if (a.time !== null && a.time === b.time && words + kind >= LEAST) return told + 1;
+  // A minute tells of one step of what happened that day; the rest of the day is another, unless the words agree.
+  if ((a.time === null) !== (b.time === null) && words < 1) return 0;
   const fine = Math.max(width(a), width(b)) <= DAY;
-  if (fine) return names + words + kind >= 1 && (names > 0 || words + kind >= 1.6) ? told + 1 : 0;
-  return (names > 0.3 && words + kind >= 0.9) || words + kind >= 2.4 ? told : 0;
+  if (fine) return (names > 0 && (words + kind >= LEAST || names >= 0.9)) || words + kind >= 1.4 ? told + 1 : 0;
+  return (names > 0.3 && words + kind >= 0.6) || words + kind >= 2 ? told : 0;
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (word: string) => number): number {
+/** Names among the stems of words. */
+function opening(names: readonly string[], words: readonly string[], rarity: (word: string) => number): number {
   let sum = 0;
-  for (const word of a) if (b.has(word)) sum += rarity(word);
+  for (const name of names) if (words.includes(name.slice(0, STEM))) sum += rarity(name);
+  return sum;
+}
+
+/** Names of both; one that opens a sentence may pass for a common word there. */
+function sharedNames(a: DateContext, b: DateContext, rarity: (word: string) => number): number {
+  return common(a.names, b.names, rarity) + opening(a.names, b.words, rarity) + opening(b.names, a.words, rarity);
+}
+
+/** What words and kinds must come to beside a shared name, of a full day. */
+const LEAST = 0.5;
+
+function common(a: readonly string[], b: readonly string[], rarity: (word: string) => number): number {
+  let sum = 0;
+  for (const word of a) if (b.includes(word)) sum += rarity(word);
   return sum;
 }
 
 function threadOf(group: readonly number[], mentions: readonly EventMention[], known: Known): EventThread {
-  const told = group.flatMap((n) => mentions[n] ?? []);
-  const first = told.reduce(
-    (best, each, n) => (isEarlier(each.article, told[best]?.article ?? 0, known.days) ? n : best),
-    0,
-  );
+  const kept = group.filter((n) => mentions[n]?.anniversary !== true);
+  const tellings = kept.length > 0 ? kept : group;
+  const told = tellings.flatMap((n) => mentions[n] ?? []);
   const from = Math.max(...told.map((each) => each.from));
   const to = Math.min(...told.map((each) => each.to));
   const times = new Set(told.flatMap(({ time }) => time ?? []));
-  const agree = from <= to && times.size <= 1;
-  const bounds =
-    from <= to
-      ? { from, to }
-      : { from: Math.min(...told.map((each) => each.from)), to: Math.max(...told.map((each) => each.to)) };
-  const anniversaries = told.flatMap(({ anniversary }, n) => (anniversary ? [n] : []));
+  const holds = from <= to;
+  const bounds = holds
+    ? { from, to }
+    : { from: Math.min(...told.map((each) => each.from)), to: Math.max(...told.map((each) => each.to)) };
+  const agree = told.length < 2 ? null : holds && times.size <= 1;
   return {
     kind: 'date',
     label: labelOf(told),
-    tellings: group,
-    first,
-    independent: independent(told, known),
+    tellings,
+    first: firstTelling(told, known),
+    independent: independentTellings(told, known),
     agree,
-    note: noteOf(told, agree, from <= to),
+    note: noteOf(told, agree, holds),
     from: isoDay(bounds.from),
     to: isoDay(bounds.to),
     certainty: certaintyOf(bounds.to - bounds.from + 1),
-    anniversaries,
+    anniversaries: group.filter((n) => !tellings.includes(n)),
   };
 }
 
-/** The label of the telling that is dated most finely and does not tell of it by an anniversary. */
+/** The label of the telling that is dated most finely. */
 function labelOf(told: readonly EventMention[]): string {
-  const plain = told.filter(({ anniversary }) => !anniversary);
-  const best = (plain.length > 0 ? plain : told).reduce((a, b) => (width(b) < width(a) ? b : a));
-  return best.label;
-}
-
-function independent(told: readonly EventMention[], { versions }: Known): number {
-  return new Set(told.map(({ article }) => ((versions[article] ?? -1) < 0 ? article : (versions[article] ?? article))))
-    .size;
+  return told.reduce((a, b) => (width(b) < width(a) ? b : a)).context.label;
 }
 
 const certaintyOf = (days: number): EventThread['certainty'] =>
   days <= DAY ? 'day' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'vague';
 
 /** How the tellings differ, in a sentence. */
-function noteOf(told: readonly EventMention[], agree: boolean, days: boolean): string {
+function noteOf(told: readonly EventMention[], agree: boolean | null, days: boolean): string {
+  if (agree === null) return 'One telling.';
   if (agree) return 'The dates can all hold.';
   if (days) return 'The times of day cannot all hold.';
   const shown = new Set(told.map(stretch));

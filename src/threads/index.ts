@@ -1,5 +1,15 @@
 /** From findings to threads: what tells of the same thing, and how its tellings differ. */
 
+export { type Dating, type DatingProof, dateArticles } from './dating.ts';
+export type { ArticleToDate, Copy } from './dating-shapes.ts';
+export {
+  type ArticleDates,
+  type DateContext,
+  dateContexts,
+  type EventMention,
+  eventMentions,
+} from './event-mentions.ts';
+export { type EventThread, gatherEvents } from './events.ts';
 export { type Findings, findIn } from './findings.ts';
 export { type GatheredArticle, gather, type Ungathered } from './gather.ts';
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
@@ -35,7 +45,3 @@ export {
 export { unmarkedTellings } from './unmarked.ts';
 export { versionsOf } from './versions.ts';
 export { type WordOf, whoseWord } from './whose-word.ts';
-export { type Dating, type DatingProof, dateArticles } from './dating.ts';
-export type { ArticleToDate, Copy } from './dating-shapes.ts';
-export { type ArticleDates, type EventMention, eventMentions } from './event-mentions.ts';
-export { type EventThread, gatherEvents } from './events.ts';
