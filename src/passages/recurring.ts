@@ -6,11 +6,13 @@
  * enough for the cache, and each part is sorted by itself, by counting, eleven bits at a time. Sorting
  * all at once would miss the cache at every step.
  */
+import { release } from './collection.ts';
+
 export interface Recurring {
   /** Places whose hash recurs, ascending. */
-  readonly places: Uint32Array;
+  readonly places: Uint32Array<ArrayBuffer>;
   /** Indexes in `places`, those of one hash one after the other, ascending. */
-  readonly groups: Uint32Array;
+  readonly groups: Uint32Array<ArrayBuffer>;
   /** Where each group ends in `groups`. */
   readonly ends: Uint32Array;
 }
@@ -26,7 +28,7 @@ export function recurringOf(hashes: Uint32Array, lot: number = LOT): Recurring {
   const bits = Math.min(16, Math.max(1, Math.ceil(Math.log2((hashes.length + 1) / PART))));
   const parts = partsOf(hashes, bits);
   const met = new Uint32Array((hashes.length >>> 5) + 1);
-  const found: { readonly groups: Uint32Array; readonly ends: Uint32Array }[] = [];
+  const found: Lots[] = [];
   let dealt: Dealt = { places: new Uint32Array(0), hashes: new Uint32Array(0) };
   for (let part = 0; part + 1 < parts.length; ) {
     const from = part;
@@ -34,17 +36,29 @@ export function recurringOf(hashes: Uint32Array, lot: number = LOT): Recurring {
     do part++;
     while (part + 1 < parts.length && (parts[part + 1] as number) - begin <= lot);
     const size = (parts[part] as number) - begin;
-    if (size > dealt.places.length) dealt = { places: new Uint32Array(size), hashes: new Uint32Array(size) };
+    if (size > dealt.places.length) {
+      release(dealt.places);
+      release(dealt.hashes);
+      dealt = { places: new Uint32Array(size), hashes: new Uint32Array(size) };
+    }
     deal(hashes, bits, parts, from, part, dealt);
     found.push(groupsIn(dealt, bits, parts, from, part, met));
   }
+  release(dealt.places);
+  release(dealt.hashes);
   return numbered(found, met);
+}
+
+/** Places lot by lot, and where each lot ends. */
+interface Lots {
+  readonly groups: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array;
 }
 
 /** Places and their hashes, dealt by the high bits of the hash. */
 interface Dealt {
-  readonly places: Uint32Array;
-  readonly hashes: Uint32Array;
+  readonly places: Uint32Array<ArrayBuffer>;
+  readonly hashes: Uint32Array<ArrayBuffer>;
 }
 
 /** Where each part begins if all hashes are dealt by their high bits, and past the last where it ends. */
@@ -76,14 +90,7 @@ function deal(hashes: Uint32Array, bits: number, parts: Uint32Array, from: numbe
 }
 
 /** The places of each hash that recurs, and where each lot of them ends; marks them as met. */
-function groupsIn(
-  dealt: Dealt,
-  bits: number,
-  parts: Uint32Array,
-  from: number,
-  to: number,
-  met: Uint32Array,
-): { groups: Uint32Array; ends: Uint32Array } {
+function groupsIn(dealt: Dealt, bits: number, parts: Uint32Array, from: number, to: number, met: Uint32Array): Lots {
   const begin = parts[from] as number;
   const sorter = new Sorter(dealt, 32 - bits);
   let [count, groups] = [0, 0];
@@ -172,7 +179,7 @@ class Sorter {
 }
 
 /** Numbers the places that were met, ascending, and puts the numbers in the groups. */
-function numbered(found: readonly { groups: Uint32Array; ends: Uint32Array }[], met: Uint32Array): Recurring {
+function numbered(found: readonly Lots[], met: Uint32Array): Recurring {
   const all = found.reduce((sum, { groups }) => sum + groups.length, 0);
   const before = new Uint32Array(met.length);
   const places = new Uint32Array(all);
@@ -193,6 +200,7 @@ function numbered(found: readonly { groups: Uint32Array; ends: Uint32Array }[], 
       const below = (met[place >>> 5] as number) & ((1 << (place & 31)) - 1);
       numbers[at++] = (before[place >>> 5] as number) + ones(below);
     }
+    release(groups);
   }
   return { places, groups: numbers, ends: lasts };
 }

@@ -14,7 +14,7 @@
  * holds together.
  */
 import { mix } from '../text/index.ts';
-import { articleOf, type Collection, shareable } from './collection.ts';
+import { articleOf, type Collection, release, shareable } from './collection.ts';
 import { recurringOf } from './recurring.ts';
 import type { Weights } from './weights.ts';
 
@@ -36,9 +36,12 @@ export interface SeedIndex {
 
 /** Finds and indexes the seeds of a collection that recur, over shared memory. */
 export function indexSeeds(collection: Collection, weights: Weights): SeedIndex {
-  const { places, groups, ends } = recurringOf(hashRuns(collection, weights));
+  const runs = hashRuns(collection, weights);
+  const { places, groups, ends } = recurringOf(runs);
+  release(runs);
   const words = shareable(places.length);
   words.set(places);
+  release(places);
   const index = {
     words,
     nearest: shareable(words.length).fill(NONE),
@@ -50,6 +53,7 @@ export function indexSeeds(collection: Collection, weights: Weights): SeedIndex 
     link(collection, index, groups.subarray(start, end));
     start = end;
   }
+  release(groups);
   return index;
 }
 
@@ -100,7 +104,7 @@ export function seedFrom({ words }: SeedIndex, word: number): number {
 }
 
 /** By word the hash of the seed that begins there; 0 where none does. */
-function hashRuns({ hashes, first }: Collection, { bits, seed }: Weights): Uint32Array {
+function hashRuns({ hashes, first }: Collection, { bits, seed }: Weights): Uint32Array<ArrayBuffer> {
   const runs = new Uint32Array(hashes.length);
   for (let n = 0; n + 1 < first.length; n++) {
     const end = first[n + 1] as number;

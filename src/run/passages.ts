@@ -32,13 +32,11 @@ import { gatherPassages, versionsOf } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
+import { neededFor } from './thrift.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
 const METHOD = 'passages 8';
-/** Words take about this many bytes of memory while they are compared: three numbers a word, and five a seed. */
-const BYTES_A_WORD = 30;
-
 /** Where a study lies, and the bytes of memory to aim for, if any. */
 export interface Place {
   readonly path: string;
@@ -59,7 +57,7 @@ export async function studyPassages(
   const { database } = writer;
   const articles = articlesInOrder(database);
   const words = articles.reduce((sum, article) => sum + article.words, 0);
-  if (place.memory !== null) sayIfShort(writer, words * BYTES_A_WORD, place.memory);
+  if (place.memory !== null) sayIfShort(writer, neededFor(words), place.memory);
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);

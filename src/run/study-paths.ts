@@ -29,6 +29,7 @@ import { studyFindings } from './findings.ts';
 import { Intake } from './intake.ts';
 import { forgetPassages, studyPassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
+import { type Thrift, thriftFor } from './thrift.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** What to study, and how. */
@@ -81,14 +82,19 @@ export async function studyPaths(options: StudyOptions): Promise<Summary> {
   prepareFile(options.out);
   const letGo = lockStudy(options.out);
   try {
-    return await studyInto(options.out, (database) => run(new StudyWriter(database), walked, options));
+    const thrift = thriftFor(options.memory ?? null);
+    return await studyInto(options.out, thrift, (database) => run(new StudyWriter(database), walked, thrift, options));
   } finally {
     letGo();
   }
 }
 
-async function studyInto(out: string, work: (database: DatabaseSync) => Promise<Summary>): Promise<Summary> {
-  const database = openToWrite(out);
+async function studyInto(
+  out: string,
+  { pages }: Thrift,
+  work: (database: DatabaseSync) => Promise<Summary>,
+): Promise<Summary> {
+  const database = openToWrite(out, pages);
   try {
     const summary = await work(database);
     leaveOneFile(database);
@@ -139,10 +145,10 @@ function jobsFor({ entries }: Walked): number {
   return bytes < WORTH_WORKERS ? 1 : availableParallelism();
 }
 
-async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): Promise<Summary> {
+async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options: StudyOptions): Promise<Summary> {
   const { database } = writer;
   const tell = options.onProgress ?? (() => {});
-  const crew = new Crew(options.jobs ?? jobsFor(walked));
+  const crew = new Crew(thrift.hasWorkers ? (options.jobs ?? jobsFor(walked)) : 1);
   try {
     begin(writer, walked, options);
     options.onOpen?.();
@@ -152,7 +158,7 @@ async function run(writer: StudyWriter, walked: Walked, options: StudyOptions): 
       settleSigla(database);
       note(database, 'stage', 'passages');
     });
-    const indexer = new TextIndexer(database);
+    const indexer = new TextIndexer(database, thrift.indexWords);
     const kinds = new Set(options.only ?? TELLING_KINDS);
     const place = { path: options.out, memory: options.memory ?? null };
     if (kinds.has('passage')) await studyPassages(writer, place, crew, tell, indexer);

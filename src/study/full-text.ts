@@ -29,12 +29,15 @@ export class TextIndexer {
   readonly #next: StatementSync;
   readonly #insert: StatementSync;
   readonly #note: StatementSync;
+  readonly #most: number;
   #at: number;
   #written = 0;
 
   /** `memory` is what the words of one transaction may take, in bytes. */
   constructor(database: DatabaseSync, memory: number = WORD_BYTES) {
     this.#database = database;
+    // The words of a text take about twice its bytes.
+    this.#most = Math.min(TRANSACTION_BYTES, memory / 2);
     this.#at = indexedTo(database);
     // A number from JavaScript is a real one to SQLite, and FTS5 wants a whole one.
     const set = database.prepare('INSERT INTO full_text (full_text, rank) VALUES (?, ?)');
@@ -65,7 +68,7 @@ export class TextIndexer {
     this.#insert.run(this.#at, to);
     this.#at = to;
     this.#written += bytes;
-    if (this.#written >= TRANSACTION_BYTES) this.rest();
+    if (this.#written >= this.#most) this.rest();
     return true;
   }
 

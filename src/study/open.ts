@@ -24,15 +24,16 @@ export function prepareFile(path: string): void {
   else makeFile(path);
 }
 
-/** Opens a study to write; an empty file becomes one. */
-export function openToWrite(path: string): DatabaseSync {
+/** Opens a study to write; an empty file becomes one. `pages` is how many bytes of it are kept at hand. */
+export function openToWrite(path: string, pages: number = 64 << 20): DatabaseSync {
   prepareFile(path);
   return guarded(path, () => {
     const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 2000 });
     database.exec(
       // The size of a page counts only where the file is new: chunks of texts lie in one each.
-      'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY',
     );
+    database.exec(`PRAGMA cache_size = ${-Math.ceil(pages / 1024)}`);
     migrate(database);
     return database;
   });

@@ -1,0 +1,43 @@
+/**
+ * Keeping to a given memory: what a run does with less where it is asked to.
+ *
+ * In: the bytes that `--memory` asks for, if any. Out: the sizes of what can be small as well as large, and
+ * word whether what cannot be made smaller fits. What comes of the run is the same bytes. Most of the memory
+ * that a run takes and does not need is room for young values of JavaScript, 128 MB a thread, which V8 fills
+ * before it looks for what is no longer used; next come SQLite's pages and the words on their way into the index.
+ */
+import { setFlagsFromString } from 'node:v8';
+
+/** Sizes in bytes. */
+export interface Thrift {
+  /** False where workers, each with values of its own, would take too much. */
+  readonly hasWorkers: boolean;
+  /** Pages of the study that SQLite keeps. */
+  readonly pages: number;
+  /** Words that the full-text index gathers before it writes them. */
+  readonly indexWords: number;
+}
+
+const AMPLE: Thrift = { hasWorkers: true, pages: 64 << 20, indexWords: 64 << 20 };
+/** Above this nothing need be spared; from here on there are workers. */
+const ENOUGH = 4e9;
+const ENOUGH_FOR_WORKERS = 1e9;
+
+/** A run without workers, and what it has in hand. */
+const EVERY_RUN = 200e6;
+/** While they are compared, words take so many bytes: hash, place and weight, seeds and their index. */
+const BYTES_A_WORD = 17;
+
+/** How to keep to so much memory; by default as much as is quickest. */
+export function thriftFor(memory: number | null): Thrift {
+  if (memory === null || memory >= ENOUGH) return AMPLE;
+  // The room for young values does not grow: they are looked through more often, which costs a tenth more time.
+  setFlagsFromString('--semi-space-growth-factor=1');
+  const part = Math.min(64 << 20, Math.floor(memory / 32));
+  return { hasWorkers: memory >= ENOUGH_FOR_WORKERS, pages: part, indexWords: part };
+}
+
+/** What comparing so many words takes, in bytes. */
+export function neededFor(words: number): number {
+  return EVERY_RUN + BYTES_A_WORD * words;
+}
