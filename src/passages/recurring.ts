@@ -20,11 +20,12 @@ export interface Recurring {
 /** Hashes in one part, about: 128 KB of them and their places. */
 const PART = 1 << 14;
 const DIGIT = 11;
-/** Hashes that are dealt at a time, about: 64 MB of them and their places. */
-const LOT = 1 << 23;
+/** A sixteenth of the hashes is dealt at a time, but not fewer than a million, 8 MB of them and their places. */
+const LOTS = 16;
+const LEAST_LOT = 1 << 20;
 
 /** Finds what recurs. Past `lot` hashes they are dealt a range of hashes at a time, which bounds the memory and changes nothing. */
-export function recurringOf(hashes: Uint32Array, lot: number = LOT): Recurring {
+export function recurringOf(hashes: Uint32Array, lot: number = Math.max(LEAST_LOT, hashes.length / LOTS)): Recurring {
   const bits = Math.min(16, Math.max(1, Math.ceil(Math.log2((hashes.length + 1) / PART))));
   const parts = partsOf(hashes, bits);
   const met = new Uint32Array((hashes.length >>> 5) + 1);

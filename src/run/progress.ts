@@ -2,8 +2,8 @@
  * Progress: what is happening, how much is done, and how long the rest will take.
  *
  * In: the advance of each stage. Out: events, at most ten a second and one at the end of each stage.
- * Time left is the time the stage has taken, times what is left of it over what is done; it is null
- * until a second has passed, when there is nothing yet to go by.
+ * Time left goes by the pace since the first of a stage was done: what comes before it, starting workers or
+ * making an index, comes once. It is null until a second has passed since, when there is nothing yet to go by.
  */
 export type Stage = 'intake' | 'passages' | 'threads' | 'findings' | 'gathering';
 
@@ -33,6 +33,8 @@ export class StageProgress {
   readonly #tell: OnProgress;
   readonly #begun = performance.now();
   #told = Number.NEGATIVE_INFINITY;
+  /** When the first of the stage was done, in seconds since it began, and how much that was. */
+  #first: { readonly seconds: number; readonly done: number } | null = null;
 
   constructor(stage: Stage, of: number, tell: OnProgress) {
     this.#stage = stage;
@@ -44,7 +46,7 @@ export class StageProgress {
   /** `done` units are done. */
   at(done: number, files?: { readonly done: number; readonly of: number }): void {
     const now = performance.now();
-    if (now - this.#told < EVERY_MS) return;
+    if (now - this.#told < EVERY_MS && (this.#first !== null || done === 0)) return;
     this.#told = now;
     this.#tell(this.#event(done, now, files, false));
   }
@@ -56,7 +58,8 @@ export class StageProgress {
   #event(done: number, now: number, files: { done: number; of: number } | undefined, finished: boolean): ProgressEvent {
     const seconds = (now - this.#begun) / 1000;
     const rate = seconds > 0 ? done / seconds : 0;
-    const left = seconds >= 1 && done > 0 ? Math.max(0, ((this.#of - done) * seconds) / done) : null;
+    if (done > 0) this.#first ??= { seconds, done };
+    const left = this.#left(seconds, done);
     return {
       stage: this.#stage,
       done,
@@ -66,5 +69,11 @@ export class StageProgress {
       secondsLeft: finished ? 0 : left,
       finished,
     };
+  }
+
+  #left(seconds: number, done: number): number | null {
+    const first = this.#first;
+    if (first === null || seconds - first.seconds < 1 || done === first.done) return null;
+    return (Math.max(0, this.#of - done) * (seconds - first.seconds)) / (done - first.done);
   }
 }
