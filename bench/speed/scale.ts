@@ -1,7 +1,7 @@
 /**
  * How time and memory grow with the collection: the whole process, for each size asked for.
  *
- * `bin/node bench/speed/scale.ts [MEGABYTES…]`, by default 10 40 160. Beside each run stands a bare
+ * `bin/node bench/speed/scale.ts [MEGABYTES…]`, by default 10 40 160; passages alone are sought. Beside each run stands a bare
  * pass (read, cut into words, hash) over the same bytes, so that machines can be compared. The last line says
  * the exponent of time against size: the slope of a straight line through the logarithms of both (least squares).
  */
@@ -34,7 +34,7 @@ try {
     const made = generate(path, megabytes * 1e6, SEED);
     const bare = await measure(process.execPath, [BARE_PASS, path]);
     const out = join(folder, `${megabytes}.tellings`);
-    const run = await measure(TELLINGS, ['study', path, '--out', out, '--jobs', '2', '--json']);
+    const run = await measure(TELLINGS, ['study', path, '--out', out, '--jobs', '2', '--only', 'passage', '--json']);
     const done = JSON.parse(run.output.trim().split('\n').at(-1) ?? '{}') as { articles?: number; passages?: number };
     const line = {
       megabytes: made.bytes / 1e6,

@@ -1,5 +1,6 @@
 /**
- * Collections of unusual shape beside an ordinary one: the whole process, seconds a megabyte of each.
+ * Collections of unusual shape beside an ordinary one: the whole process, seconds a megabyte of each; passages alone
+ * are sought.
  *
  * `bin/node bench/speed/shapes.ts [SHAPE…]`: `ordinary` (40 MB of articles of all lengths), `refrain` (one passage
  * in 20,000 articles), `long` (one article of 50 MB), `tiny` (a million articles of ten words). By default all
@@ -58,7 +59,7 @@ try {
     const path = join(folder, `${shape}.jsonl`);
     SHAPES[shape]?.(path);
     const out = join(folder, `${shape}.tellings`);
-    const run = await measure(TELLINGS, ['study', path, '--out', out, '--jobs', '2', '--json']);
+    const run = await measure(TELLINGS, ['study', path, '--out', out, '--jobs', '2', '--only', 'passage', '--json']);
     const megabytes = statSync(path).size / 1e6;
     const done = JSON.parse(run.output.trim().split('\n').at(-1) ?? '{}') as { articles?: number; passages?: number };
     const figures = { articles: done.articles, passages: done.passages, ...run, output: undefined };

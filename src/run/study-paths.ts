@@ -29,7 +29,7 @@ import { studyFindings } from './findings.ts';
 import { Intake } from './intake.ts';
 import { forgetPassages, studyPassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
-import { type Thrift, thriftFor } from './thrift.ts';
+import { type Thrift, thriftFor, tidyMemory } from './thrift.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** What to study, and how. */
@@ -153,6 +153,7 @@ async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options:
     begin(writer, walked, options);
     options.onOpen?.();
     await new Intake(writer, crew, tell).run(walked.entries, walked.folders);
+    tidyMemory(thrift);
     writer.transaction(() => {
       settleDuplicates(database);
       settleSigla(database);

@@ -7,6 +7,7 @@
  * before it looks for what is no longer used; next come SQLite's pages and the words on their way into the index.
  */
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Sizes in bytes. */
 export interface Thrift {
@@ -35,6 +36,14 @@ export function thriftFor(memory: number | null): Thrift {
   setFlagsFromString('--semi-space-growth-factor=1');
   const part = Math.min(64 << 20, Math.floor(memory / 32));
   return { hasWorkers: memory >= ENOUGH_FOR_WORKERS, pages: part, indexWords: part };
+}
+
+/** Gives back what is no longer used, where memory is short: V8 by itself waits until there is much of it. */
+export function tidyMemory({ hasWorkers }: Thrift): void {
+  if (hasWorkers) return;
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
 }
 
 /** What comparing so many words takes, in bytes. */

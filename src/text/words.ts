@@ -42,6 +42,12 @@ function hashOf(folded: string): number {
   return mix(hash);
 }
 
+/** By code unit below 128 the folded letter or digit; 0 for anything else. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
+  const folded = c >= 65 && c <= 90 ? c | 32 : c;
+  return (folded >= 97 && folded <= 122) || (folded >= 48 && folded <= 57) ? folded : 0;
+});
+
 /** The words of a text, or of a span of it. Every span slices to a word; no two overlap. */
 export function words(text: string, span: Span = { start: 0, end: text.length }): Words {
   const room = Math.max(16, (span.end - span.start) >> 2);
@@ -86,12 +92,23 @@ class Found {
     let i = start;
     let last = OTHER;
     while (i < limit) {
-      const c = text.charCodeAt(i);
+      let c = text.charCodeAt(i);
+      // Most words are letters and digits of ASCII to their end.
+      if (c < 128 && PLAIN[c] !== 0) {
+        let before = c;
+        do {
+          hash = Math.imul(hash ^ (PLAIN[c] as number), PRIME);
+          before = c;
+          c = ++i < limit ? text.charCodeAt(i) : 32;
+        } while (c < 128 && PLAIN[c] !== 0);
+        end = i;
+        last = before <= 57 ? DIGIT : LETTER;
+        if (c === 32) break;
+      }
       const kind = classAt(text, i, limit);
       const width = isHigh(c) ? 2 : 1;
       if (kind === LETTER || kind === DIGIT) {
-        if (c < 128) hash = Math.imul(hash ^ (c >= 65 && c <= 90 ? c | 32 : c), PRIME);
-        else plain = false;
+        plain = false;
         last = kind;
         end = i += width;
       } else if (kind === MARK) {

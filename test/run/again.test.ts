@@ -133,6 +133,8 @@ test('one worker and two come to the same; killed at any moment and run again, t
   assert.equal(tellings(words('pair', '2'), folder).status, 0);
   const whole = exported('whole.tellings');
   assert.deepEqual(exported('pair.tellings'), whole);
+  assert.equal(tellings([...words('thrifty', '2'), '--memory', '64m'], folder).status, 0);
+  assert.deepEqual(exported('thrifty.tellings'), whole);
   const roll = dice(29);
   for (let n = 0; n < 5; n++) {
     const child = started(words('killed', '2'), folder);
