@@ -9,8 +9,9 @@
 import type { Analysis } from '../language/index.ts';
 import { foldWord, inReadingOrder, type Span } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { type Decided, decide, initialsOf } from './decide.ts';
+import { type Decided, decide } from './decide.ts';
 import { ROLES, TITLES } from './lexicon-en.ts';
+import { initialsOf } from './links.ts';
 import type { NameFound } from './name.ts';
 import { genderOf, partsOf } from './person-parts.ts';
 import { peopleOf } from './places-en.ts';
@@ -37,7 +38,8 @@ function candidatesIn(view: View, { start, end }: Span): Candidate[] {
       .filter((one) => one.headline === headline)
       .flatMap((one) => runsOf(view, one, pairs, known).flatMap((run) => candidatesOf(view, run, one)));
   const body = read(false, new Map());
-  const heads = read(true, knownNames(body.map(({ words }) => words)));
+  if (!sentences.some(({ headline }) => headline)) return body;
+  const heads = read(true, knownNames(body));
   return heads.length === 0 ? body : [...body, ...heads].sort(inReadingOrder);
 }
 

@@ -78,11 +78,10 @@ const COUNTED = new Set([
 export type Known = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Groups the words of names by the first. */
-export function knownNames(names: Iterable<readonly string[]>): Known {
+export function knownNames(names: Iterable<{ readonly words: readonly string[]; readonly key: string }>): Known {
   const found = new Map<string, (readonly string[])[]>();
   const seen = new Set<string>();
-  for (const words of names) {
-    const key = words.join(' ');
+  for (const { words, key } of names) {
     const [first = ''] = words;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -3,7 +3,7 @@
  *
  * In: the text and its analysis. Out: words as written, folded, how written; a place beyond either end is an empty word.
  */
-import { type Analysis, type Case, Spelling, type Tag, type Token } from '../language/index.ts';
+import { type Analysis, type Case, Spelling, spellingOf, type Tag, type Token } from '../language/index.ts';
 
 const NOTHING = new Spelling('');
 
@@ -12,7 +12,7 @@ export class View {
   readonly text: string;
   readonly analysis: Analysis;
   readonly tokens: readonly Token[];
-  #small: ReadonlySet<string> | null = null;
+  #spellings: ReadonlySet<Spelling> | null = null;
 
   constructor(text: string, analysis: Analysis) {
     this.text = text;
@@ -46,15 +46,9 @@ export class View {
     return this.spelling(i).case;
   }
 
-  /** True where the text has the word in small letters. */
+  /** True where the text has the word (small letters) written so. */
   hasSmall(word: string): boolean {
-    this.#small ??= this.smallWords();
-    return this.#small.has(word);
-  }
-
-  smallWords(): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const one of this.analysis.spellings) if (one.case === 'lower' && one.letter) found.add(one.lower);
-    return found;
+    this.#spellings ??= new Set(this.analysis.spellings);
+    return this.#spellings.has(spellingOf(word, 0, word.length));
   }
 }
