@@ -106,7 +106,13 @@ function knownEnd(view: View, i: number, limit: number, known: Known): number {
 /** All runs of a sentence, in order. `known` is asked in headlines alone. */
 export function runsOf(view: View, sentence: Sentence, pairs: ReadonlySet<string>, known: Known): Stretch[] {
   const found: Stretch[] = [];
+  const { spellings } = view.analysis;
   for (let i = sentence.from; i < sentence.to; ) {
+    // Nearly all words: no name begins small.
+    if (spellings[i]?.case === 'lower') {
+      i++;
+      continue;
+    }
     const end = sentence.headline ? knownEnd(view, i, sentence.to, known) : i;
     if (end > i) {
       found.push({ from: i, to: end });
@@ -124,11 +130,12 @@ export function runsOf(view: View, sentence: Sentence, pairs: ReadonlySet<string
 /** Pairs of words that stand side by side with capitals inside a sentence: "good intent". */
 export function capitalPairs(view: View): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const { from, to, headline } of view.analysis.sentences) {
+  const { sentences, spellings } = view.analysis;
+  for (const { from, to, headline } of sentences) {
     if (headline) continue;
     for (let i = from + 1; i + 1 < to; i++) {
-      if (view.tag(i) !== 'PROPN' || view.tag(i + 1) !== 'PROPN') continue;
-      pairs.add(`${view.word(i)} ${view.word(i + 1)}`);
+      if (spellings[i]?.case === 'lower' || spellings[i + 1]?.case === 'lower') continue;
+      if (view.tag(i) === 'PROPN' && view.tag(i + 1) === 'PROPN') pairs.add(`${view.word(i)} ${view.word(i + 1)}`);
     }
   }
   return pairs;
@@ -137,8 +144,8 @@ export function capitalPairs(view: View): ReadonlySet<string> {
 /** A proper noun that is no compound of one ("Harrol-based"). */
 function isProper(view: View, i: number): boolean {
   if (view.tag(i) !== 'PROPN') return false;
-  const { surface } = view.spelling(i);
-  if (!/^[\p{L}\d]/u.test(surface)) return false;
+  const { surface, letter } = view.spelling(i);
+  if (!letter && !/^\d/.test(surface)) return false;
   const hyphen = surface.lastIndexOf('-');
   if (hyphen < 1 || !/^\p{Ll}/u.test(surface.slice(hyphen + 1))) return true;
   const tag = usualTag(surface.slice(hyphen + 1));
@@ -148,9 +155,8 @@ function isProper(view: View, i: number): boolean {
 /** True where a run begins: at a proper noun, or at a first word that the next words make one. */
 function begins(view: View, i: number, { from, headline }: Sentence, pairs: ReadonlySet<string>): boolean {
   const tag = view.tag(i);
-  if (tag === 'PROPN') return isProper(view, i) && view.case(i) !== 'lower';
+  if (tag === 'PROPN') return isProper(view, i);
   if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'AUX' && tag !== 'INTJ') return false;
-  if (view.case(i) === 'lower') return false;
   const first = i === from || OPENING_MARK.test(view.surface(i - 1)) || (i - 1 === from && view.tag(from) === 'PUNCT');
   if (!first && !headline) return false;
   const word = view.word(i);
