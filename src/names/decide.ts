@@ -19,6 +19,7 @@ import { eventWord } from './rules/event-word.ts';
 import { kind } from './rules/kind.ts';
 import { organisationKnown } from './rules/organisation-known.ts';
 import { organisationWord } from './rules/organisation-word.ts';
+import { otherKnown } from './rules/other-known.ts';
 import { people } from './rules/people.ts';
 import { personForm } from './rules/person-form.ts';
 import { placeKnown } from './rules/place-known.ts';
@@ -31,6 +32,7 @@ import type { View } from './view.ts';
 const FORM_RULES: readonly FormRule[] = [
   personForm,
   organisationKnown,
+  otherKnown,
   organisationWord,
   placeKnown,
   placeWord,
@@ -58,6 +60,10 @@ export interface Decided {
 
 /** However often the surroundings say so, one form of a name gains no more by it. */
 const MOST_BY_CONTEXT = 4;
+
+/** Where the form alone says as much, surroundings count less: "Islanders, who" are no person. */
+const SURE_FORM = 3.9;
+const LESS = 0.4;
 
 /** All mentions with the same words. */
 interface Form {
@@ -120,7 +126,7 @@ function hear(view: View, form: Form, candidate: Candidate): Ballot | null {
     const vote = rule(candidate, view);
     if (vote === null) continue;
     around ??= new Ballot();
-    around.add(vote);
+    around.add(form.weight < SURE_FORM ? vote : { ...vote, weight: vote.weight * LESS });
   }
   if (around === null) return null;
   for (let i = 0; i < TYPES.length; i++) {

@@ -38,7 +38,7 @@ shannon shari sharon sheila shelley sherry sheryl shirin shirley shreya siobhan 
 stella stephanie sue sunita susan susanna suzanne svetlana sybil sylvia tabitha tamara tami tammy tania tanya tara tatiana teresa
 tess tessa thelma theresa tiffany tina toni tonya tracey tracy trina trudy ulrike ursula valentina valeria valerie vanessa vera
 verna veronica vicki vicky victoria viola violet virginia vivian viviane wanda wendy whitney wilhelmina wilma winifred winnie xenia yael
-yasmin yasmine yoko yolanda yulia yvette yvonne zahra zainab zara zeinab zelda zoe zuzana ilse
+yasmin yasmine dena ghazala tashfeen yoko yolanda yulia yvette yvonne zahra zainab zara zeinab zelda zoe zuzana ilse
 `;
 
 const MALE = `
@@ -83,7 +83,7 @@ thierry thomas tim timothy tito tobias tobin toby todd tom tomas tommy tony toom
 umberto uri uwe vaclav valentin valery vance vernon vicente victor vijay viktor vikram vince vincent vincenzo virgil vitaly vito vlad vladimir
 wade waleed walid wallace walt walter ward warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william willie willy wim
 winston wolfgang woodrow wyatt xavier yahya yakov yannick yannis yaser yasser yevgeny yitzhak yoav yousef youssef yuri yusuf yves zac zach zachary zack
-zaid zakaria zane zayn zbigniew ziad zoltan ruvan imre
+geoff rahm anderson rush tad robby trayvon merrick syed khizr cornel zaid zakaria zane zayn zbigniew ziad zoltan ruvan imre
 `;
 
 const EITHER = `

@@ -104,8 +104,18 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
   al-shabaab|boko haram|isis|isil|islamic state|daesh|fatah|google|facebook|twitter|apple|microsoft|amazon|youtube|instagram|uber|netflix|boeing|airbus|toyota|volkswagen|walmart|starbucks|mcdonald's|reuters|bloomberg|
   associated press|breitbart|politico|buzzfeed|al jazeera|al-jazeera|wikipedia|wikileaks|snapchat|yahoo|microsoft|ibm|exxon|exxonmobil|goldman sachs|planned parenthood|human rights watch|amnesty international|red cross|
   oxfam|greenpeace|homeland security|secret service|treasury|labour|tea party|likud|capitol police|scotus|house of commons|house of lords|state department|justice department|fed|federal reserve|wall street journal|world bank|united nations|european union|eu|un|u.n.|gop|
+  army|navy|marines|air force|coast guard|marine corps|national guard|pfizer|verizon|at&t|comcast|chevron|intel|oracle|nike|pepsi|coca-cola|forbes|univision|getty images|linkedin|huffpost|huffington post|
+  daily beast|business insider|realclearpolitics|real clear politics|guardian|newsweek|new yorker|economist|judicial watch|ansar al-sharia|des moines register|hill|general electric|general motors|
   d.n.c.|fox|harvard|yale|princeton|stanford|oxford university|quinnipiac|gallup|lego|disney|sony|samsung|ford|honda|tesla|spacex|nasa|opec|politifact|vox|slate|mother jones|rolling stone|fox news|cnn|msnbc|nbc|abc|cbs|bbc|npr|pbs|
   new york times|washington post|los angeles times|wall street journal|usa today|democratic party|republican party|black lives matter|occupy wall street|ku klux klan|kkk|chamber of commerce`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Known things of other kinds that say not what they are. Folded. */
+export const KNOWN_OTHERS: ReadonlySet<string> = new Set(
+  `social security|medicare|medicaid|obamacare|brexit|ebola|zika|common core|constitution|holocaust|christmas|easter|thanksgiving|ramadan|nazism|glass-steagall|dodd-frank|
+  alzheimer|alzheimer's|parkinson's|cold war|world war ii|world war i|super bowl|iphone|ipad|android|trans-pacific partnership|nafta|affordable care act`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -113,7 +123,7 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
 /** Written in capitals and yet no names. */
 export const NO_NAMES = set(`
   tv ceo cfo coo pm am ad bc bce ce gdp dna rna aids hiv ok id iq url html pdf faq diy rip vip suv atm pc cd dvd hd sms gps usb lgbt lgbtq ied rpg etc ps re vs iii ii iv vi vii viii ix xi xii q&a pr hr it phd md jd mba ba bs rn
-  gmt est edt pst pdt cst utc mph kph km kg usd eur gbp i a the and or no not new breaking update updated watch video photo photos read more exclusive via rt lol omg wtf tbd tba covid wmd nsfw imo op-ed ptsd adhd ir
+  gmt est edt pst pdt cst utc mph kph km kg usd eur gbp i a the and or no not new breaking update updated watch video photo photos read more exclusive via rt lol omg wtf tbd tba covid wmd nsfw imo others op-ed ptsd adhd ir
   internet web god lord bible sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun image caption advertisement getty
   twas jr sr esq madam amen pac pacs marxism islam christianity judaism buddhism hinduism communism socialism capitalism nazism zionism islamism english french spanish arabic german latin hebrew russian mandarin dutch

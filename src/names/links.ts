@@ -52,7 +52,8 @@ export class Links {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
     const vote = { type, weight: 3, rule: 'short-form' };
-    if (isCommon(first) && !PLACES.has(first) && !isGivenName(first)) this.parts.set(first, vote);
+    const joined = words[1] === 'of' || words[1] === 'for' || words[1] === 'on';
+    if (joined && isCommon(first) && !PLACES.has(first) && !isGivenName(first)) this.parts.set(first, vote);
     if (!PLACES.has(last) && !isGivenName(last)) this.parts.set(last, vote);
     for (const letters of initialsOf(words)) this.initials.set(letters, { type, weight: 4, rule: 'initials-of' });
   }
@@ -65,7 +66,7 @@ export class Links {
     else if (this.givens.has(word))
       found.push({ type: 'person', weight: PLACES.has(word) ? 1 : 3, rule: 'given-name' });
     const part = this.parts.get(word);
-    if (part !== undefined) found.push(part);
+    if (part !== undefined && !this.surnames.has(word)) found.push(part);
     const whole = this.initials.get(word.replaceAll('.', ''));
     if (whole !== undefined) found.push(whole);
     return found;

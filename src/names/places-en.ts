@@ -72,7 +72,7 @@ quito, raleigh, ramallah, rangoon, raqqa, reno, reykjavik, richmond, riga, rio d
 san bernardino, san diego, san francisco, san jose, san juan, sana'a, sanaa, santiago, sao paulo, sarajevo, savannah, seattle, seoul, seville, shanghai, sheffield, shenzhen, sochi, sofia,
 southampton, spokane, srebrenica, st. louis, st. petersburg, stockholm, strasbourg, stuttgart, sydney, tacoma, taipei, tallinn, tampa, tashkent, tbilisi, tehran, tel aviv, tijuana, tikrit, timbuktu, tirana, tokyo,
 toledo, toronto, toulouse, trenton, tripoli, tucson, tulsa, tunis, turin, valencia, vancouver, venice, vienna, vilnius, warsaw, washington, wellington, wichita, winnipeg,
-wuhan, yangon, yekaterinburg, yerevan, yokohama, york, zagreb, zurich, capitol, ground zero, wall street, times square, white house
+wuhan, yangon, yekaterinburg, yerevan, yokohama, york, zagreb, zurich, capitol, ground zero, wall street, times square
 `;
 
 /** Also surnames or given names: weak where they stand alone. */
@@ -101,7 +101,7 @@ georgian, german, ghanaian, greek, guatemalan, haitian, hawaiian, hispanic, hond
 jordanian, kazakh, kenyan, korean, kosovar, kurd, kurdish, kuwaiti, kyrgyz, laotian, latino, latina, latvian, lebanese, liberian, libyan, lithuanian, macedonian, malaysian, malian, maltese, mexican, moldovan, mongolian, moor,
 moroccan, nepalese, nepali, nicaraguan, nigerian, norwegian, omani, pakistani, palestinian, panamanian, pashtun, persian, peruvian, pole, polish, portuguese, prussian, qatari, roma, roman, romanian, russian, rwandan, saudi,
 scandinavian, scot, scottish, senegalese, serb, serbian, sicilian, sikh, singaporean, slav, slavic, slovak, slovene, slovenian, somali, soviet, spaniard, spanish, sudanese, swede, swedish, swiss, syrian, taiwanese, tajik, tamil, tatar, texan, thai,
-tibetan, tunisian, turk, turkish, turkmen, tutsi, hutu, ugandan, ukrainian, uruguayan, uyghur, uzbek, venezuelan, vietnamese, welsh, yazidi, yemeni, zambian, zimbabwean, zulu, yugoslav, californian, parisian, londoner, new yorker,
+tibetan, tunisian, turk, turkish, turkmen, tutsi, hutu, ugandan, ukrainian, uruguayan, uyghur, uzbek, venezuelan, vietnamese, welsh, yazidi, yemeni, zambian, zimbabwean, zulu, yugoslav, californian, parisian, londoner, yorker, floridian, iowan, millennial, dem, eastern, southern, northern, midwestern, coloradan, ohioan, virginian, georgian,
 muslim, christian, catholic, protestant, orthodox, sunni, shiite, shia, hindu, buddhist, mormon, evangelical, anglican, baptist, methodist, lutheran, islamist, islamic, zionist, salafi, wahhabi, alawite, druze,
 republican, democrat, democratic, independent, conservative, tory, libertarian, communist, socialist, marxist, nazi, bolshevik, jihadi, jihadist, western, westerner, afro-american, african-american, native american, anglo-saxon, aussie, brit, yankee, confederate
 `;
@@ -118,7 +118,11 @@ const MANY_ALREADY: ReadonlySet<string> = new Set(
 /** What a word (folded) says of a people: its members ("Islanders"), one of them or the adjective, or nothing. */
 export function peopleOf(word: string): 'many' | 'one' | null {
   if (MANY_ALREADY.has(word) || PEOPLE_WORDS.has(word)) return 'one';
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return peopleOf(word.slice(hyphen + 1));
   if (!word.endsWith('s')) return null;
   if (word.endsWith('ies') && PEOPLE_WORDS.has(`${word.slice(0, -3)}y`)) return 'many';
+  // "Harrolans", of Harrola.
+  if (word.endsWith('ns') && PLACES.has(word.slice(0, -2))) return 'many';
   return PEOPLE_WORDS.has(word.slice(0, -1)) ? 'many' : null;
 }

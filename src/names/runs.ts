@@ -141,14 +141,23 @@ export function capitalPairs(view: View): ReadonlySet<string> {
   return pairs;
 }
 
-/** A proper noun that is no compound of one ("Harrol-based"). */
+/** Arabic articles are written small: "al-Hakam". */
+const SMALL_PREFIX = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/;
+
+/** A proper noun that is no compound of one ("Harrol-based", "pro-Harrol"), and no party's mark ("D-N.H."). */
 function isProper(view: View, i: number): boolean {
   if (view.tag(i) !== 'PROPN') return false;
   const { surface, letter } = view.spelling(i);
   if (!letter && !/^\d/.test(surface)) return false;
   const hyphen = surface.lastIndexOf('-');
-  if (hyphen < 1 || !/^\p{Ll}/u.test(surface.slice(hyphen + 1))) return true;
-  const tag = usualTag(surface.slice(hyphen + 1));
+  if (hyphen < 1) return true;
+  const front = surface.slice(0, hyphen);
+  const rest = surface.slice(hyphen + 1);
+  if (/^\p{Ll}/u.test(front)) return SMALL_PREFIX.test(front);
+  if (/^[DRI]$/.test(front)) return false;
+  if (!/^\p{Ll}/u.test(rest)) return true;
+  const tag = usualTag(rest);
+  if (tag === 'NOUN') return peopleOf(front.toLowerCase()) === null && !PLACES.has(front.toLowerCase());
   return tag !== 'VERB' && tag !== 'ADJ';
 }
 
@@ -192,7 +201,7 @@ function runEnd(view: View, from: number, limit: number): number {
 
 /** Where the run `from`–`to` goes on to; `to` where it does not. */
 function joined(view: View, from: number, to: number, limit: number): number {
-  if (isProper(view, to) && !/^[DRI]-\p{Lu}/u.test(view.surface(to))) return to + 1;
+  if (isProper(view, to)) return to + 1;
   const { surface: word, lower: small } = view.spelling(to);
   const last = view.word(to - 1).replace(/\.$/, '');
   if (word === '&' && isProper(view, to + 1)) return to + 2;

@@ -116,7 +116,10 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   }
   while (to > from && dangles(view, from, to)) to--;
   // "The Harrol Islander boats": the adjective belongs to what follows.
-  if (to - from > 1 && view.tag(to) === 'NOUN' && peopleOf(view.word(to - 1)) === 'one') to--;
+  if (to - from > 1 && peopleOf(view.word(to - 1)) === 'one') {
+    if (view.tag(to) === 'NOUN' || PLACES.has(wordsOf(view, from, to - 1).join(' '))) to--;
+  }
+  while (to - from > 1 && /^(?:former|then|late|retired|acting|ex)$/.test(view.word(from))) from++;
   if (to === from) return null;
   const words = wordsOf(view, from, to);
   if (words.length === 1 && isNoName(view, from, words[0] ?? '')) return null;
@@ -156,7 +159,8 @@ function isNoName(view: View, i: number, word: string): boolean {
   if (PLACES.has(word) && word.endsWith('.')) return false;
   if (NO_NAMES.has(bare(word)) || TITLES.has(bare(word)) || TITLE_PARTS.has(word))
     return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word);
-  if (word.length < 2 || !/\p{L}/u.test(word) || /^[DRI]-\p{Lu}/u.test(view.surface(i))) return true;
+  if (word.length < 2 || /^\p{L}\.$/u.test(word) || !/\p{L}/u.test(word) || /^[DRI]-\p{Lu}/u.test(view.surface(i)))
+    return true;
   if (/^\d/.test(word)) return true;
   if (peopleOf(word) !== 'one') return false;
   // The adjective of a people is no name: "Islander boats".
