@@ -139,7 +139,8 @@ function keepsPoint(text: string, from: number, to: number, end: number, english
   const last = text.charCodeAt(to - 1);
   const lower = last >= 97 && last <= 122;
   if (inner > 0 && (to - from) % 2 === 1 && text.charCodeAt(to - 2) === POINT) return true;
-  if (to - from === 1) return classAt(text, from, end) === LETTER && !lower && text.charCodeAt(from) !== 73;
+  // "v.", between the parties of a case, is the only small letter that is short for a word.
+  if (to - from === 1 && last !== 118) return classAt(text, from, end) === LETTER && !lower && last !== 73;
   // "D-W.", of a state: an initial behind a hyphen.
   if (text.charCodeAt(to - 2) === HYPHEN && last >= 65 && last <= 90) return true;
   return english && to - from <= 6 && isAbbreviation(text.slice(from, to));

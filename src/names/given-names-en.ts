@@ -89,7 +89,7 @@ geoff rahm anderson rush tad robby trayvon merrick syed khizr cornel zaid zakari
 const EITHER = `
 addison alexi ash avery bailey blair cameron charley chen dakota devon drew ellis emerson finley frankie hayden hunter jesse jo jody jules kai
 kim kit lee logan lou mackenzie marley mika min morgan parker pat peyton quinn reese remy riley robin rory rowan sage sam sandy sasha shay
-sidney sky taylor toni tristan val yi wei ming li jing jun hui xin yan ying hyun ji soo jae young tran nguyen
+sidney sky taylor toni tristan val yi wei ming li jing jun hui xin yan ying hyun ji soo jae tran nguyen
 `;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);

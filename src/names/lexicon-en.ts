@@ -123,7 +123,7 @@ export const KNOWN_OTHERS: ReadonlySet<string> = new Set(
 /** Written in capitals and yet no names. */
 export const NO_NAMES = set(`
   tv ceo cfo coo pm am ad bc bce ce gdp dna rna aids hiv ok id iq url html pdf faq diy rip vip suv atm pc cd dvd hd sms gps usb lgbt lgbtq ied rpg etc ps re vs iii ii iv vi vii viii ix xi xii q&a pr hr it phd md jd mba ba bs rn
-  gmt est edt pst pdt cst utc mph kph km kg usd eur gbp i a the and or no not new breaking update updated watch video photo photos read more exclusive via rt lol omg wtf tbd tba covid wmd nsfw imo others op-ed ptsd adhd ir
+  gmt est edt pst pdt cst utc mph kph km kg usd eur gbp i a the and or no not new breaking update updated watch video photo photos read more exclusive via rt lol omg wtf tbd tba covid wmd nsfw imo others ph.d m.d op-ed ptsd adhd ir
   internet web god lord bible sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun image caption advertisement getty
   twas jr sr esq madam amen pac pacs marxism islam christianity judaism buddhism hinduism communism socialism capitalism nazism zionism islamism english french spanish arabic german latin hebrew russian mandarin dutch

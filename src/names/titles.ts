@@ -29,7 +29,12 @@ interface Titled extends Stretch {
 }
 
 const bare = (word: string): string => (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word);
-const isTitle = (view: View, i: number): boolean => TITLES.has(bare(view.word(i))) && view.case(i) !== 'lower';
+/** A title with a capital; one that is a given name too ("Earl") only behind an article. */
+function isTitle(view: View, i: number): boolean {
+  const word = bare(view.word(i));
+  if (!TITLES.has(word) || view.case(i) === 'lower') return false;
+  return !isGivenName(word) || view.word(i - 1) === 'the';
+}
 const isPart = (view: View, i: number): boolean => TITLE_PARTS.has(view.word(i)) || /^ex-/.test(view.word(i));
 const isHead = (word: string): boolean => ORGANISATIONS.has(word) || PLACE_HEADS.has(word) || EVENTS.has(word);
 
@@ -110,6 +115,15 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   let { from, to } = found;
   // "Republican Ada Venn": the party is no part of her name.
   while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) from++;
+  // "secretary of State Ada Venn"
+  if (
+    to - from > 2 &&
+    view.word(from - 1) === 'of' &&
+    ROLES.has(view.word(from - 2)) &&
+    isGivenName(view.word(from + 1))
+  ) {
+    if (usualTag(view.word(from)) !== null && !isGivenName(view.word(from))) from++;
+  }
   // "Independent Harrol", of its senator.
   if (to - from > 1 && peopleOf(view.word(from)) === 'one' && PLACES.has(wordsOf(view, from + 1, to).join(' '))) {
     if (!PLACES.has(wordsOf(view, from, to).join(' '))) from++;

@@ -16,7 +16,8 @@ export const personForm: FormRule = (words) => {
   const given = isGivenName(first) || isGivenName(first.replace(/-.*$/, ''));
   if (second === undefined) return given ? { type: 'person', weight: 2, rule: 'given-name' } : null;
   if (words.includes('of') || words.includes('for') || words.includes('&')) return null;
-  if (SUFFIXES.has(last) && words.length > 2) return { type: 'person', weight: 4, rule: 'name-suffix' };
+  if (SUFFIXES.has(last) && words.length > 2 && !EVENTS.has(words.at(-2) ?? ''))
+    return { type: 'person', weight: 4, rule: 'name-suffix' };
   if (ORGANISATIONS.has(last) || (EVENTS.has(last) && usualTag(last) !== null))
     return given ? { type: 'person', weight: 1, rule: 'given-name' } : null;
   if (given && words.length <= 5) {
