@@ -74,6 +74,9 @@ const COUNTED = new Set([
   'studio',
 ]);
 
+/** Of more names with one first word the later ones are not looked for in headlines. */
+const MOST_ALIKE = 50;
+
 /** Names of a text's body, by their first word: in headlines they are found again as they stand. */
 export type Known = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -87,7 +90,7 @@ export function knownNames(names: Iterable<{ readonly words: readonly string[]; 
     seen.add(key);
     const group = found.get(first);
     if (group === undefined) found.set(first, [words]);
-    else group.push(words);
+    else if (group.length < MOST_ALIKE) group.push(words);
   }
   return found;
 }
