@@ -32,36 +32,27 @@ import { gatherPassages, versionsOf } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
-import { neededFor } from './thrift.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
 const METHOD = 'passages 8';
-/** Where a study lies, and the bytes of memory to aim for, if any. */
-export interface Place {
-  readonly path: string;
-  readonly memory: number | null;
-}
-
 /**
- * Finds and writes all passages of a study, unless those it has are of the same articles. The `indexer` goes on with its
+ * Finds and writes all passages of the study at a path, unless those it has are of the same articles. The `indexer` goes on with its
  * work while nothing else is written.
  */
 export async function studyPassages(
   writer: StudyWriter,
-  place: Place,
+  study: string,
   crew: Crew,
   tell: OnProgress,
   indexer: TextIndexer,
 ): Promise<void> {
   const { database } = writer;
   const articles = articlesInOrder(database);
-  const words = articles.reduce((sum, article) => sum + article.words, 0);
-  if (place.memory !== null) sayIfShort(writer, neededFor(words), place.memory);
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);
-  const { collection, offsets } = await wordsOf(articles, place.path, crew);
+  const { collection, offsets } = await wordsOf(articles, study, crew);
   const alignments = await meanwhile(indexer, () => match(collection, crew, tell));
   const progress = new StageProgress('threads', alignments.length, tell);
   const versions = versionsOf(collection, alignments, days);
@@ -89,13 +80,6 @@ async function meanwhile<T>(indexer: TextIndexer, work: () => Promise<T>): Promi
   };
   const [result] = await Promise.all([work().finally(() => (over = true)), indexing().finally(() => (over = true))]);
   return result;
-}
-
-function sayIfShort(writer: StudyWriter, needed: number, memory: number): void {
-  if (needed <= memory) return;
-  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
-  const message = `Comparing these articles takes about ${megabytes(needed)}, more than the ${megabytes(memory)} asked for: the run goes on with what it needs.`;
-  writer.database.prepare("INSERT INTO problem (source, code, message) VALUES (NULL, 'memory-short', ?)").run(message);
 }
 
 function digestOf(articles: readonly ListedArticle[]): string {

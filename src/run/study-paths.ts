@@ -29,7 +29,7 @@ import { studyFindings } from './findings.ts';
 import { Intake } from './intake.ts';
 import { forgetPassages, studyPassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
-import { type Thrift, thriftFor, tidyMemory } from './thrift.ts';
+import { shortage, type Thrift, thriftFor, tidyMemory } from './thrift.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** What to study, and how. */
@@ -40,7 +40,7 @@ export interface StudyOptions {
   readonly out: string;
   /** Worker threads; by default as many as the machine has processors, or none where there is little to read. */
   readonly jobs?: number;
-  /** Bytes of memory to aim for: a run that needs more says so, and goes on. */
+  /** Bytes of memory to aim for: a run that needs more says so, and goes on. Below 1 GB there are no workers. */
   readonly memory?: number;
   /** Kinds of tellings to find; by default all. The study then holds these alone. */
   readonly only?: readonly TellingKind[];
@@ -161,14 +161,14 @@ async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options:
     });
     const indexer = new TextIndexer(database, thrift.indexWords);
     const kinds = new Set(options.only ?? TELLING_KINDS);
-    const place = { path: options.out, memory: options.memory ?? null };
-    if (kinds.has('passage')) await studyPassages(writer, place, crew, tell, indexer);
+    if (kinds.has('passage')) await studyPassages(writer, options.out, crew, tell, indexer);
     else writer.transaction(() => forgetPassages(database));
     indexer.finish();
     writer.transaction(() => note(database, 'stage', 'findings'));
     await studyFindings(writer, { path: options.out, kinds, asOf: options.asOf ?? null }, crew, tell);
     writer.transaction(() => note(database, 'stage', 'done'));
-    return summarise(new StudyReader(database), options.out);
+    const summary = summarise(new StudyReader(database), options.out);
+    return { ...summary, remarks: [...remarksOnMemory(database, options), ...summary.remarks] };
   } finally {
     await crew.close();
   }
@@ -188,6 +188,14 @@ function begin(writer: StudyWriter, walked: Walked, { asOf }: StudyOptions): voi
   });
 }
 
+/** What is to be said of this run alone: the study is the same whatever memory it was made with. */
+function remarksOnMemory(database: DatabaseSync, { memory, only }: StudyOptions): readonly Refusal[] {
+  if (only !== undefined && !only.includes('passage')) return [];
+  const { words } = database.prepare('SELECT sum(words) AS words FROM article').get() as { words: number | null };
+  const message = shortage(words ?? 0, memory ?? null);
+  return message === null ? [] : [{ path: null, code: 'memory-short', message }];
+}
+
 function summarise(reader: StudyReader, out: string): Summary {
   const sources = { read: 0, refused: 0, duplicate: 0, ignored: 0 };
   for (const { status, n } of reader.rows<{ status: keyof typeof sources; n: number }>(
@@ -201,8 +209,7 @@ function summarise(reader: StudyReader, out: string): Summary {
       .map(({ path }) => path),
   );
   const problems = [...reader.problemsInOrder()].map(({ path, code, message }) => ({ path, code, message }));
-  const isRefusal = ({ path, code }: Refusal): boolean =>
-    path === null ? code !== 'memory-short' : refusedPaths.has(path);
+  const isRefusal = ({ path }: Refusal): boolean => path === null || refusedPaths.has(path);
   const vanishedPaths = new Set(
     reader.rows<{ path: string }>('SELECT path FROM source WHERE vanished = 1').map(({ path }) => path),
   );

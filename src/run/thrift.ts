@@ -46,7 +46,10 @@ export function tidyMemory({ hasWorkers }: Thrift): void {
   collect();
 }
 
-/** What comparing so many words takes, in bytes. */
-export function neededFor(words: number): number {
-  return EVERY_RUN + BYTES_A_WORD * words;
+/** Says that comparing so many words takes more than the memory asked for; null where it does not. */
+export function shortage(words: number, memory: number | null): string | null {
+  const needed = EVERY_RUN + BYTES_A_WORD * words;
+  if (memory === null || needed <= memory) return null;
+  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
+  return `Comparing these articles takes about ${megabytes(needed)}, more than the ${megabytes(memory)} asked for: the run goes on with what it needs.`;
 }
