@@ -9,7 +9,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { mix, overlap, words } from '../../src/text/index.ts';
+import type { SourceForm } from '../../src/quotes/index.ts';
+import { mix, overlap, type Span, words } from '../../src/text/index.ts';
 import { findIn, gatherSayings } from '../../src/threads/index.ts';
 import { utteredIn } from '../../src/threads/saying-words.ts';
 import { tell } from '../../src/threads/tell.ts';
@@ -22,10 +23,19 @@ const { values } = parseArgs({
 });
 const judgements = new URL('../judgements/sayings.jsonl', import.meta.url);
 const texts = labelledIn(dataFolder(), 'train').map(({ text }) => text);
-const told = texts.flatMap((text, article) =>
-  tell({ ...findIn(text, { language: 'en' }), figures: [], dates: [] }, { article, text, reference: null }),
+const quotes = texts.flatMap(
+  (text, article) =>
+    tell(
+      { ...findIn(text, { language: 'en' }), figures: [], dates: [] },
+      { article, text, reference: null, whom: (mention) => ({ name: nameIn(text, mention), thread: null }) },
+    ).quotes,
 );
-const quotes = told.filter((one): one is ToldQuote => one.kind === 'quote');
+
+/** A name as the text gives it; nobody else is known here. */
+function nameIn(text: string, { start, end, form }: Span & { readonly form: SourceForm }): string | null {
+  return form === 'name' ? text.slice(start, end) : null;
+}
+
 const uttered = quotes.map((quote) => utteredIn(quote, texts[quote.article] ?? ''));
 const ALIKE = 6;
 
@@ -94,15 +104,15 @@ function judge(): void {
     .split('\n')
     .filter((line) => line !== '');
   const judged = lines.map((line): Judged => JSON.parse(line));
-  const threads = gatherSayings(told, {
+  const threads = gatherSayings(quotes, {
     days: texts.map(() => null),
     versions: new Int32Array(texts.length).fill(-1),
     textOf: (article) => texts[article] ?? '',
     reused: () => [],
-    speakerOf: (place) => speakerOf(told[place] as ToldQuote),
+    speakerOf: (place) => speakerOf(quotes[place] as ToldQuote),
   });
   const threadOf = new Map(
-    threads.flatMap(({ tellings }, n) => tellings.map((telling) => [told[telling], n] as const)),
+    threads.flatMap(({ tellings }, n) => tellings.map((telling) => [quotes[telling], n] as const)),
   );
   const counts = { right: 0, joined: 0, one: 0, chance: 0, chanceJoined: 0, lost: 0 };
   for (const { a, b, hash, verdict } of judged) {
@@ -135,10 +145,7 @@ function judge(): void {
   );
 }
 
-/** A name's last word, folded; nobody else is known here. */
+/** A name's last word, folded. */
 function speakerOf({ speaker }: ToldQuote): string | null {
-  const name = speaker?.name;
-  return name === null || name === undefined || !/^\p{Lu}/u.test(name)
-    ? null
-    : (name.split(/\s+/).at(-1)?.toLowerCase() ?? null);
+  return speaker?.name?.split(/\s+/).at(-1)?.toLowerCase() ?? null;
 }

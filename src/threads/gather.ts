@@ -7,6 +7,7 @@
  * stands on; then what is the same from article to article.
  */
 import type { Reference } from '../dates/index.ts';
+import { inReadingOrder } from '../text/index.ts';
 import { assemble } from './assemble.ts';
 import type { Findings } from './findings.ts';
 import type { Known, Reused } from './independence.ts';
@@ -14,9 +15,11 @@ import { withFormLinks } from './name-links.ts';
 import { mentionsFrom } from './people/found.ts';
 import { sceneOf } from './people/whom.ts';
 import { gatherNames } from './people.ts';
+import { gatherSayings, type Surroundings } from './sayings.ts';
 import { whomOf } from './speakers.ts';
 import { tell } from './tell.ts';
-import type { Gathered } from './told.ts';
+import type { Gathered, ToldQuote } from './told.ts';
+import { unmarkedTellings } from './unmarked.ts';
 
 /** An article as gathering knows it; its number is its place in the list. */
 export interface GatheredArticle {
@@ -61,16 +64,29 @@ export function gather(given: Ungathered): Gathered {
       whom: (mention) => whomOf(scene, mention, labelOf),
     });
   });
+  const inMarks = told.flatMap((one) => one.quotes);
+  const quotes = [...inMarks, ...unmarkedTellings(inMarks, articles.length, textOf)].sort(
+    (a, b) => a.article - b.article || inReadingOrder(a, b),
+  );
   const all = assemble({
     name: {
       told: names.told,
       threads: names.threads.map((thread) => withFormLinks(thread, (at) => mentions[at]?.text ?? '')),
     },
-    quote: { told: told.flatMap(({ quotes }) => quotes), threads: [] },
+    quote: { told: quotes, threads: gatherSayings(quotes, sayingsAround(given, known, quotes)) },
     figure: { told: told.flatMap(({ figures }) => figures), threads: [] },
     date: { told: told.flatMap(({ dates }) => dates), threads: [] },
   });
   return { ...all, dated: [] };
+}
+
+/** What sayings are gathered by: a speaker is known by the thread of the name, else by the name. */
+function sayingsAround({ textOf, reused }: Ungathered, known: Known, quotes: readonly ToldQuote[]): Surroundings {
+  const speakerOf = (n: number): string | null => {
+    const speaker = quotes[n]?.speaker;
+    return speaker?.thread == null ? (speaker?.name ?? null) : `${speaker.thread}`;
+  };
+  return { ...known, textOf, reused: (article) => reused[article] ?? [], speakerOf };
 }
 
 /** The days an article may be of, where both ends are known. */

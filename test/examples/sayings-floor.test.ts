@@ -11,8 +11,7 @@ import { collection } from '../../examples/orrin-ferry.truth/make.ts';
 import { sources } from '../../examples/orrin-ferry.truth/sources.ts';
 import { textsOf } from '../../examples/orrin-ferry.truth/texts.ts';
 import { overlap, type Span } from '../../src/text/index.ts';
-import { findIn, gatherSayings, type Told, type ToldQuote, unmarkedTellings } from '../../src/threads/index.ts';
-import { tell } from '../../src/threads/tell.ts';
+import { findIn, gather } from '../../src/threads/index.ts';
 
 interface Place extends Span {
   readonly source: string;
@@ -34,19 +33,18 @@ function linesOf<T>(name: string): readonly T[] {
 
 const articles = linesOf<Place>('articles.jsonl');
 const own = articles.map(({ source, start, end }) => textOf(source).slice(start, end));
-const found = own.flatMap((text, article) => {
-  const findings = { ...findIn(text, { language: 'en' }), figures: [], dates: [], names: [] };
-  return tell(findings, { article, text, reference: null });
-});
-const quotes = found.filter((one): one is ToldQuote => one.kind === 'quote');
-const told: readonly Told[] = [...quotes, ...unmarkedTellings(quotes, own.length, (n) => own[n] ?? '')];
-const threads = gatherSayings(told, {
-  days: own.map(() => null),
-  versions: new Int32Array(own.length).fill(-1),
+const { told, threads: gathered } = gather({
+  articles: articles.map(({ start, end }, source) => ({
+    ...{ source, start, end },
+    ...{ outlet: null, day: null, from: null, to: null },
+  })),
   textOf: (n) => own[n] ?? '',
-  reused: () => [],
-  speakerOf: () => null,
+  findings: own.map((text) => findIn(text, { language: 'en' })),
+  reused: own.map(() => []),
+  versions: new Int32Array(own.length).fill(-1),
+  asOf: null,
 });
+const threads = gathered.filter(({ kind }) => kind === 'quote');
 
 /** The threads in which a declared telling is told. */
 function threadsOf({ source, start, end }: Declared): ReadonlySet<number> {
