@@ -45,15 +45,26 @@ export function gatherNames(articles: NamedArticles, mentions: readonly NameMent
     placeOf[set] = thread;
     for (const party of gathered.sets[set]?.parties ?? []) for (const at of party.mentions) threadOf[at] = thread;
   });
+  const genders = order.map((set) => genderOf(gathered.sets[set]?.parties ?? []));
   const related = relatedOf(gathered.between, placeOf, order.length);
   return {
     told: mentions.map(toldOf),
     threads: order.map((set, n) => threadFrom(gathered.sets[set] as NamedSet, mentions, known, related[n] ?? [])),
     threadOf,
     parties: gathered.byArticle.map((parties) =>
-      parties.map((party) => ({ ...party, thread: threadOf[party.anchor] as number })),
+      parties.map((party) => {
+        const thread = threadOf[party.anchor] as number;
+        return { ...party, thread, gender: party.gender ?? genders[thread] ?? null };
+      }),
     ),
   };
+}
+
+/** What the articles that know it say of gender; null where they differ, or none knows. */
+function genderOf(parties: readonly Party[]): Party['gender'] {
+  const said = new Set(parties.flatMap(({ gender }) => gender ?? []));
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
 }
 
 function inOrder({ sets }: GatheredNames): readonly number[] {

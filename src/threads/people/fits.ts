@@ -116,6 +116,8 @@ export function partOf(shorter: PreparedName, longer: PreparedName): 'head' | 'n
   const [own, whole] = [lettersIn(shorter), lettersIn(longer)];
   if (own.length === 0 || own.length >= whole.length) return null;
   const { head } = longer;
+  // Of things, "Maid" may be the Maid of Orrin, but "Amendment" is not any that has a number.
+  if (longer.type === 'other' && head === whole.length - 1) return null;
   const last = own.at(-1) ?? '';
   if (ALONE.has(last) && !whole.every((word) => word === last || COUNTRY.has(word))) return null;
   if (own.every((word, i) => word === whole[head - own.length + 1 + i])) return 'head';

@@ -207,8 +207,6 @@ class Draft {
         if (peopleOf(keyOf(name)) !== null) return false;
         const how = party.type === type && !party.many ? partOf(name, party.name) : null;
         // What is named shorter first has that name of its own: "Harrol", and later "Harrol News".
-        // Of things, "Maid" may be the Maid of Orrin, but "Amendment" is not any that has a number.
-        if (type === 'other' && party.name.head === party.name.parts.length - 1) return false;
         return how === 'head' || (how === 'name' && party.anchor < (this.firstOf.get(keyOf(name)) ?? at));
       };
       const reason = 'a part of the longer name in the same article';

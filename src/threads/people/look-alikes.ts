@@ -7,7 +7,7 @@
 
 import type { NameType } from '../../names/index.ts';
 import type { PreparedName } from '../likeness/parts.ts';
-import type { BetweenSets, NamedSet } from './mention.ts';
+import type { BetweenSets, NamedSet, Party } from './mention.ts';
 
 /** More than this many longer names a set is not shown beside. */
 const MOST_SHOWN = 12;
@@ -40,12 +40,34 @@ export function lookAlikes(sets: readonly NamedSet[]): readonly BetweenSets[] {
         if (key === party.key && (a > b || other === party.type)) continue;
         if (other === 'person' && party.type === 'person') continue;
         shown.set(a, (shown.get(a) ?? 0) + 1);
-        found.push({ a, b, relation: 'apart', reason: reasonOf(other, party.type, key === party.key), strength: 1 });
+        found.push({ a, b, ...(isHeadOf(key, party) ? PERHAPS : apart(other, party.type, key === party.key)) });
       }
     }
   });
   return found;
 }
+
+type Relation = Pick<BetweenSets, 'relation' | 'reason' | 'strength'>;
+
+/** "Harrol Weather Centre" may be the Harrol Weather Centre for Small Craft. */
+const PERHAPS: Relation = { relation: 'perhaps', reason: 'the beginning of the longer name', strength: 0.4 };
+
+function isHeadOf(key: string, { type, name: { head, parts } }: Party): boolean {
+  if (type !== 'organisation' || head < 1 || head === parts.length - 1) return false;
+  return (
+    key ===
+    parts
+      .slice(0, head + 1)
+      .map(({ letters }) => letters)
+      .join(' ')
+  );
+}
+
+const apart = (a: NameType, b: NameType, equal: boolean): Relation => ({
+  relation: 'apart',
+  reason: reasonOf(a, b, equal),
+  strength: 1,
+});
 
 const reasonOf = (a: NameType, b: NameType, equal: boolean): string =>
   a === b

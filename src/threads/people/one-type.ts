@@ -61,8 +61,7 @@ function surnamesOf(mentions: readonly NameMention[], keys: readonly string[]): 
   const found = new Set<string>();
   mentions.forEach(({ article, type, lone }, n) => {
     const words = (keys[n] as string).split(' ');
-    if (type === 'person' && lone === null)
-      for (const word of [words[0], words.at(-1)]) found.add(`${article}|${word}`);
+    if (type === 'person' && lone === null) found.add(`${article}|${words.at(-1)}`);
   });
   return found;
 }

@@ -57,6 +57,9 @@ const PRONOUNS: ReadonlyMap<string, Asked> = new Map([
 
 /** How many sentences before its own a pronoun reaches, and a role. */
 const PRONOUN_REACHES = 4;
+const NEAR_BEHIND = 40;
+/** Pronouns that are followed back one to the next. */
+const LONGEST_CHAIN = 8;
 const ROLE_REACHES = 8;
 
 /** Who is meant by the words of a span; null where nobody is for certain. */
@@ -68,16 +71,38 @@ export function whoIs<P extends Party>(scene: Scene<P>, span: Span): P | null {
   return pronoun === undefined ? byRole(scene, span, words) : byPronoun(scene, span, pronoun);
 }
 
-function byPronoun<P extends Party>(scene: Scene<P>, { start }: Span, { types, gender }: Asked): P | null {
+function byPronoun<P extends Party>(scene: Scene<P>, span: Span, asked: Asked, depth = 0): P | null {
+  const { start } = span;
   const own = sentenceAt(scene.sentences, start);
+  // "He told Venn": whoever is named right behind a pronoun is another.
+  const behind = new Set(namedIn(scene, start, Math.min(start + NEAR_BEHIND, scene.sentences[own]?.end ?? start)));
   for (let n = own; n >= Math.max(0, own - PRONOUN_REACHES); n--) {
     const { start: from, end } = scene.sentences[n] ?? { start: 0, end: 0 };
-    const named = namedIn(scene, from, Math.min(end, start)).filter(({ type, many }) => types.has(type) && !many);
-    const fitting = named.filter((party) => gender === null || party.gender === null || party.gender === gender);
-    const certain = gender === null ? [] : fitting.filter((party) => party.gender === gender);
-    if (certain.length === 1) return certain[0] ?? null;
-    if (fitting.length === 1) return fitting[0] ?? null;
-    if (fitting.length > 1) return null;
+    const fitting = namedIn(scene, from, Math.min(end, start)).filter(
+      (party) => !party.many && !behind.has(party) && fits(party, asked),
+    );
+    if (fitting.length === 0) continue;
+    const [only] = fitting;
+    // A lone word that no article gives a full name or a gender may be no person at all.
+    if (only === undefined || fitting.length > 1 || (only.gender === null && only.name.parts.length < 2)) return null;
+    const before = pronounBetween(scene.text, from, start, asked);
+    if (before === null) return only;
+    // "He met Venn, and he …": the one who was meant before is meant still, or it cannot be told.
+    return depth < LONGEST_CHAIN && byPronoun(scene, before, asked, depth + 1) === only ? only : null;
+  }
+  return null;
+}
+
+const fits = (party: Party, { types, gender }: Asked): boolean =>
+  types.has(party.type) && (gender === null || party.gender === null || party.gender === gender);
+
+/** The last pronoun of the same gender between two places, outside quotation marks, that is a subject; null where none is. */
+function pronounBetween(text: string, from: number, to: number, { gender }: Asked): Span | null {
+  if (gender === null) return null;
+  const found = [...text.slice(from, to).matchAll(gender === 'male' ? /\bhe\b/giu : /\bshe\b/giu)];
+  for (const { index } of found.reverse()) {
+    const start = from + index;
+    if (!isQuoted(text, start)) return { start, end: start + (gender === 'male' ? 2 : 3) };
   }
   return null;
 }
