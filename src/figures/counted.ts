@@ -59,7 +59,8 @@ export function countedAt(phrases: Phrases, figure: FigureFound, place: Place): 
     ofBefore(phrases, place) ??
     behindLink(phrases, figure, place) ??
     state(phrases, figure, place) ??
-    subject(phrases, place)
+    putAt(phrases, place) ??
+    subject(phrases, place, isCurrency(figure.unit))
   );
 }
 
@@ -187,10 +188,12 @@ const isBeforeNoun = (phrases: Phrases, i: number): boolean =>
   /^(?:DET|NUM)$/.test(tagAt(phrases, i)) ||
   /^(?:my|your|his|her|its|our|their)$/i.test(textAt(phrases, i));
 
-/** "dozens of people", "37 of the children", "$40 million in aid". */
-function behindLink(phrases: Phrases, { unit }: FigureFound, { to, sentence }: Place): Counted | null {
+/** "dozens of people", "37 of the children", "$40 million in aid", "spent $5 on bread". */
+function behindLink(phrases: Phrases, { unit }: FigureFound, { from, to, sentence }: Place): Counted | null {
   const link = lemmaAt(phrases, to);
-  if (link !== 'of' && !(isCurrency(unit) && (link === 'in' || link === 'worth'))) return null;
+  const spent =
+    link === 'on' && [1, 2, 3].some((back) => /^(?:spend|budget|waste)$/.test(lemmaAt(phrases, from - back)));
+  if (link !== 'of' && !(isCurrency(unit) && (link === 'in' || link === 'worth' || spent))) return null;
   let at = link === 'worth' && lemmaAt(phrases, to + 1) === 'of' ? to + 2 : to + 1;
   while (at < sentence.to && isBeforeNoun(phrases, at)) at++;
   const found = within(phrases, at, runEnd(phrases, at, sentence.to), false);
@@ -224,6 +227,17 @@ function ofBefore(phrases: Phrases, { from, sentence }: Place): Counted | null {
   return TOTALS.test(lemmaAt(phrases, phrase.head)) ? null : within(phrases, phrase.from, phrase.to, false);
 }
 
+const PUTS = /^(?:put|estimate|set|fix|keep|hold|place|peg|value|reckon)$/;
+
+/** "Put the number of marchers at 12,000", "estimated the damage at $9 million". */
+function putAt(phrases: Phrases, { from, sentence }: Place): Counted | null {
+  const found = lemmaAt(phrases, from - 1) === 'at' ? subjectBefore(phrases, from - 2, sentence.from) : null;
+  if (found === null) return null;
+  for (let i = found.head; i > found.head - 9 && i >= sentence.from; i--)
+    if (PUTS.test(lemmaAt(phrases, i))) return found;
+  return null;
+}
+
 /** Verbs that say how much a subject comes to, or how that changes. */
 const MEASURING =
   /^(?:be|reach|hit|total|number|exceed|cost|average|weigh|measure|rise|fall|drop|grow|decline|increase|decrease|stand|remain|climb|jump|dip|slip|shrink|soar|plunge|top|swell|sink|surge|tumble|rate|put|come|amount|run|stay|hover|double)$/;
@@ -231,14 +245,15 @@ const BETWEEN_VERB =
   /^(?:to|at|by|from|only|just|now|nearly|also|about|around|up|down|as|an|a|average|total|of|another|roughly|than|more|less|even|still|almost|sharply|slightly)$/;
 
 /** "Unemployment fell to 5 percent", "the number of dead rose to 37": the subject of a verb right before the figure. */
-function subject(phrases: Phrases, { from, sentence }: Place): Counted | null {
+function subject(phrases: Phrases, { from, sentence }: Place, money: boolean): Counted | null {
   let i = from - 1;
   while (i >= sentence.from && i > from - 6 && (phrases.verb[i] ?? -1) < 0) {
     if (!BETWEEN_VERB.test(lemmaAt(phrases, i))) return null;
     i--;
   }
   const group = phrases.analysis.verbGroups[phrases.verb[i] ?? -1];
-  if (group === undefined || !MEASURING.test(lemmaAt(phrases, group.head))) return null;
+  const verb = group === undefined ? '' : lemmaAt(phrases, group.head);
+  if (group === undefined || !(MEASURING.test(verb) || (money && /^(?:get|receive)$/.test(verb)))) return null;
   i = group.from - 1;
   if (/^(?:that|which)$/.test(lemmaAt(phrases, i))) i--;
   return subjectBefore(phrases, i, sentence.from);

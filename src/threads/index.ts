@@ -27,6 +27,7 @@ export type { Gender, NameLink, NameMention, Party, Wholeness } from './people/m
 export { type Appearance, type Scene, sceneOf, whoIs } from './people/whom.ts';
 export { gatherNames, type NameDetail, type NamesGathered } from './people.ts';
 export { gatherSayings, type Surroundings } from './sayings.ts';
+export { type CountingArticle, type FigurePlace, gatherQuantities, type QuantityThread } from './quantities.ts';
 export { assignSigla, type Given, type Unnamed } from './sigla.ts';
 export {
   type Dated,

@@ -10,6 +10,7 @@
 import type { FigureFound } from '../figures/index.ts';
 import type { QuoteFound, SourceForm } from '../quotes/index.ts';
 import type { Span } from '../text/index.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A source as mentioned, and by what sort of words. */
 export interface WordOf extends Span {
@@ -54,23 +55,6 @@ function isHeld(text: string, figure: FigureFound, { source, style, parts }: Quo
   if (figure.start < source.whole.end && source.whole.start < figure.end) return false;
   if (figure.rule === 'age' && figure.start >= source.end && figure.start - source.whole.end < 20) return false;
   return style !== 'direct' || parts.some(({ start, end }) => start <= figure.start && figure.end <= end);
-}
-
-/** How far a sentence is followed to either side. */
-const REACH = 300;
-const SENTENCE_END = /[.!?]["'\u201d\u2019)]?\s+(?=["'\u201c\u2018(]?\p{Lu})|\n/gu;
-
-/** The sentence around a span, by its marks alone, no further than a few lines. */
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - REACH);
-  const before = text.slice(from, start);
-  let begin = from;
-  for (const stop of before.matchAll(SENTENCE_END)) begin = from + stop.index + stop[0].length;
-  const behind = text.slice(end, end + REACH);
-  SENTENCE_END.lastIndex = 0;
-  const stop = SENTENCE_END.exec(behind);
-  SENTENCE_END.lastIndex = 0;
-  return { start: begin, end: stop === null ? Math.min(text.length, end + REACH) : end + stop.index };
 }
 
 /** A name or a noun phrase: up to eight words, the first with an article, a capital or a possessive. */

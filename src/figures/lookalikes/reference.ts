@@ -72,6 +72,10 @@ export function isListMark(ls: Lexemes, { from, to }: Amount): boolean {
   if (next.form === '(' && ls[to + 1]?.gap === 0 && ls[to + 1]?.kind === 'word') return true;
   if (number.value > 99 || !Number.isInteger(number.value)) return false;
   const bracketed = isMark(ls, from - 1, '(') && number.gap === 0;
+  // Inside a line: "11. Graham (12.) 12. Renn".
+  const dotted = next.form === '.' && ls[to + 1] !== undefined;
+  if (dotted && bracketed && isMark(ls, to + 1, ')')) return true;
+  if (dotted && isMark(ls, from - 1, ')') && ls[to + 1]?.capital && ls[to + 1]?.gap === 1) return true;
   const start = bracketed ? from - 1 : from;
   if ((ls[start]?.gap ?? 0) < 2) return false;
   return (next.form === ')' || (next.form === '.' && !bracketed)) && (ls[to + 1]?.gap ?? 0) === 1;

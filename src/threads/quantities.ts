@@ -1,0 +1,267 @@
+/**
+ * Quantities: the figures of a collection that tell the same thing.
+ *
+ * In: articles with their figures, whose word each stands on, and which passages are reused. Out: threads of figures,
+ * with how they agree and what may explain it where they do not; which is right is not said. Method: each figure is
+ * entered under what it counts and its rarest words; those that share an entry are compared, each with its nearest
+ * neighbours in the list only, so that the work grows as n log n; pairs alike enough are joined, the likest first,
+ * unless a member of one thread cannot be the same as a member of the other.
+ */
+import type { FigureFound } from '../figures/index.ts';
+import { foldWord } from '../text/index.ts';
+import { firstTelling, independentTellings, type Reused, withoutCopies } from './independence.ts';
+import { type Fact, factsOf } from './quantity-facts.ts';
+import { canBoth } from './quantity-intervals.ts';
+import { likenessOf, mayBeSame, type Rarity, rarityOf, weighted } from './quantity-likeness.ts';
+import { isGrowing, noteOf } from './quantity-note.ts';
+
+/** What gathering knows of an article and its figures. */
+export interface CountingArticle {
+  readonly text: string;
+  readonly figures: readonly FigureFound[];
+  /** Its certain day (ISO), or null. */
+  readonly day: string | null;
+  /** Who is given as the source of each figure, as printed, or null. */
+  readonly sources: readonly (string | null)[];
+  /** Its passages that are told elsewhere too. */
+  readonly reused: Reused;
+}
+
+/** A figure by its article's number and its place among the article's figures. */
+export interface FigurePlace {
+  readonly article: number;
+  readonly index: number;
+}
+
+/** A quantity with all its tellings. */
+export interface QuantityThread {
+  readonly kind: 'figure';
+  readonly label: string;
+  /** In reading order. */
+  readonly tellings: readonly FigurePlace[];
+  /** Index of the first telling: earliest certain day, then reading order. */
+  readonly first: number;
+  /** Number of each telling's wording, from 0; the first telling's is 0. */
+  readonly wordings: readonly number[];
+  readonly independent: number;
+  /** False where no value lies in all intervals. */
+  readonly agree: boolean;
+  readonly note: string;
+  /** What is counted, the unit, and how sure it is that all tell the same, 0 to 1. */
+  readonly detail: {
+    readonly counted: string | null;
+    readonly unit: string | null;
+    readonly likeness: number;
+    /** True where figures of three days or more never fall: a running total. */
+    readonly growth: boolean;
+  };
+  /** Other quantities of which this is a part or the whole: places in the list of threads. */
+  readonly related: readonly {
+    readonly thread: number;
+    readonly relation: 'part' | 'whole';
+    readonly reason: string;
+  }[];
+}
+
+/** Likeness from which two figures are taken to tell the same. */
+const ALIKE = 0.24;
+/** Words under which a figure is entered, and how many of those entered after it under one word it is compared with. */
+const ENTRIES = 10;
+const NEIGHBOURS = 24;
+
+/** Gathers the quantities of a collection, in order of their first telling in reading order. */
+export function gatherQuantities(
+  articles: readonly CountingArticle[],
+  versions: Int32Array,
+): readonly QuantityThread[] {
+  const facts = articles.flatMap(({ text, figures, day }, number) => factsOf({ number, text, figures, day }));
+  const { groups, weakest } = joined(facts);
+  const threads = [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map((n) => facts[n] as Fact));
+  threads.sort(
+    (a, b) => (a[0] as Fact).article - (b[0] as Fact).article || (a[0] as Fact).start - (b[0] as Fact).start,
+  );
+  const at = new Map(threads.flatMap((thread, n) => thread.map((fact): [Fact, number] => [fact, n])));
+  const related = partsOf(articles, facts, at);
+  return threads.map((thread, n) =>
+    threadOf(thread, articles, versions, weakest.get(thread[0] as Fact) ?? 1, related.get(n) ?? []),
+  );
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/** Pairs worth joining: each fact against those that stand near it under one of its rarest words. */
+function alike(facts: readonly Fact[], rarity: Rarity): readonly Pair[] {
+  const entered = new Map<string, number[]>();
+  const pairs: Pair[] = [];
+  const compared = new Set<number>();
+  facts.forEach((fact, n) => {
+    compared.clear();
+    for (const [term] of weighted(fact, rarity).slice(0, ENTRIES)) {
+      const key = `${fact.dimension}|${term}`;
+      const list = entered.get(key) ?? [];
+      for (const other of list.slice(-NEIGHBOURS)) {
+        if (compared.has(other)) continue;
+        compared.add(other);
+        if (!mayBeSame(facts[other] as Fact, fact)) continue;
+        const likeness = likenessOf(facts[other] as Fact, fact, rarity);
+        if (likeness >= needed(facts[other] as Fact, fact, facts.length)) pairs.push({ a: other, b: n, likeness });
+      }
+      list.push(n);
+      entered.set(key, list);
+    }
+  });
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a);
+}
+
+/** Where nothing says what is counted, or the figures cannot both hold, the words around must be more alike: the more figures, the more are alike by chance. */
+function needed(a: Fact, b: Fact, figures: number): number {
+  if (!canBoth(a.interval, b.interval)) return 0.11 + 0.03 * Math.log(figures) + (a.sort === '' ? 0.1 : 0);
+  return a.sort === '' ? ALIKE + 0.1 : ALIKE;
+}
+
+/** Joins pairs, the likest first. */
+function joined(facts: readonly Fact[]): {
+  readonly groups: ReadonlyMap<number, number[]>;
+  readonly weakest: ReadonlyMap<Fact, number>;
+} {
+  const groups = new Map<number, number[]>(facts.map((_, n) => [n, [n]]));
+  const root = facts.map((_, n) => n);
+  const weakest = new Map<Fact, number>();
+  const rarity = rarityOf(facts);
+  for (const { a, b, likeness } of alike(facts, rarity)) {
+    const [x, y] = [root[a] as number, root[b] as number];
+    if (x === y) continue;
+    const [mine, theirs] = [groups.get(x) ?? [], groups.get(y) ?? []];
+    if (!fitTogether(facts, mine, theirs, rarity)) continue;
+    const all = [...mine, ...theirs].sort((p, q) => p - q);
+    const keep = all[0] as number;
+    groups.delete(x);
+    groups.delete(y);
+    groups.set(keep, all);
+    for (const n of all) root[n] = keep;
+    weakest.set(facts[keep] as Fact, likeness);
+  }
+  return { groups, weakest };
+}
+
+/** Members that are looked at on each side before two threads are joined. */
+const MOST_ASKED = 12;
+/** Likeness under which figures that cannot both hold keep two threads apart. */
+const RIVAL_AT_ALL = 0.1;
+
+function fitTogether(
+  facts: readonly Fact[],
+  mine: readonly number[],
+  theirs: readonly number[],
+  rarity: Rarity,
+): boolean {
+  const fits = (a: Fact, b: Fact): boolean =>
+    mayBeSame(a, b) && (canBoth(a.interval, b.interval) || likenessOf(a, b, rarity) >= RIVAL_AT_ALL);
+  return mine
+    .slice(0, MOST_ASKED)
+    .every((n) => theirs.slice(0, MOST_ASKED).every((m) => fits(facts[n] as Fact, facts[m] as Fact)));
+}
+
+const LINKS = /\b(?:among them|including|of whom|of which|of them|among whom)\b/i;
+
+/** Quantities told in one sentence as a whole and its part: "37, among them 12 children". */
+function partsOf(
+  articles: readonly CountingArticle[],
+  facts: readonly Fact[],
+  at: ReadonlyMap<Fact, number>,
+): ReadonlyMap<number, QuantityThread['related']> {
+  const related = new Map<number, { thread: number; relation: 'part' | 'whole'; reason: string }[]>();
+  const link = (from: number, thread: number, relation: 'part' | 'whole', reason: string): void => {
+    const known = related.get(from) ?? [];
+    if (!known.some((one) => one.thread === thread)) related.set(from, [...known, { thread, relation, reason }]);
+  };
+  facts.forEach((part, n) => {
+    const whole = facts[n - 1];
+    if (whole === undefined || whole.article !== part.article || whole.sentence !== part.sentence) return;
+    const [wholeAt, partAt] = [at.get(whole), at.get(part)];
+    if (wholeAt === undefined || partAt === undefined || wholeAt === partAt || part.dimension !== whole.dimension)
+      return;
+    const { text } = articles[part.article] as CountingArticle;
+    if (!LINKS.test(text.slice(whole.end, part.start)) || !(part.interval.low <= whole.interval.high)) return;
+    const reason = `Told as a part: “${text.slice(whole.start, part.end)}”.`;
+    link(partAt, wholeAt, 'part', reason);
+    link(wholeAt, partAt, 'whole', reason);
+  });
+  return related;
+}
+
+function threadOf(
+  thread: readonly Fact[],
+  articles: readonly CountingArticle[],
+  versions: Int32Array,
+  likeness: number,
+  related: QuantityThread['related'],
+): QuantityThread {
+  const textOf = ({ article }: Fact): string => (articles[article] as CountingArticle).text;
+  const days = articles.map(({ day }) => day);
+  const first = firstTelling(thread, { days });
+  const base = thread[first] as Fact;
+  const kept = withoutCopies(thread, first, (article) => (articles[article] as CountingArticle).reused);
+  const agree = thread.every((a, n) => thread.slice(n + 1).every((b) => canBoth(a.interval, b.interval)));
+  const counted = thread.map(({ figure, article }) =>
+    sliceOf((articles[article] as CountingArticle).text, figure.counted),
+  );
+  return {
+    kind: 'figure',
+    label: labelOf(base, textOf(base), counted[first] ?? counted.find((one) => one !== null) ?? null),
+    tellings: thread.map(({ article, index }) => ({ article, index })),
+    first,
+    wordings: wordingsOf(thread, first, textOf),
+    independent: independentTellings(kept, { versions }),
+    agree,
+    note: noteOf({
+      agree,
+      copies: thread.length - kept.length,
+      tellings: thread.map((fact, n) => ({
+        fact,
+        said: textOf(fact).slice(fact.start, fact.end).replace(/\s+/g, ' '),
+        counted: counted[n] ?? null,
+        source: (articles[fact.article] as CountingArticle).sources[fact.index] ?? null,
+        day: (articles[fact.article] as CountingArticle).day,
+      })),
+    }),
+    detail: { counted: counted[first] ?? null, unit: base.figure.unit, likeness, growth: !agree && isGrowing(thread) },
+    related,
+  };
+}
+
+const sliceOf = (text: string, span: { readonly start: number; readonly end: number } | null): string | null =>
+  span === null ? null : text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+const LABEL_WORDS = 6;
+
+/** What is counted, in the text's own words, with the place; or the words around the figure. */
+function labelOf({ start, end, figure }: Fact, text: string, counted: string | null): string {
+  const place = sliceOf(text, figure.place);
+  if (counted !== null) return place === null || counted.includes(place) ? counted : `${counted}, ${place}`;
+  const behind = text
+    .slice(start, end + 80)
+    .replace(/\s+/g, ' ')
+    .split(' ');
+  const stop = behind.findIndex((word, n) => n > 0 && /[.;!?]["”’)]?$/.test(word));
+  return behind.slice(0, Math.min(LABEL_WORDS, stop < 0 ? LABEL_WORDS : stop + 1)).join(' ');
+}
+
+function wordingsOf(thread: readonly Fact[], first: number, textOf: (fact: Fact) => string): readonly number[] {
+  const numbers = new Map<string, number>();
+  const number = (fact: Fact): number => {
+    const said = foldWord(textOf(fact).slice(fact.start, fact.end)).replace(/\s+/g, ' ');
+    const known = numbers.get(said);
+    if (known !== undefined) return known;
+    numbers.set(said, numbers.size);
+    return numbers.size - 1;
+  };
+  number(thread[first] as Fact);
+  return thread.map(number);
+}
