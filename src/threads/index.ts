@@ -26,8 +26,8 @@ export type { NamedArticles } from './people/gather.ts';
 export type { Gender, NameLink, NameMention, Party, Wholeness } from './people/mention.ts';
 export { type Appearance, type Scene, sceneOf, whoIs } from './people/whom.ts';
 export { gatherNames, type NameDetail, type NamesGathered } from './people.ts';
-export { gatherSayings, type Surroundings } from './sayings.ts';
 export { type CountingArticle, type FigurePlace, gatherQuantities, type QuantityThread } from './quantities.ts';
+export { gatherSayings, type Surroundings } from './sayings.ts';
 export { assignSigla, type Given, type Unnamed } from './sigla.ts';
 export {
   type Dated,
