@@ -20,11 +20,14 @@ interface Event {
 export function anniversaryConstraints(
   articles: readonly ArticleToDate[],
   days: readonly Days[],
+  last: number,
 ): readonly (readonly Constraint[])[] {
   const told = new Map<number, readonly Event[]>();
   return articles.map((article, n) => {
     if (article.published !== null) return [];
     return article.dates.flatMap((date, i) => {
+      const own = ownConstraint(date, n, article.dates, last);
+      if (own !== null) return [own];
       if (date.form.is !== 'anniversary' || date.form.years === null) return [];
       const weekday = weekdayBeside(article.dates, i);
       const event = eventAfter(article.text, date);
@@ -33,6 +36,51 @@ export function anniversaryConstraints(
       const events = daysOf(event, n, articles, days, told);
       return fromAnniversary(date, n, date.form.years, weekday, events) ?? [];
     });
+  });
+}
+
+/** Days after an anniversary, or before it, on which it is spoken of. */
+const NEAR = 30;
+/** Fewer years are counted loosely, as are tens and fives. */
+const LEAST_YEARS = 6;
+
+/** "the 28th anniversary", "28 years ago", in an article that tells one event by its whole day. */
+function ownConstraint(date: DateFound, article: number, dates: readonly DateFound[], last: number): Constraint | null {
+  const years = yearsSince(date);
+  if (years === null) return null;
+  const events = wholeDays(dates).filter(({ day }) => yearsAfter(day, years) <= last + NEAR);
+  const [first] = events;
+  if (first === undefined || events.some(({ day }) => Math.abs(day - first.day) > NEAR)) return null;
+  const kept = yearsAfter(first.day, years);
+  const named = date.form.is === 'anniversary';
+  return {
+    from: kept - (named ? NEAR : 183),
+    to: kept + (named ? NEAR : 365),
+    strength: named ? 0.65 : 0.5,
+    at: { article, start: date.start, end: date.end },
+    says: named ? `written near ${isoDay(kept)}` : `written about ${isoDay(kept).slice(0, 4)}`,
+    with: { at: { article, start: first.start, end: first.end }, says: `the event\u2019s day is ${isoDay(first.day)}` },
+  };
+}
+
+/** How many years ago, where it is counted to the year. */
+function yearsSince({ form, direction }: DateFound): number | null {
+  if (form.is === 'anniversary') return direction?.to === 'past' && !form.origin ? null : form.years;
+  if (form.is !== 'shift' || form.unit !== 'year' || form.from !== 'article' || form.count === null) return null;
+  const years = -form.count;
+  return Number.isInteger(years) && years >= LEAST_YEARS && years % 5 !== 0 ? years : null;
+}
+
+/** The whole days with their years that an article tells and does not announce. */
+function wholeDays(
+  dates: readonly DateFound[],
+): readonly { readonly day: number; readonly start: number; readonly end: number }[] {
+  return dates.flatMap(({ form, direction, start, end }) => {
+    if (form.is !== 'fields' || direction?.to === 'future') return [];
+    const { year, month, day } = form.fields;
+    return year === undefined || month === undefined || day === undefined
+      ? []
+      : [{ day: dayNumber(year, month, day), start, end }];
   });
 }
 

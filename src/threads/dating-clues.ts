@@ -57,17 +57,21 @@ function constraintOf(date: DateFound, home: Home): Constraint | null {
     return { from: told.from, to: told.to, strength: 0.95, at, says: 'the text calls this day its own' };
   }
   if (!day && fields.month === undefined && isName(date, home.text)) return null;
+  if (day && isSigned(date, home.text)) {
+    return { from: told.from, to: null, strength: 0.9, at, says: 'a letter or statement of that day stands in it' };
+  }
   if (date.direction?.to === 'past') {
     if (fields.month === undefined && !isSettled(date, home.text)) return null;
     const strength = day ? 0.9 : fields.month === undefined ? 0.8 : 0.85;
-    return { from: told.from, to: null, strength, at, says: 'told as past, so written then or later' };
+    return {
+      from: fields.portion === 'END' ? (told.from + told.to) >> 1 : told.from,
+      to: null,
+      strength,
+      at,
+      says: 'told as past, so written then or later',
+    };
   }
-  if (
-    date.direction?.to === 'future' &&
-    !date.direction.why.includes('infinitive') &&
-    day &&
-    isAnnounced(date, home.text)
-  ) {
+  if (day && isAnnounced(date, home.text)) {
     return { from: null, to: told.to, strength: 0.6, at, says: 'told as still to come, so written before' };
   }
   return null;
@@ -91,7 +95,7 @@ function isName({ start }: DateFound, text: string): boolean {
 }
 
 const PLANNED =
-  /\b(?:will|would|wo|could|might|may|should|must|shall|by|until|starting|beginning|plan(?:s|ned)?|expect(?:s|ed)?|project(?:s|ed)|goals?|next|future|again)\b/i;
+  /\b(?:will|would|wo|could|might|may|should|must|shall|by|until|starting|beginning|plan(?:s|ned)?|expect(?:s|ed)?|project(?:s|ed)|goals?|next|future|again|going to|prospects?)\b/i;
 const ANNOUNCED = /\b(?:will|scheduled|slated|due|set to|going to|plans? to|shall)\b/i;
 
 /** A bare year may be one that is planned for, unless it is told as a beginning or beside a past date. */
@@ -100,9 +104,24 @@ function isSettled({ start, end }: DateFound, text: string): boolean {
   return /\b(?:in|since|of|during)\s$/i.test(text.slice(Math.max(0, start - 7), start)) && !PLANNED.test(around);
 }
 
-/** True where words of announcement stand close before a date. */
-const isAnnounced = ({ start }: DateFound, text: string): boolean =>
-  ANNOUNCED.test(text.slice(Math.max(0, start - 70), start));
+const SCHEDULED = /\b(?:begins|starts|opens|ends|falls|takes place|is (?:scheduled|due|set|planned))\b[^.!?]{0,40}$/i;
+
+/** True where its sentence announces a date. */
+function isAnnounced({ start, end, direction }: DateFound, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 70), start).replace(/^[\s\S]*[.!?]\s/, '');
+  if (direction?.to !== 'past' && SCHEDULED.test(before)) return true;
+  if (direction?.to !== 'future' || direction.why.includes('infinitive')) return false;
+  const after = /^[^.!?\r\n]{0,60}/.exec(text.slice(end))?.[0] ?? '';
+  return ANNOUNCED.test(before) || /^,[^,]{0,50}\bwill\b/.test(after);
+}
+
+/** "Varn, 7 September 2031.": the day under a letter or a statement. */
+function isSigned({ start, end }: DateFound, text: string): boolean {
+  return (
+    /\p{Lu}\p{L}+,\s$/u.test(text.slice(Math.max(0, start - 25), start)) &&
+    /^[.]?[\u201d"']?\s*(?:$|[\r\n])|^[.]?[\u201d"']/.test(text.slice(end, end + 4))
+  );
+}
 
 /** A day alone on a last line is that of a notice added later, or of another page. */
 function isLater({ start, end }: DateFound, text: string): boolean {

@@ -47,6 +47,12 @@ export function copyConstraints(
 /** Dated articles that a heap must have before its order proves anything. */
 const LEAST_DATED = 4;
 
+/** Days that an article's own may span, to be counted as dated in a heap. */
+const FIRM = 62;
+
+const isFirm = (days: Days | undefined): boolean =>
+  days !== undefined && days.from !== null && days.to !== null && days.to - days.from <= FIRM;
+
 /** From the order of a source's articles. */
 export function orderConstraints(
   articles: readonly ArticleToDate[],
@@ -58,11 +64,11 @@ export function orderConstraints(
     heaps.set(heap, [...(heaps.get(heap) ?? []), n]);
   });
   for (const heap of heaps.values()) {
-    const dated = heap.filter((n) => articles[n]?.published !== null);
-    const sign = orderOf(dated.map((n) => days[n]?.from ?? 0));
+    const dated = heap.filter((n) => isFirm(days[n]));
+    const sign = orderOf(dated.flatMap((n) => days[n] ?? []));
     if (dated.length < LEAST_DATED || sign === 0) continue;
     for (const n of heap) {
-      if (articles[n]?.published !== null) continue;
+      if (isFirm(days[n])) continue;
       const before = dated.filter((other) => other < n).at(-1);
       const after = dated.find((other) => other > n);
       const [early, late] = sign > 0 ? [before, after] : [after, before];
@@ -90,10 +96,13 @@ function push(
   });
 }
 
-/** 1 where days never fall, -1 where they never rise, 0 where they do both or stand still. */
-function orderOf(days: readonly number[]): 1 | -1 | 0 {
-  const steps = days.slice(1).map((day, n) => Math.sign(day - (days[n] ?? day)));
-  if (steps.every((step) => step === 0)) return 0;
-  if (steps.every((step) => step >= 0)) return 1;
-  return steps.every((step) => step <= 0) ? -1 : 0;
+/** 1 where each can follow the one before, -1 where none need, 0 where neither holds or both do. */
+function orderOf(days: readonly Days[]): 1 | -1 | 0 {
+  let [rises, falls] = [true, true];
+  days.slice(1).forEach((next, n) => {
+    const last = days[n];
+    if ((next.to ?? 0) < (last?.from ?? 0)) rises = false;
+    if ((next.from ?? 0) > (last?.to ?? 0)) falls = false;
+  });
+  return rises === falls ? 0 : rises ? 1 : -1;
 }

@@ -9,9 +9,10 @@
  * It never guesses: a topic alone proves no day.
  */
 import type { Evidence } from '../articles/index.ts';
-import { dayFromIso, isoDay } from '../dates/index.ts';
+import { dayFromIso, dayNumber, isoDay } from '../dates/index.ts';
 import { anniversaryConstraints } from './dating-anniversaries.ts';
 import { type Constraint, constraintsOf } from './dating-clues.ts';
+import { feastConstraints } from './dating-feasts.ts';
 import { copyConstraints, orderConstraints } from './dating-links.ts';
 import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
 import { weekdayConstraints } from './dating-weekdays.ts';
@@ -31,24 +32,32 @@ export interface Dating {
 }
 
 const ROUNDS = 3;
+/** Articles from which on a collection tells when it ends, and a date beyond that is a plan. */
+const MANY = 20;
 
 /** The dating of each article, in order. Articles with a known day keep it, without evidence. */
 export function dateArticles(articles: readonly ArticleToDate[], copies: readonly Copy[]): readonly Dating[] {
+  const last = lastDay(articles);
+  const latest = articles.length < MANY ? Number.POSITIVE_INFINITY : last;
   const own = articles.map((each, n) =>
-    each.published === null ? constraintsOf(each.dates, { article: n, text: each.text }) : [],
+    each.published === null
+      ? constraintsOf(each.dates, { article: n, text: each.text }).filter(({ from }) => (from ?? 0) <= latest)
+      : [],
   );
   let settled = articles.map((article, n) => settle(article, own[n] ?? []));
   for (let round = 0; round < ROUNDS; round++) {
     const days = settled.map((each) => each.days);
     const heard = [
       copyConstraints(articles, copies, days),
-      orderConstraints(articles, days),
-      anniversaryConstraints(articles, days),
+      anniversaryConstraints(articles, days, latest),
+      feastConstraints(articles, days, last),
       weekdayConstraints(articles, days),
     ];
-    settled = articles.map((article, n) =>
-      settle(article, [...(own[n] ?? []), ...heard.flatMap((lists) => lists[n] ?? [])]),
-    );
+    const proofs = own.map((list, n) => [...list, ...heard.flatMap((lists) => lists[n] ?? [])]);
+    // Only what articles prove by themselves shows the order of a heap; then the order bounds the rest.
+    const firm = articles.map((article, n) => settle(article, proofs[n] ?? []).days);
+    const ordered = orderConstraints(articles, firm);
+    settled = articles.map((article, n) => settle(article, [...(proofs[n] ?? []), ...(ordered[n] ?? [])]));
   }
   return settled.map(({ days, kept, dropped }) => ({
     from: days.from === null ? null : isoDay(days.from),
@@ -58,6 +67,22 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
       .map((each) => proof(articles, each, '')),
     setAside: dropped.map((each) => proof(articles, each, '; set aside, as stronger evidence says otherwise')),
   }));
+}
+
+/** Days after the last day told in it, by which a collection has ended. */
+const AFTER = 120;
+
+/** The last day that a collection can be of, going by the latest day or month it tells of as past or is known to be of. */
+function lastDay(articles: readonly ArticleToDate[]): number {
+  const told = articles.flatMap(({ dates, published }) => [
+    ...(published === null ? [] : [dayFromIso(published.to) ?? 0]),
+    ...dates.flatMap(({ form, direction }) => {
+      if (form.is !== 'fields' || direction?.to === 'future') return [];
+      const { year, month, day } = form.fields;
+      return year === undefined || month === undefined ? [] : [dayNumber(year, month, day ?? 28)];
+    }),
+  ]);
+  return told.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...told) + AFTER;
 }
 
 interface Settled {

@@ -58,3 +58,23 @@ test('copies are of about one time', () => {
   const [, copy] = dateArticles(articles, [{ a: 0, b: 1 }]);
   assert.deepEqual([copy?.from, copy?.to], ['2031-03-20', '2031-06-18']);
 });
+
+test('a feast that is days ahead gives its year away, once the heap has bounded it', () => {
+  const heap = ['2032-02-01', '2031-11-01', null, '2031-04-01', '2030-12-01'];
+  const texts = heap.map((day) =>
+    article(day === null ? 'They will mark Father\u2019s Day this Sunday.' : 'A fine mill.', day),
+  );
+  assert.deepEqual(days(...texts)[2], ['2031-06-08', '2031-06-15']);
+});
+
+test('an anniversary of what the article itself dates', () => {
+  const text = 'It was 28 years ago on January 20 that the bridge fell. On January 20, 1990, it had stood a year.';
+  assert.deepEqual(days(article(text)), [['2017-12-21', '2018-02-19']]);
+});
+
+test('the day under a letter is an earliest day, the day of a correction is none', () => {
+  assert.deepEqual(days(article('He wrote to us.\nWith thanks, the warden of Osk\nVarn, 7 September 2031.')), [
+    ['2031-09-07', null],
+  ]);
+  assert.deepEqual(days(article('The mill stands.\n\nFriday, 4 December 2031.')), [[null, null]]);
+});
