@@ -39,7 +39,9 @@ const threads = gatherEvents(mentions, known);
 /** The thread of each line's marked date. */
 const threadOf = lines.map((_, article): EventThread | null => {
   const span = told[article]?.spans[0];
-  const at = mentions.findIndex((each) => each.article === article && span !== undefined && each.start < span.end && span.start < each.end);
+  const at = mentions.findIndex(
+    (each) => each.article === article && span !== undefined && each.start < span.end && span.start < each.end,
+  );
   return threads.find(({ tellings, anniversaries }) => tellings.includes(at) || anniversaries.includes(at)) ?? null;
 });
 
@@ -57,7 +59,8 @@ for (const half of ['tune', 'report']) {
       if (same) labelled++;
       if (joined) found++;
       if (same && joined) hits++;
-      else if (listed && (same || joined)) console.log(`${same ? 'missed' : 'wrong'}: ${a.published} ${a.line} | ${b.published} ${b.line}`);
+      else if (listed && (same || joined))
+        console.log(`${same ? 'missed' : 'wrong'}: ${a.published} ${a.line} | ${b.published} ${b.line}`);
     });
   });
   const flagged = (event: string): boolean =>
@@ -66,7 +69,8 @@ for (const half of ['tune', 'report']) {
   const conflicting = own.filter((event) => lines.some((line) => line.event === event && line.conflict));
   const plain = own.filter((event) => !conflicting.includes(event));
   const wrong = plain.filter(flagged);
-  if (listed) for (const event of [...conflicting.filter((each) => !flagged(each)), ...wrong]) console.log(`conflict: ${event}`);
+  if (listed)
+    for (const event of [...conflicting.filter((each) => !flagged(each)), ...wrong]) console.log(`conflict: ${event}`);
   console.log(
     `${half}: ${own.length} events, pairs F1 ${((2 * hits) / (labelled + found)).toFixed(3)} (precision ${(hits / found).toFixed(3)}, ` +
       `recall ${(hits / labelled).toFixed(3)}), conflicts found ${conflicting.filter(flagged).length}/${conflicting.length}, ` +
