@@ -17,7 +17,7 @@ export interface Opening {
 }
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}', '’’', "''"]);
-const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '{', '—', '–', '-', '--', '•', '*']);
+const OPENERS = new Set(['"', "''", '“', '‘', "'", '(', '[', '«', '{', '—', '–', '-', '--', '•', '*']);
 /** Full stops of other scripts end a sentence wherever they stand. */
 const FULL_STOP = /^[。！？｡؟۔।॥‽]$/;
 
@@ -77,7 +77,7 @@ function closes(text: string, tokens: readonly Span[], i: number): boolean {
   }
   if (!CLOSERS.has(word)) return false;
   if (tokens[i - 1]?.end === token.start) return true;
-  const straight = word === '"' || word === "'";
+  const straight = word === '"' || word === "'" || word === "''";
   if (word === '’' || straight) return tokens[i + 1] === undefined;
   return word !== '’' && (tokens[i + 1] === undefined || isBlankUnit(text.charCodeAt(token.end)));
 }

@@ -29,6 +29,7 @@ const NOUN = bit('NOUN');
 const ADJ = bit('ADJ');
 const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'its', 'our', 'their', 'whose']);
+const INDEFINITE = /^(?:some|any|no|every)(?:one|body)$/;
 const HAVES = new Set(['have', 'be']);
 const FUNCTION: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART']);
 
@@ -84,7 +85,7 @@ function before(words: readonly Word[], i: number): number {
 
 function settle(words: Word[], i: number): void {
   const word = words[i] as Word;
-  if (word.tag === 'PUNCT' || word.tag === 'PROPN') return;
+  if ((word.tag === 'PUNCT' && word.lower !== "'") || word.tag === 'PROPN') return;
   if (word.tag === 'DET' && standsAlone(words, i)) word.tag = 'PRON';
   const special = word.lower.length < 10 ? SPECIAL.get(word.lower) : undefined;
   if (special !== undefined) {
@@ -94,6 +95,7 @@ function settle(words: Word[], i: number): void {
   }
   if (can(word, VERB) && (can(word, NOUN | ADJ) || word.tag !== 'VERB')) word.tag = verbOrNot(words, i);
   else if (word.tag === 'AUX') word.tag = auxOrVerb(words, i);
+  else if (word.tag === 'ADV' && can(word, ADJ)) word.tag = adjectiveOrAdverb(words, i);
 }
 
 /** "All of them", "these are": a determiner with nothing to determine. */
@@ -116,7 +118,8 @@ const isNominal = (words: readonly Word[], i: number): boolean => {
 /** Words with rules of their own. */
 const CHOICES: Readonly<Record<string, Choice>> = {
   to: (words, i) => {
-    const next = words[i + 1]?.tag === 'ADV' ? words[i + 2] : words[i + 1];
+    const [first, second] = [words[i + 1], words[i + 2]];
+    const next = first?.tag === 'ADV' && !can(first, VERB) ? second : first;
     return next !== undefined && next.entry.form === 'base' && next.tag !== 'PROPN' && can(next, VERB | bit('AUX'))
       ? 'PART'
       : 'ADP';
@@ -127,25 +130,32 @@ const CHOICES: Readonly<Record<string, Choice>> = {
     if (next === undefined) return 'PRON';
     if (next.tag === 'AUX' || next.tag === 'PUNCT') return 'PRON';
     if (next.tag === 'VERB' && !can(next, NOUN | ADJ)) return 'PRON';
-    if (last?.tag === 'ADP' && isNominal(words, i + 1)) return 'DET';
+    if (last?.tag === 'ADP' && next.tag !== 'PROPN' && isNominal(words, i + 1)) return 'DET';
     if (last?.tag === 'VERB' || last?.tag === 'PUNCT' || last?.tag === 'ADJ') return 'SCONJ';
     return next.tag === 'NOUN' && next.entry.form !== 's' && last?.tag !== 'NOUN' && last?.tag !== 'PROPN'
       ? 'DET'
       : 'SCONJ';
   },
   "'s": (words, i) => {
-    const last = tagOf(words, i - 1);
-    if (last === 'PRON' || tagOf(words, i - 1) === 'SCONJ') return 'AUX';
+    const last = words[i - 1];
     const next = words[i + 1];
+    if (last?.lower === 'there') return 'AUX';
+    if (last !== undefined && INDEFINITE.test(last.lower)) return isNominal(words, i + 1) ? 'PART' : 'AUX';
+    if (last?.tag === 'PRON' || last?.tag === 'SCONJ') return 'AUX';
     if (next === undefined) return 'PART';
     if (next.tag === 'DET' || next.lemma === 'not' || next.entry.form === 'ing')
       return next.tag === 'NOUN' ? 'PART' : 'AUX';
     return 'PART';
   },
-  "'": () => null,
+  "'": (words, i) => {
+    // The possessive of a plural touches it, and a blank follows; all else is a mark of quotation.
+    const [last, mark, next] = [words[i - 1], words[i], words[i + 1]];
+    const touches = last !== undefined && last.end === mark?.start && last.lower.endsWith('s');
+    return touches && (next === undefined || next.start > mark.end) && NOUNISH.has(last.tag) ? 'PART' : 'PUNCT';
+  },
   her: () => 'PRON',
   no: (words, i) => (tagOf(words, i + 1) === 'PUNCT' ? 'INTJ' : 'DET'),
-  there: (words, i) => (tagOf(words, i + 1) === 'AUX' ? 'PRON' : 'ADV'),
+  there: (words, i) => (tagOf(words, i + 1) === 'AUX' || words[i + 1]?.lower === "'s" ? 'PRON' : 'ADV'),
   one: (words, i) =>
     isNominal(words, i + 1) || lemmaOf(words, i + 1) === 'of' ? 'NUM' : tagOf(words, i - 1) === 'DET' ? 'NOUN' : 'NUM',
   like: (words, i) => {
@@ -181,6 +191,17 @@ function auxOrVerb(words: readonly Word[], i: number): Tag {
   return 'VERB';
 }
 
+/** "The better boat", "it is better", "a boat better kept". */
+function adjectiveOrAdverb(words: readonly Word[], i: number): Tag {
+  const next = words[i + 1];
+  if (next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN')) {
+    const last = words[i - 1]?.tag;
+    return last === 'DET' || last === 'PRON' || last === 'ADJ' || last === 'ADP' || last === 'NUM' ? 'ADJ' : 'ADV';
+  }
+  const ends = next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.lower === 'than';
+  return ends && lemmaOf(words, i - 1) === 'be' ? 'ADJ' : 'ADV';
+}
+
 /** A word that can be a verb and something else. */
 function verbOrNot(words: readonly Word[], i: number): Tag {
   const word = words[i] as Word;
@@ -204,7 +225,7 @@ function verbOrNot(words: readonly Word[], i: number): Tag {
     return form === 'past' && !isNominal(words, i + 1) ? 'VERB' : nounOrParticiple(word, other, next);
   if (last.tag === 'ADP') return form === 'ing' ? 'VERB' : nounOrParticiple(word, other, next);
   if (NOUNISH.has(last.tag)) return afterNoun(words, i, other, last);
-  if (last.tag === 'VERB' && form === 'base') return other;
+  if (last.tag === 'VERB' && form === 'base') return last.lemma === 'let' || last.lemma === 'help' ? 'VERB' : other;
   if (form === 'past' || form === 'ing') return 'VERB';
   return last.tag === 'PUNCT' || last.tag === 'CCONJ' ? afterBreak(words, i, at, other) : word.tag;
 }
@@ -253,7 +274,7 @@ function afterNoun(words: readonly Word[], i: number, other: Tag, last: Word): T
   if (form === 'past' || form === 'participle') return 'VERB';
   if (form === 'ing') return other === 'NOUN' && word.entry.tag === 'NOUN' ? 'NOUN' : 'VERB';
   const opens = next === undefined || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'SCONJ';
-  const plural = last.tag === 'NOUN' && last.entry.lemma !== last.lemma;
+  const plural = last.tag === 'NOUN' && last.lower !== last.lemma;
   if (form === 's') {
     if (next !== undefined && opens) return 'VERB';
     return word.entry.tag === 'VERB' && next?.tag !== 'VERB' && next?.tag !== 'AUX' ? 'VERB' : other;

@@ -7,7 +7,7 @@
  * A token is a run of letters and digits. Inside it stay: a hyphen or an apostrophe between letters or digits
  * ("Al-Hakam", "O'Dell"), a point between single letters or before a domain's end ("U.S.", "example.com"), a point
  * or comma between digits ("1,200.5"). A known abbreviation and a lone initial keep their point ("Mr.", "J."). English
- * endings are tokens by themselves ("'s", "'ll", "n't"). Points, dashes and other marks in a row are one token.
+ * endings are tokens by themselves ("'s", "'ll", "n't"). Points, dashes and other marks in a row are one token, two apostrophes too.
  */
 import {
   ALONE,
@@ -87,6 +87,8 @@ function marksEnd(text: string, from: number, end: number): number {
   let i = from + width;
   if (width === 2) return pastMarks(text, i, end);
   while (i < end && text.charCodeAt(i) === c) i++;
+  // Two apostrophes are a mark of quotation.
+  if (c === 39 && i - from === 2) return i;
   const row = c === POINT || c === HYPHEN || c === 42 || c === 95 || c === 61 || c === 126 || i - from >= 4;
   return pastMarks(text, row ? i : from + 1, end);
 }

@@ -58,7 +58,7 @@ put(
 put(['ADJ', 'ADP', 'NOUN', 'ADV'], 'past');
 put(['PART', 'ADP'], 'to');
 put(['PART'], "not n't");
-put(['PART'], "'");
+put(['PUNCT', 'PART'], "'");
 put(['AUX'], 'be', 'be', 'base');
 put(['AUX'], 'is', 'be', 's');
 put(['AUX'], "am are 'm 're", 'be', 's');

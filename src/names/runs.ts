@@ -30,8 +30,9 @@ export interface Stretch {
 
 /** A longer run is no name: a list, or a headline. */
 const LONGEST = 16;
-const OPENING_MARK = /^["“‘«'(]$/;
-const CLOSING_MARK = /^["”’»']$/;
+/** Marks behind which a sentence or a quotation may start. */
+export const OPENING_MARK = /^(?:["“‘«'(]|'')$/;
+const CLOSING_MARK = /^(?:["”’»']|'')$/;
 const COMPANY = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corp.', 'plc', 'l.l.c.', 'llp']);
 const OWNERS = new Set([
   'children',

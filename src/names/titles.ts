@@ -21,7 +21,7 @@ import {
   TITLES,
 } from './lexicon-en.ts';
 import { PLACES, peopleOf } from './places-en.ts';
-import type { Stretch } from './runs.ts';
+import { OPENING_MARK, type Stretch } from './runs.ts';
 import type { View } from './view.ts';
 
 interface Titled extends Stretch {
@@ -148,7 +148,7 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
     words,
     key: words.join(' '),
     headline: sentence.headline,
-    first: from === sentence.from || /^["“‘«'(]$/.test(view.surface(from - 1)),
+    first: from === sentence.from || OPENING_MARK.test(view.surface(from - 1)),
     title: title === null ? null : { start: token(title.from).start, end: token(title.to - 1).end },
     titleWords: title === null ? [] : wordsOf(view, title.from, title.to).map(bare),
     smallTitle: small !== null,

@@ -156,6 +156,9 @@ test('a word is tagged by where it stands', () => {
   assert.equal(tags('The report was read.'), 'The/DET report/NOUN was/AUX read/VERB ./PUNCT');
   assert.equal(tags('They want to sail to Orrin.'), 'They/PRON want/VERB to/PART sail/VERB to/ADP Orrin/PROPN ./PUNCT');
   assert.equal(tags("Venn's boat"), "Venn/PROPN 's/PART boat/NOUN");
+  assert.equal(tags('They plan to back Venn.'), 'They/PRON plan/VERB to/PART back/VERB Venn/PROPN ./PUNCT');
+  assert.equal(tags("The boats' oars"), "The/DET boats/NOUN '/PART oars/NOUN");
+  assert.equal(tags("There's a better boat."), "There/PRON 's/AUX a/DET better/ADJ boat/NOUN ./PUNCT");
   assert.equal(tags("He's here."), "He/PRON 's/AUX here/ADV ./PUNCT");
 });
 

@@ -6,7 +6,7 @@ import type { ContextRule } from './vote.ts';
 
 /** See the file's comment. */
 export const quoted: ContextRule = ({ from, to, words }, view) => {
-  if (!/^["“‘']$/.test(view.surface(from - 1)) || !/^["”’']$/.test(view.surface(to))) return null;
+  if (!/^(?:["“‘']|'')$/.test(view.surface(from - 1)) || !/^(?:["”’']|'')$/.test(view.surface(to))) return null;
   const common = words.filter((word) => usualTag(word) !== null).length;
   return { type: 'other', weight: common === words.length ? 2.5 : 1.2, rule: 'quoted' };
 };
