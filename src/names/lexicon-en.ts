@@ -15,6 +15,7 @@ export const TITLES = set(`
   general gen lieutenant lt colonel col major maj captain capt commander cmdr cdr sergeant sgt corporal cpl private pvt admiral adm brigadier brig
   officer detective inspector superintendent supt constable agent director chairman chairwoman chair leader coach nurse
   comrade hon honourable honorable herr frau monsieur madame signor senor mullah emir sultan tsar czar ceo undersecretary spokesman spokeswoman spokesperson
+  consul publisher editor-in-chief parliamentarian head justices mayors senators
   sens reps govs gens drs profs revs messrs mme mlle mgr pres atty amb insp det coun cllr treasurer taoiseach mp msp
 `);
 

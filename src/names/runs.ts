@@ -158,7 +158,7 @@ function isProper(view: View, i: number): boolean {
   const front = surface.slice(0, hyphen);
   const rest = surface.slice(hyphen + 1);
   if (/^\p{Ll}/u.test(front)) return SMALL_PREFIX.test(front);
-  if (/^[DRI]$/.test(front)) return false;
+  if (/^(?:[DRI]|pro|anti|non|post|pre|mid|neo|super)$/i.test(front)) return false;
   if (!/^\p{Ll}/u.test(rest)) return true;
   const tag = usualTag(rest);
   if (tag === 'NOUN') return peopleOf(front.toLowerCase()) === null && !PLACES.has(front.toLowerCase());

@@ -47,6 +47,8 @@ export function candidatesOf(view: View, run: Stretch, sentence: Sentence): Cand
 function part(view: View, run: Stretch, depth: number): Titled[] {
   const { from, to } = run;
   if (to <= from) return [];
+  const person = personAtEnd(view, from, to);
+  if (person > from) return [...part(view, { from, to: person }, depth), ...part(view, { from: person, to }, depth)];
   if (to - from > 1 && isHead(view.word(to - 1)) && !hasOffice(view, from, to)) return [{ from, to, title: null }];
   for (let k = to - 1; k >= from && depth < 4; k--) {
     if (!isTitle(view, k)) continue;
@@ -64,6 +66,21 @@ const hasOffice = (view: View, from: number, to: number): boolean => {
   }
   return false;
 };
+
+/**
+ * Where a person begins behind another name without a mark between ("ambassador to Norway Ada Venn"): a given name with
+ * one or two words to the end, behind a place or a body. `from` where nobody does.
+ */
+function personAtEnd(view: View, from: number, to: number): number {
+  if (to - from < 3 || isHead(view.word(to - 1)) || isGivenName(view.word(from))) return from;
+  for (let i = Math.max(from + 1, to - 3); i < to - 1; i++) {
+    if (!isGivenName(view.word(i)) || usualTag(view.word(i)) !== null) continue;
+    const before = view.word(i - 1);
+    const plural = before.endsWith('s') && usualTag(before) === 'NOUN';
+    if (plural || ORGANISATIONS.has(before) || PLACES.has(wordsOf(view, from, i).join(' '))) return i;
+  }
+  return from;
+}
 
 function aroundTitle(view: View, { from, to }: Stretch, k: number, depth: number): Titled[] {
   let start = k;
@@ -115,6 +132,10 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   let { from, to } = found;
   // "Republican Ada Venn": the party is no part of her name.
   while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) from++;
+  // "Norwegian Osk Dunmarrow"
+  if (to - from === 3 && peopleOf(view.word(from)) === 'one' && !isHead(view.word(to - 1))) {
+    if (usualTag(view.word(from + 1)) === null && usualTag(view.word(from + 2)) === null) from++;
+  }
   // "secretary of State Ada Venn"
   if (
     to - from > 2 &&
