@@ -31,6 +31,7 @@ export function weighted(fact: Fact, rarity: Rarity): readonly (readonly [string
 export function mayBeSame(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension || a.role !== b.role || sorting(a, b) === 0) return false;
   if (a.article === b.article && (a.sentence === b.sentence || !canBoth(a.interval, b.interval))) return false;
+  if (ratio(saidBy(a), saidBy(b)) > 3 * FURTHEST) return false;
   if (!isOneTime(a, b) || (a.stance !== null && b.stance !== null && a.stance !== b.stance)) return false;
   if ((a.crowded || b.crowded) && a.nearest !== null && b.nearest !== null && a.nearest !== b.nearest) return false;
   if (
@@ -42,7 +43,8 @@ export function mayBeSame(a: Fact, b: Fact): boolean {
   )
     return false;
   if (a.sort === 'age') return meets(a.names, b.names);
-  return a.names.size === 0 || b.names.size === 0 || meets(a.names, b.names);
+  // Names of the sentences before may be of anything: they speak for, and not against.
+  return a.nearest === null || b.nearest === null || meets(a.names, b.names);
 }
 
 /** The same year, as far as both say one; a year said on one side only must be near the day the other was told. */
@@ -115,12 +117,15 @@ function rivalry(a: Fact, b: Fact, rarity: Rarity): number {
   if (share && (a.crowded || b.crowded || (a.sort === '' && b.sort === '') || (daysApart(a, b) > 10 && !ofYear)))
     return 0;
   if (ratio(a.interval, b.interval) > FURTHEST) return 0;
+  // With other names before it, a sentence must say much the same.
+  if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names) && sharedTerms(a, b) < SAYS_THE_SAME) return 0;
   if ((a.crowded || b.crowded) && (a.nearest === null || a.nearest !== b.nearest)) return 0;
   if (isSurveyed(a) && isSurveyed(b) && daysApart(a, b) > 10 && !ofYear) return 0;
   const apart = daysApart(a, b);
   const near = a.day !== null && b.day !== null && apart <= 3;
   const timed = near ? 1.1 : ofYear || a.dimension === 'since' || apart <= 30 ? 1 : apart <= 365 ? 0.75 : 0.5;
-  return timed * (a.names.size > 0 && b.names.size > 0 ? 0.4 + 0.6 * likeNames(a, b, rarity) : 0.8);
+  const named = 0.4 + 0.6 * likeNames(a, b, rarity);
+  return timed * (a.nearest !== null && b.nearest !== null ? named : Math.max(named, 0.8));
 }
 
 /** How many were asked, and how far they may err: of each survey its own. */
@@ -131,6 +136,15 @@ const isSurveyed = ({ terms }: Fact): boolean =>
 function saidBy({ figure: { low, high }, interval }: Fact): Interval {
   if (interval.unit === 'since') return interval;
   return { low: low ?? high ?? 0, high: high ?? low ?? 0, unit: null };
+}
+
+/** Words shared from which two sentences say much the same. */
+const SAYS_THE_SAME = 4;
+
+function sharedTerms({ terms: a }: Fact, { terms: b }: Fact): number {
+  let shared = 0;
+  for (const term of a.keys()) if (b.has(term)) shared++;
+  return shared;
 }
 
 /** How many times larger one figure is than the other, from the ends that lie nearest. */
@@ -147,7 +161,7 @@ function likeNames({ names: a }: Fact, { names: b }: Fact, rarity: Rarity): numb
     if (b.has(name)) shared += weight(name);
   }
   for (const name of b) right += weight(name);
-  return shared / Math.sqrt(left * right);
+  return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
 }
 
 /** The same number in two articles is no accident where it is not a round or a small one. */

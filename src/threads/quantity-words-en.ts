@@ -27,8 +27,8 @@ homeless: homeless displaced displace evacuee refugee
 marcher: protester demonstrator marcher demonstration march marched
 worker: worker employee staff staffer
 job: job post
-student: student pupil schoolchild
-child: child children kid youngster
+student: student undergraduate
+child: child children kid youngster pupil schoolchild
 home: home house dwelling household
 soldier: soldier troop serviceman
 officer: officer policeman

@@ -45,7 +45,7 @@ export function measured(ls: readonly Lexeme[], i: number, number: Numeral): Amo
   };
   if (unit.unit === 'foot') return withInches(ls, amount);
   if (unit.money) return withCoins(ls, amount);
-  return TIME_UNITS.has(unit.unit) ? aged(ls, withHalf(ls, amount, unit)) : withHalf(ls, amount, unit);
+  return TIME_UNITS.has(unit.unit) ? aged(ls, withSmaller(ls, withHalf(ls, amount, unit))) : withHalf(ls, amount, unit);
 }
 
 /** "two second chances": the singular of what is also an ordinal needs a hyphen. */
@@ -97,6 +97,27 @@ function withHalf(ls: readonly Lexeme[], amount: Amount, unit: UnitFound): Amoun
   if (part === 0 || readUnit(ls, to + 3) !== null) return amount;
   const value = rounded(amount.low + part * unit.factor);
   return { ...amount, to: to + 3, low: value, high: value };
+}
+
+/** How many of the next smaller unit one unit of time holds. */
+const SMALLER: ReadonlyMap<string, readonly [unit: string, number]> = new Map([
+  ['year', ['month', 12]],
+  ['week', ['day', 7]],
+  ['day', ['hour', 24]],
+  ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
+]);
+
+/** "Three hours and forty-one minutes", told in minutes. */
+function withSmaller(ls: readonly Lexeme[], amount: Amount): Amount {
+  const [smaller, times] = SMALLER.get(amount.unit ?? '') ?? ['', 0];
+  if (amount.factor !== 1 || ls[(amount.unitRun ?? [0])[0]]?.gap === 0) return amount;
+  const at = isWord(ls, amount.to, 'and') || isMark(ls, amount.to, ',') ? amount.to + 1 : amount.to;
+  const number = readNumber(ls, at);
+  const unit = number === null || !(number.value > 0 && number.value < times) ? null : readUnit(ls, number.to);
+  if (number === null || unit === null || unit.unit !== smaller || unit.factor !== 1) return amount;
+  const value = rounded(amount.low * times + number.value);
+  return { ...amount, to: unit.to, low: value, high: value, unit: smaller, unitRun: [unit.from, unit.to] };
 }
 
 /** "six feet two inches", "5-foot-10". */
