@@ -63,7 +63,7 @@ function mergesOf({ threads }: NamesGathered, mentions: readonly NameMention[]):
     for (const { a, b, reason } of detail.links) {
       const [x, y] = [mentions[tellings[a] ?? 0]?.text ?? '', mentions[tellings[b] ?? 0]?.text ?? ''];
       if (ALONE.test(reason) || x.toLowerCase() === y.toLowerCase()) continue;
-      merges.set(`${detail.type}: ${x} | ${y}`, reason);
+      merges.set(`${x} | ${y}`, reason);
     }
   }
   return merges;

@@ -23,7 +23,7 @@ export interface NameDetail {
 
 /** Names, gathered. */
 export interface NamesGathered {
-  /** In the order of the mentions. */
+  /** In the order of the mentions; all of a thread are of one type, which the collection may have settled. */
   readonly told: readonly ToldName[];
   readonly threads: readonly (GatheredThread & { readonly detail: NameDetail })[];
   /** For each mention the place of its thread. */
@@ -36,8 +36,9 @@ export interface NamesGathered {
 const MOST_RELATED = 12;
 
 /** Gathers names. `tellings` in threads and in relations are places in the lists that come out. */
-export function gatherNames(articles: NamedArticles, mentions: readonly NameMention[], known: Known): NamesGathered {
-  const gathered = gatherMentions(articles, mentions);
+export function gatherNames(articles: NamedArticles, found: readonly NameMention[], known: Known): NamesGathered {
+  const gathered = gatherMentions(articles, found);
+  const { mentions } = gathered;
   const order = inOrder(gathered);
   const threadOf = new Int32Array(mentions.length);
   const placeOf = new Int32Array(gathered.sets.length);

@@ -103,6 +103,22 @@ test('a thread says its forms, and whether they are one spelling', () => {
   assert.deepEqual(person?.wordings, [0, 1, 0]);
 });
 
+test('what most mentions of a name say it is, it is', () => {
+  const { threads, told } = gathered([
+    '[l:Tovelund] woke.',
+    '[l:Tovelund] slept.',
+    '[p:Tovelund] rose.',
+    '[p:Toevelund] sat.',
+  ]);
+  assert.equal(threads.length, 1);
+  assert.ok(told.every(({ type }) => type === 'place'));
+  const kept = gathered(['[l:Venn] woke.', '[l:Venn] slept.', '[p:Ada Venn] rose. [p:Venn] sat.']).threads;
+  assert.deepEqual(
+    kept.map(({ detail: { type } }) => type),
+    ['place', 'person'],
+  );
+});
+
 test('nothing is asked of a collection without names', () => {
   assert.deepEqual(gathered([]).threads, []);
   assert.deepEqual(gathered(['Nobody.']).threads, []);
@@ -146,6 +162,7 @@ test('every mention is in one thread, and links hold each thread together', () =
       );
       threads.forEach(({ tellings, detail: { links }, related }, n) => {
         for (const at of tellings) assert.equal(threadOf[at], n);
+        assert.equal(new Set(tellings.map((at) => told[at]?.type)).size, 1, 'one type');
         const met = new Set([0]);
         for (let more = true; more; ) {
           const before = met.size;

@@ -1,8 +1,9 @@
 /**
  * One type for one name: what the collection says where single articles are unsure.
  *
- * In: mentions with their names taken apart. Out: the type of each. Method: mentions written alike vote, three at most from
- * one article, those in capitals half (a heading shows no capitals to judge by); three fifths of the votes carry the rest with them.
+ * In: mentions with their names taken apart. Out: the type of each. Method: mentions written alike vote, ten at most from
+ * one article, those in capitals half (a heading shows no capitals to judge by); half of the votes, and half as many again as the
+ * next type has, carry the rest with them.
  * A surname keeps its person where the article names somebody of that surname in full: one word may be both.
  * A word that is rare here follows one of six letters or more that is spelt by the same sounds and is not.
  */
@@ -12,8 +13,10 @@ import { letterEdits } from '../likeness/letters.ts';
 import { romanise } from '../likeness/romanise.ts';
 import type { NameMention } from './mention.ts';
 
-const MAJORITY = 0.6;
-const MOST_VOTES = 3;
+const MAJORITY = 0.5;
+/** And so much more than the next. */
+const AHEAD = 1.5;
+const MOST_VOTES = 10;
 const IN_CAPITALS = 0.5;
 /** A title makes a person. */
 const WITH_TITLE = 2;
@@ -72,8 +75,9 @@ const sumOf = (votes: Votes): number => [...votes.values()].reduce((sum, each) =
 function majority(votes: Votes | undefined): NameType | null {
   if (votes === undefined) return null;
   const sum = sumOf(votes);
-  const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  return best !== undefined && sum > 1 && best[1] >= MAJORITY * sum ? best[0] : null;
+  const [best, next] = [...votes].sort(([, a], [, b]) => b - a);
+  const far = best !== undefined && best[1] >= MAJORITY * sum && best[1] >= AHEAD * (next?.[1] ?? 0);
+  return far && sum > 1 ? best[0] : null;
 }
 
 /** Well-known single words by their skeletons. */

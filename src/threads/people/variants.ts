@@ -87,6 +87,8 @@ const ANY_COMPANY = 0.01;
 const SOME_COMPANY = 0.4;
 const MUCH_COMPANY = 1.2;
 const NEVER = Number.POSITIVE_INFINITY;
+/** A word of so many letters is not another's by one sound. */
+const LONG_NAME = 8;
 /** A name that is no person's must be alike in this much of its letters. */
 const SHARE_OF_LETTERS = 0.12;
 
@@ -161,6 +163,7 @@ class Judge {
     if (edits === 0) return say('one', 'the same name, written otherwise', 0.95);
     if (edits > SHARE_OF_LETTERS * letters) return null;
     const company = this.company(a, b);
+    if (edits <= ONE_SOUND && letters >= LONG_NAME) return say('one', `${same}${sharedWords(company)}`, 0.8);
     if (company.weight > (edits <= ONE_SOUND ? 0 : SOME_COMPANY) && edits <= SAME_SOUNDS)
       return say('one', `${same}${sharedWords(company)}`, 0.85);
     const [first, second] = [this.bearers[a], this.bearers[b]].map((bearer) =>
@@ -232,7 +235,7 @@ function companyNeeded(x: PreparedName, y: PreparedName, differences: NameDiffer
   const { edits, edited, extra, initials, nicknames, reordered, shared: parts, letters } = differences;
   const form = nicknames + initials > 0 || reordered ? SOME_COMPANY : 0;
   if (edits > ONE_LETTER || (edits > ONE_SOUND && (extra > 1 || form > 0))) return NEVER;
-  const spelling = edits === 0 ? 0 : edits <= ONE_SOUND && letters >= 8 ? ANY_COMPANY : MUCH_COMPANY;
+  const spelling = edits === 0 ? 0 : edits <= ONE_SOUND && letters >= LONG_NAME ? ANY_COMPANY : MUCH_COMPANY;
   const cut = cutNeeds(x, y, extra, parts);
   // "George P. Venn" is no "Prescott Venn".
   if (initials > 0 && cut > SOME_COMPANY) return NEVER;
