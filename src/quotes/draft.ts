@@ -9,6 +9,7 @@ import type { Item, Outline, Stretch } from './outline.ts';
 import type { Act, QuoteFound } from './quote.ts';
 import { spanOf, speakerOf } from './speaker.ts';
 import type { Subject } from './subject.ts';
+import { looksLikeTitle } from './title.ts';
 
 /** What a rule proposes. */
 export interface Draft {
@@ -80,10 +81,29 @@ function partsOf(outline: Outline, pieces: readonly Stretch[]): readonly Span[] 
   for (const { from, to } of pieces) {
     for (let i = from; i < to; i++) {
       const inner = innerOf(outline, i);
-      if (inner) parts.push(withoutComma(outline.text, inner));
+      if (inner && !isTitle(outline, i, inner)) parts.push(withoutComma(outline.text, inner));
     }
   }
   return parts;
+}
+
+const WORKS = new Set(
+  'show film movie book series song programme program magazine novel play podcast album column poem broadcast of on in watch read'.split(
+    ' ',
+  ),
+);
+
+/** True for the title of a work that the content names: "on Friday's 'Harbour Watch'". */
+function isTitle(outline: Outline, i: number, inner: Span): boolean {
+  const before = outline.items[i - 1];
+  if (
+    before === undefined ||
+    !looksLikeTitle(outline.text, inner) ||
+    !/\s/.test(outline.text.slice(inner.start, inner.end))
+  ) {
+    return false;
+  }
+  return before.tag === 'PROPN' || before.tag === 'PART' || WORKS.has(before.lemma);
 }
 
 function hasBareWord({ items }: Outline, from: number, to: number): boolean {

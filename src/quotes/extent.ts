@@ -71,8 +71,10 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, 
   }
   if (at > comma + 1 && hasOwnCue(outline, n, at)) return true;
   if (at === comma + 1 && isFronted(outline, n) && opensClause(outline, at)) return true;
-  return near && !inList(outline, comma);
+  return near && !GOES_ON.has(wordOf(outline, comma + 1)) && !inList(outline, comma);
 }
+
+const GOES_ON = new Set(['including', 'especially', 'particularly', 'like', 'such', 'among', 'as', 'or', 'if', 'not']);
 
 /** "Asked whether …, N. said": the cue's clause stands before the sentence's own. */
 function isFronted(outline: Outline, n: number): boolean {
@@ -155,9 +157,7 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boo
   return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
 }
 
-const NEW_CLAUSE = new Set(
-  'when while after before because if since until although though unless where whereas'.split(' '),
-);
+const NEW_CLAUSE = new Set(['when', 'after', 'because', 'until', 'unless', 'although', 'though', 'whereas']);
 
 /** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. */
 function endsThing(outline: Outline, i: number): boolean {

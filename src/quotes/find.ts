@@ -21,7 +21,6 @@ import { beforeCue } from './rules/before-cue.ts';
 import { completed } from './rules/left-over.ts';
 import { namedLine } from './rules/named-line.ts';
 import { nounCue } from './rules/noun-cue.ts';
-import { passiveBy } from './rules/passive-by.ts';
 import { seeming } from './rules/seeming.ts';
 import { settled } from './settle.ts';
 
@@ -47,14 +46,12 @@ export function findQuotes(text: string, within: Span, analysis: Analysis): read
   return readQuotes(text, within, analysis).quotes;
 }
 
-export function draftsOf(outline: Outline): readonly Draft[] {
+function draftsOf(outline: Outline): readonly Draft[] {
   const { sentences, items, groups } = outline;
   const drafts = [
     ...sentences.map((_, n) => namedLine(outline, n)),
     ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
-    ...groups.map(
-      (_, n) => seeming(outline, n) ?? passiveBy(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n),
-    ),
+    ...groups.map((_, n) => seeming(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n)),
   ];
   return drafts.filter((draft) => draft !== null);
 }

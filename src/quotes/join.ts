@@ -7,6 +7,8 @@
  */
 import { type Draft, reach } from './draft.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
+import { type Subject, subjectBefore } from './subject.ts';
+import { looksLikeTitle } from './title.ts';
 
 /** The drafts, each with the sentences that go on with it; wholly marked sentences left over become drafts of their own. */
 export function joined(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
@@ -34,7 +36,7 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       const draft = grown[behind] as Draft;
       grown[behind] = { ...draft, pieces: [...draft.pieces, sentence] };
       owner[s] = behind;
-    } else alone.push(aloneDraft(sentence));
+    } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(outline, sentence, s));
   });
   return [...grown.map((draft, n) => ({ ...draft, pieces: [...(opened.get(n) ?? []), ...draft.pieces] })), ...alone];
 }
@@ -79,12 +81,41 @@ function hasMarked({ items }: Outline, { from, to }: Stretch): boolean {
   return false;
 }
 
-const aloneDraft = (sentence: Stretch): Draft => ({
-  rule: 'alone',
-  pieces: [sentence],
-  cue: null,
-  subject: null,
-  listener: null,
-  act: 'speech',
-  reports: 'words',
-});
+/** A quotation that has no cue: the speaker is the subject of the sentence before it in its paragraph, if it has one. */
+function aloneDraft(outline: Outline, sentence: Stretch, s: number): Draft {
+  return {
+    rule: 'alone',
+    pieces: [sentence],
+    cue: null,
+    subject: s > 0 ? subjectOf(outline, s - 1, sentence.from) : null,
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}
+
+function subjectOf(outline: Outline, before: number, at: number): Subject | null {
+  const { from, to } = outline.sentences[before] as Stretch;
+  const [last, next] = [outline.items[to - 1] as Item, outline.items[at] as Item];
+  if (/[\n\r]/.test(outline.text.slice(last.end, next.start))) return null;
+  for (let i = from; i < to; i++) {
+    const n = outline.groupOf[i] as number;
+    const group = outline.groups[n];
+    if (group === undefined || group.tense === 'none') continue;
+    const subject = subjectBefore(outline, n);
+    return subject?.how === 'plain' ? subject : null;
+  }
+  return null;
+}
+
+const LEAST_WORDS = 4;
+
+/** False for a word or two, and for a title that stands alone. */
+function isUtterance({ items, marked, text }: Outline, { from, to }: Stretch): boolean {
+  return items.slice(from, to).some((item) => {
+    const inner = marked[item.marked];
+    return (
+      inner && !looksLikeTitle(text, inner) && text.slice(inner.start, inner.end).split(/\s+/).length >= LEAST_WORDS
+    );
+  });
+}

@@ -165,12 +165,17 @@ export const NARRATOR_PHRASES = set(`interview interviews statement speech news 
 /** Words between "to" and the name of whoever passes words on. */
 export const RELAYS = set('reporter reporters journalist journalists');
 
+/** Verbs that give a noun its speaker and say little themselves: "made a promise to". */
+export const LIGHT_VERBS =
+  set(`express make offer issue give voice raise have show deliver launch announce take pose level
+  repeat reiterate convey share state release send write post air publish present get lodge lay hold`);
+
 const nouns = (words: string, by: string): readonly (readonly [string, ReadonlySet<string>])[] =>
   list(words).map((word) => [word, set(by)]);
 
 /** Nouns that attribute what follows them, with the prepositions that lead to it ("that" and "to" lead from all). */
 export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...nouns('support call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
+  ...nouns('call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
   ...nouns('opposition objection commitment reaction response reference aversion', 'to'),
   ...nouns(
     'criticism denunciation condemnation endorsement description portrayal understanding acceptance rejection approval disapproval accusation embrace denial dismissal fear knowledge mockery defense defence assessment',
@@ -182,7 +187,7 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'about of',
   ),
   ...nouns(
-    'promise pledge vow decision refusal desire hope intention plan proposal wish willingness unwillingness effort offer threat warning determination advice',
+    'promise pledge vow refusal desire hope intention wish willingness unwillingness threat warning determination advice',
     'for of',
   ),
 ]);

@@ -103,7 +103,9 @@ export function phraseBefore(outline: Outline, last: number, floor: number): Str
     const item = items[before];
     if (item === undefined || before <= floor) break;
     if ((item.tag === 'ADP' || item.tag === 'PART') && LINKS.has(item.lemma)) {
-      const outer = runBefore(outline, before - 1, floor);
+      // "a source familiar with the matter"
+      const last = items[before - 1]?.tag === 'ADJ' && isHead(outline, before - 2) ? before - 2 : before - 1;
+      const outer = runBefore(outline, last, floor);
       if (outer === null || isTime(outline, outer.to - 1)) break;
       run = { from: outer.from, to: run.to };
     } else if (item.lemma === 'and' && !startsClause(outline, before, floor)) {
@@ -144,6 +146,13 @@ export function phraseAfter(outline: Outline, from: number, limit: number): Stre
   return { from, to };
 }
 
+/** True for "her" before a noun, and for other possessives. */
+function isOwner(outline: Outline, i: number): boolean {
+  if (!POSSESSIVES.has(wordOf(outline, i))) return false;
+  const next = outline.items[i + 1]?.tag;
+  return wordOf(outline, i) !== 'her' || next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM';
+}
+
 /** The end of the bare run that starts at `from`; `from` itself where none does. */
 export function runEnd(outline: Outline, from: number, limit: number): number {
   const { items } = outline;
@@ -151,7 +160,7 @@ export function runEnd(outline: Outline, from: number, limit: number): number {
   let opened = false;
   for (let i = from; i < limit && i - from < 16; i++) {
     const item = items[i] as Item;
-    if (item.tag === 'PRON' && !POSSESSIVES.has(wordOf(outline, i))) return end > from || opened ? end : i + 1;
+    if (item.tag === 'PRON' && !isOwner(outline, i)) return end > from || opened ? end : i + 1;
     if (isTime(outline, i) && end > from && items[i + 1]?.tag !== 'PART') return end;
     if (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM') end = i + 1;
     else if (item.tag === 'DET' || item.tag === 'PRON') {

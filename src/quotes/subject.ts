@@ -51,6 +51,10 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
     return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
   }
   if (item.lemma === ',') return sharedSubject(outline, first, depth) ?? laterSubject(outline, first);
+  if (DASHES.has(item.lemma)) return besideDashes(outline, at, floor);
+  if (group.lemma === 'say' && group.tense === 'none' && followsCue(outline, first)) {
+    return sharedSubject(outline, first, depth);
+  }
   if (item.tag === 'CCONJ') return sharedSubject(outline, first, depth);
   if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
   return relativeClause(outline, at, floor) ?? plain(withPlace(outline, phraseBefore(outline, at, floor), floor));
@@ -69,7 +73,7 @@ function withPlace(outline: Outline, phrase: Stretch | null, floor: number): Str
   if (phrase === null || items[phrase.from - 1]?.lemma !== ',' || phrase.to - phrase.from > 3) return phrase;
   for (let i = phrase.from; i < phrase.to; i++) if (items[i]?.tag !== 'PROPN') return phrase;
   const outer = items[phrase.from - 2]?.tag === 'PROPN' ? phraseBefore(outline, phrase.from - 2, floor) : null;
-  if (outer === null) return phrase;
+  if (outer === null || !startsPhrase(outline, outer.from - 1, floor)) return phrase;
   for (let i = outer.from; i < outer.to; i++) {
     if (['of', 'in', 'from'].includes(items[i]?.lemma ?? '')) return { from: outer.from, to: phrase.to };
   }
@@ -100,6 +104,40 @@ function besideCommas(outline: Outline, close: number, floor: number): Subject |
   }
   return nearest;
 }
+
+const DASHES = new Set(['-', '--', '–', '—']);
+
+/** "N. — the owner of the boat — | said". */
+function besideDashes(outline: Outline, close: number, floor: number): Subject | null {
+  for (let i = close - 1; i > floor && close - i < 30; i--) {
+    if (!DASHES.has(outline.items[i]?.lemma ?? '')) continue;
+    const core = phraseBefore(outline, i - 1, floor);
+    return core && { from: core.from, to: close, core, left: core.from, how: 'plain' };
+  }
+  return null;
+}
+
+/** "issued a statement | saying": a verb of telling stands just before. */
+function followsCue({ groups }: Outline, n: number): boolean {
+  const [own, before] = [groups[n], groups[n - 1]];
+  return own !== undefined && before !== undefined && own.from - before.to < 5 && TELLS.has(before.lemma);
+}
+
+const TELLS = new Set([
+  'email',
+  'issue',
+  'release',
+  'send',
+  'post',
+  'write',
+  'tweet',
+  'publish',
+  'sign',
+  'file',
+  'read',
+  'give',
+  'make',
+]);
 
 /** True for words between commas that are a clause of their own, and no description. */
 function hasOwnVerb(outline: Outline, from: number, to: number): boolean {
@@ -148,9 +186,15 @@ function sharedSubject(outline: Outline, n: number, depth: number): Subject | nu
     const subject = subjectBefore(outline, other, depth + 1);
     if (subject === null || subject.how === 'relative') continue;
     first = { ...subject, left, how: 'shared' };
-    if (isCueVerb(group.lemma)) return first;
+    if (isCueVerb(group.lemma) && !isReported(outline, subject)) return first;
   }
   return first;
+}
+
+/** True for the subject of what somebody says: "he says | he respects". */
+function isReported({ items, groups, groupOf }: Outline, { left }: Subject): boolean {
+  const before = groups[groupOf[left - 1] ?? -1];
+  return items[left - 1]?.lemma === 'that' || (before !== undefined && isCueVerb(before.lemma));
 }
 
 /** "Citing the report, X said": the subject of the clause that follows. */

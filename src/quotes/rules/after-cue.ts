@@ -7,7 +7,8 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
-import { actOf, actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
+import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
+import { runEnd } from '../nominal.ts';
 import type { Group, Outline } from '../outline.ts';
 import type { Act } from '../quote.ts';
 import { chainStart, subjectBefore } from '../subject.ts';
@@ -16,8 +17,10 @@ import { looksLikeTitle } from '../title.ts';
 /** The draft of a group whose content follows it. */
 export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
-  const frame = frameOf(outline, n);
-  const act = actIn(group, frame);
+  const plain = frameOf(outline, n);
+  const noun = lightNoun(outline, group, plain);
+  const frame = noun ?? plain;
+  const act = noun ? 'speech' : actIn(group, frame);
   if (act === null || leadsToCue(outline, frame) || isTitled(outline, group, frame)) return null;
   const subject = group.voice === 'passive' ? null : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
@@ -34,8 +37,26 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   };
 }
 
+/** "expressed concern about …", "made a promise to …": the noun is the cue, and the content stands behind it. */
+function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame | null {
+  if (!LIGHT_VERBS.has(lemma) || (frame.follows !== 'thing' && frame.follows !== 'bare' && frame.follows !== 'end'))
+    return null;
+  const { items } = outline;
+  const limit = Math.min(items.length, to + 8);
+  const end = runEnd(outline, to, limit);
+  const head = items[end - 1];
+  const next = items[end];
+  const by = head?.tag === 'NOUN' ? CUE_NOUNS.get(head.lemma) : undefined;
+  if (by === undefined || next === undefined || outline.sentenceOf[end] !== outline.sentenceOf[to]) return null;
+  const base = { ...frame, by: '', listener: null, cueEnd: end };
+  if (next.lemma === 'that' && next.tag === 'SCONJ') return { ...base, follows: 'that', at: end + 1 };
+  if (next.lemma === 'to' && outline.groupOf[end] !== -1) return { ...base, follows: 'to', at: end };
+  return by.has(next.lemma) ? { ...base, follows: 'about', at: end + 1, cueEnd: end + 1 } : null;
+}
+
 /** Behind "said:", a sentence in marks is all of the content, and so is what ends in a comma. */
-function endOfMarks({ text, items, marked }: Outline, { follows, at }: Frame): number | null {
+function endOfMarks(outline: Outline, { follows, at }: Frame): number | null {
+  const { text, items, marked } = outline;
   if (follows !== 'marks') return null;
   const inner = marked[items[at]?.marked ?? -1];
   if (inner === undefined) return null;
@@ -43,9 +64,13 @@ function endOfMarks({ text, items, marked }: Outline, { follows, at }: Frame): n
   const closes = /[,.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
   if (!opens && !closes) return null;
   let to = at + 1;
-  while (items[to]?.tag === 'MARKED') to++;
+  while (items[to]?.tag === 'MARKED' && endsThere(outline, to)) to++;
   return to;
 }
+
+/** True for a stretch in marks that nobody's cue follows: "'You there!' 'Me?' said N." are two. */
+const endsThere = ({ items, sentenceOf }: Outline, i: number): boolean =>
+  sentenceOf[i + 1] !== sentenceOf[i] || ['PUNCT', 'MARKED'].includes(items[i + 1]?.tag ?? '');
 
 /** True for a title behind a verb that is none of saying: "loves 'The Lamp'", "said on 'The Lamp'". */
 function isTitled(outline: Outline, { lemma }: Group, { follows, at, by }: Frame): boolean {

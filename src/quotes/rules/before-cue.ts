@@ -22,7 +22,8 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   if (!isBefore(outline, n, clause)) return null;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const { subject, from, to } = clause;
-  const before = { from: startBefore(outline, sentence.from, from), to: from };
+  const { from: first } = startsSentence(outline, from) ? sentenceAt(outline, from - 1) : sentence;
+  const before = { from: startBefore(outline, first, from), to: from };
   const after = afterOf(outline, n, { subject, from, to }, sentence);
   if (after === 'none') return null;
   const listener = frameOf(outline, n).listener;
@@ -48,6 +49,7 @@ const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
 /** False where a content follows the cue, and nothing in marks stands before it: "…, but N. said that …". */
 function isBefore(outline: Outline, n: number, { from, subject }: Clause): boolean {
   const { follows, at } = frameOf(outline, n);
+  if (startsSentence(outline, from)) return follows === 'end';
   if (subject.how === 'inverted' || !CLAUSES.has(follows)) return true;
   const { from: first } = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
   if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;
@@ -67,6 +69,12 @@ function startBefore(outline: Outline, first: number, to: number): number {
   if (at <= first || outline.items[at]?.tag !== 'MARKED' || !opensSentence(outline, at)) return first;
   return lead === ',' || lead === ':' || lead === '—' || lead === '(' ? at : first;
 }
+
+const sentenceAt = ({ sentences, sentenceOf }: Outline, i: number): Stretch =>
+  sentences[sentenceOf[i] ?? -1] ?? { from: i, to: i };
+
+/** True for a clause that begins its sentence: "'Is it shut?' N. went on." is read as two. */
+const startsSentence = (outline: Outline, i: number): boolean => sentenceAt(outline, i).from === i;
 
 interface Clause extends Stretch {
   readonly subject: Subject;
@@ -118,7 +126,7 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
   }
   if (item.tag === 'MARKED') return { from: at, to: contentEnd(outline, n, at, false) };
   if (item.lemma === ',') return afterComma(outline, n, at, sentence, clause);
-  return startsInMarks(outline, sentence.from) ? null : 'none';
+  return startsInMarks(outline, sentence.from) || isQuoted(outline, clause.from - 1) ? null : 'none';
 }
 
 /** "'…,' said N. of Tovelund, N.Y. 'More.'": a sentence in marks that an abbreviation's point keeps in this one. */

@@ -6,9 +6,13 @@
  */
 import type { Draft } from '../draft.ts';
 import { phraseBefore } from '../nominal.ts';
-import type { Outline } from '../outline.ts';
+import type { Outline, Stretch } from '../outline.ts';
 
 const MOST_BEFORE = 6;
+
+/** True where all words before the colon are a name's. */
+const isNamed = ({ items }: Outline, { from, to }: Stretch): boolean =>
+  items.slice(from, to).every(({ tag }) => tag === 'PROPN');
 
 /** The draft of a sentence that begins with a speaker and a colon. */
 export function namedLine(outline: Outline, sentence: number): Draft | null {
@@ -22,7 +26,8 @@ export function namedLine(outline: Outline, sentence: number): Draft | null {
     }
     const core = phraseBefore(outline, i - 1, stretch.from);
     const next = items[i + 1];
-    if (core === null || core.from !== stretch.from || items[i - 1]?.tag !== 'PROPN' || next === undefined) return null;
+    if (core === null || core.from !== stretch.from || next === undefined) return null;
+    if (next.tag !== 'MARKED' && !isNamed(outline, core)) return null;
     return {
       rule: 'named-line',
       pieces: [{ from: i + 1, to: stretch.to }],
