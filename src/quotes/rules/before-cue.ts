@@ -94,7 +94,7 @@ function plainClause(outline: Outline, n: number): Clause | null {
   const subject = subjectBefore(outline, n);
   if (subject === null || subject.how !== 'plain') return null;
   let from = subject.from;
-  if (['as', 'so', 'but', 'and'].includes(outline.items[from - 1]?.lemma ?? '')) from--;
+  if (['as', 'so'].includes(outline.items[from - 1]?.lemma ?? '')) from--;
   const sentence = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
   const bare = from - 1 === sentence.from && startsInMarks(outline, sentence.from);
   return bare || closesContent(outline, from - 1) ? { subject, from, to: (outline.groups[n] as Group).to } : null;

@@ -6,7 +6,7 @@
  * before it, or the phrase before the colon; the cue is that verb.
  */
 import { type Draft, holds } from '../draft.ts';
-import { phraseBefore } from '../nominal.ts';
+import { phraseAfter, phraseBefore } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { type Subject, subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
@@ -27,6 +27,8 @@ export function completed(outline: Outline, drafts: readonly Draft[]): readonly 
 
 function leftOver(outline: Outline, i: number): Draft | null {
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  const named = i === sentence.from ? namedBehind(outline, i) : null;
+  if (named) return named;
   const before = outline.items[i - 1];
   const colon = before?.lemma === ':';
   if (before === undefined || (i === sentence.from && !colon) || !isSentence(outline, i)) return null;
@@ -46,6 +48,25 @@ function leftOver(outline: Outline, i: number): Draft | null {
     pieces: [{ from: i, to: i + 1 }],
     cue: { from: cue.from, to: cue.to },
     subject,
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}
+
+/** "'…': thus N.", "'…' — N.": the speaker stands behind a colon or a dash. */
+function namedBehind(outline: Outline, i: number): Draft | null {
+  const { items } = outline;
+  const { to } = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  if (!LEADS.has(items[i + 1]?.lemma ?? '') || items[i + 1]?.lemma === ',') return null;
+  const at = ['thus', 'so'].includes(items[i + 2]?.lemma ?? '') ? i + 3 : i + 2;
+  const core = phraseAfter(outline, at, to);
+  if (core === null || items[core.from]?.tag !== 'PROPN') return null;
+  return {
+    rule: 'left-over',
+    pieces: [{ from: i, to: i + 1 }],
+    cue: { from: i + 1, to: at },
+    subject: { ...core, core, left: i + 1, how: 'inverted' },
     listener: null,
     act: 'speech',
     reports: 'words',
