@@ -130,6 +130,8 @@ function abbreviationGoesOn(
     return !(last > at && /^\d/.test(following)) || standsBefore(word);
   }
   if (last > at) return false;
+  // "HARROL, N.H. — The ferry"
+  if (/^[—–-]+$/.test(wordAt(text, tokens, last + 1))) return true;
   if (standsBefore(word)) return true;
   if (opened && !isUpperLetter(following)) return true;
   return !language.opens(following);

@@ -120,6 +120,9 @@ export function peopleOf(word: string): 'many' | 'one' | null {
   if (MANY_ALREADY.has(word) || PEOPLE_WORDS.has(word)) return 'one';
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return peopleOf(word.slice(hyphen + 1));
+  // "Harroler", of Harrol.
+  if (word.endsWith('er') && PLACES.has(word.slice(0, -2))) return 'one';
+  if (word.endsWith('ers') && PLACES.has(word.slice(0, -3))) return 'many';
   if (!word.endsWith('s')) return null;
   if (word.endsWith('ies') && PEOPLE_WORDS.has(`${word.slice(0, -3)}y`)) return 'many';
   // "Harrolans", of Harrola.

@@ -61,6 +61,12 @@ const OPENERS = new Set(
 const GEOGRAPHY = new Set(
   'sound strait straits river canal bay peninsula sea valley mountains islands strip channel'.split(' '),
 );
+/** States whose universities have a campus's town behind a comma. */
+const CAMPUSES = new Set(
+  'california texas wisconsin illinois massachusetts maryland colorado michigan minnesota missouri tennessee'.split(
+    ' ',
+  ),
+);
 const COUNTED = new Set([
   'channel',
   'bowl',
@@ -209,6 +215,10 @@ function joined(view: View, from: number, to: number, limit: number): number {
   const { surface: word, lower: small } = view.spelling(to);
   const last = view.word(to - 1).replace(/\.$/, '');
   if (word === '&' && isProper(view, to + 1)) return to + 2;
+  if (word === ',' || small === 'at') {
+    const campus = view.word(from) === 'university' && PLACES.has(last) && isProper(view, to + 1);
+    if (campus && PLACES.has(placeAt(view, to + 1, limit)) && (word !== ',' || CAMPUSES.has(last))) return to + 2;
+  }
   if (word === ',') return afterComma(view, to);
   if (view.tag(to) === 'NUM') return COUNTED.has(last) && /^\d{1,3}$/.test(word) ? to + 1 : to;
   if (OPENING_MARK.test(word)) return nickname(view, from, to);
@@ -223,6 +233,14 @@ function joined(view: View, from: number, to: number, limit: number): number {
   if (small === 'of' || small === 'for' || small === 'on' || small === 'against')
     return afterPreposition(view, from, to, limit);
   return small === 'and' ? afterAnd(view, from, to, limit) : to;
+}
+
+/** The proper nouns from `i` on, joined. */
+function placeAt(view: View, i: number, limit: number): string {
+  const words: string[] = [];
+  while (i + words.length < limit && words.length < 4 && isProper(view, i + words.length))
+    words.push(view.word(i + words.length));
+  return words.join(' ');
 }
 
 function afterComma(view: View, comma: number): number {

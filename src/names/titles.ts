@@ -131,7 +131,10 @@ const wordsOf = (view: View, from: number, to: number): string[] => {
 function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   let { from, to } = found;
   // "Republican Ada Venn": the party is no part of her name.
-  while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) from++;
+  while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) {
+    if (isHead(view.word(to - 1))) break;
+    from++;
+  }
   // "Norwegian Osk Dunmarrow"
   if (to - from === 3 && peopleOf(view.word(from)) === 'one' && !isHead(view.word(to - 1))) {
     if (usualTag(view.word(from + 1)) === null && usualTag(view.word(from + 2)) === null) from++;

@@ -135,6 +135,8 @@ for (const line of [
   '[He lives in the U.S. and likes it.] [He lives in the U.S.] [He likes it.] [The U.S. Senate met.]',
   '[They waited ... and waited.] [They waited…] [Then they left.]',
   '[The firm, Orrin Inc., paid.] [It paid Orrin Inc.] [But it was late.]',
+  '[HARROL, N.H. — The ferry left.] [Renn v. Venn was heard, with Sens. Renn and Quill there.]',
+  '[They waited . . . and slept.] [It was late. . . .] [Then they left.]',
   '[No. 4 was lit.] [It cost $4.5 million.] [Who paid?!] [Nobody.]',
   '[(It was lit.)] [It was not.]',
   '[A headline without a stop]\n\n[The text begins.]',

@@ -35,7 +35,7 @@ for (const line of [
   'The [x:Battle of Orrin] was fought near [l:Lake Vessany].',
   'The ambassador to [l:Norway] [p:Olga Venn] met the Norwegian [p:Osk Dunmarrow].',
   'He read “[x:Good Intent]” aboard the [x:Perpetua] and the ferry [x:Maid of Orrin].',
-  'Pro-Harrol voters and Harrol-based firms met [p:Theresa May] in May.',
+  'Pro-Harrol voters and Harrol-based firms met [p:Ada May] in May.',
   'A man in his boat said it was Friday, in May.',
   'HARROL FERRY LATE AGAIN\n\nThe ferry from [l:Paris] was late.',
 ]) {
