@@ -14,10 +14,13 @@ export function directionOf(form: Form, span: Span, analysis: Analysis): Directi
   if (form.is !== 'fields' && form.is !== 'anniversary') return null;
   if (form.is === 'fields' && form.which === 'last') return { to: 'past', why: 'it says last' };
   if (form.is === 'fields' && form.which === 'next') return { to: 'future', why: 'it says next' };
-  return byVerb(span, analysis);
+  const isOpen = form.is === 'fields' && form.fields.weekday !== undefined && form.fields.day === undefined;
+  return byVerb(span, analysis, isOpen);
 }
 
-function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis): Direction | null {
+const SAYING = /^(?:say|tell|write|report|show|state|be|have|do|think|believe|remember)$/;
+
+function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis, isOpen: boolean): Direction | null {
   const sentence = lastAtOrBefore(sentences, span.start);
   if (sentence === null || sentence.end <= span.start) return null;
   let best: { readonly group: VerbGroup; readonly away: number } | null = null;
@@ -31,6 +34,11 @@ function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis): Direct
   const { group } = best;
   if (group.tense === 'none' && tokens[group.from]?.lemma === 'to') {
     return { to: 'future', why: 'its verb is an infinitive' };
+  }
+  // "It opens on Friday": the present speaks of a day only where the day is fixed ahead.
+  const lemma = tokens[group.head]?.lemma ?? '';
+  if (group.tense === 'present' && isOpen && !SAYING.test(lemma)) {
+    return { to: 'future', why: 'its verb stands in the present tense, as of what is planned' };
   }
   return tenseOf(group, analysisWords(group));
 }

@@ -4,7 +4,7 @@
  */
 import { KIND } from './kinds.ts';
 import type { Match, Rule } from './match.ts';
-import { ago, dayBeside } from './rules/ago.ts';
+import { ago, dayBeside, dayYearsAgo } from './rules/ago.ts';
 import { anniversary, yearsOn } from './rules/anniversary.ts';
 import { clock, clockWithDay } from './rules/clock.ts';
 import { dayAlone } from './rules/day-alone.ts';
@@ -102,6 +102,7 @@ const ALL: readonly Named[] = [
   ['part-of-date', KIND.the | KIND.part | KIND.portion | KIND.small, partOfDate(inner)],
   ['date-part', KIND.digit | KIND.month | KIND.weekday | KIND.deictic | KIND.feast | KIND.which, dateWithPart(inner)],
   ['ordinal-part', KIND.the, ordinalPart(inner)],
+  ['day-years-ago', KIND.digit | KIND.month | KIND.weekday | KIND.the, dayYearsAgo(inner)],
   ['ago-later', KIND.about | KIND.number | KIND.digit | KIND.compared | KIND.unit, ago(inner)],
   ['years-on', KIND.number | KIND.digit, yearsOn(inner)],
   ['anniversary', KIND.the | KIND.own | KIND.number | KIND.ordinal | KIND.digit | KIND.which, anniversary(inner)],

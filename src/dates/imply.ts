@@ -74,7 +74,7 @@ function dateOf(
   if (hasPeriod(fields)) return yearFrom(fields, which, from, direction, state);
   if (fields.day !== undefined) return dayInMonthOf(fields.day, from);
   if (fields.weekday !== undefined) return weekdayFrom(fields.weekday, which, from, direction, state);
-  if (fields.hour !== undefined || fields.part !== undefined) return dayOfTime(from, state);
+  if (fields.hour !== undefined || fields.part !== undefined) return dayOfTime(fields, from, state);
   return null;
 }
 
@@ -178,8 +178,14 @@ function weekdayFrom(
 }
 
 /** A time of day without its day is that of the day told last, else the article's. */
-function dayOfTime(from: Moment, { told }: State): Moment | null {
+const EVENING = /T(?:EV|NI|1[89]|2\d)/;
+const SMALL_HOURS = 7;
+
+function dayOfTime(fields: Fields, from: Moment, { told }: State): Moment | null {
   const moment = told?.grain === 'day' || told?.grain === 'time' ? told : from;
   if (moment.grain !== 'day' && moment.grain !== 'time') return null;
-  return { ...moment, grain: 'day', timex: timexDay(moment.from) };
+  // After an evening the small hours are those of the next day.
+  const day =
+    told !== null && EVENING.test(told.timex) && (fields.hour ?? 24) < SMALL_HOURS ? moment.from + 1 : moment.from;
+  return dayMoment(day);
 }

@@ -76,17 +76,21 @@ class Told {
   }
 }
 
-const LEAST_YEARS = 3;
+/** Dates of a month or a day in another time than the article's, from which on it is a narrative. */
+const LEAST_FAR = 2;
+const LEAST_YEARS = 8;
 
 /** True where an article tells of another time than its own. */
 function isNarrative(found: readonly DateFound[], article: number | null): boolean {
-  const years = found.flatMap(({ form }) =>
-    form.is === 'fields' && form.fields.year !== undefined ? [form.fields.year] : [],
+  const full = found.flatMap(({ form }) =>
+    form.is === 'fields' && form.fields.year !== undefined ? [form.fields] : [],
   );
-  if (years.length < LEAST_YEARS) return false;
-  if (article === null) return new Set(years).size >= 2 && years.length > 2 * LEAST_YEARS;
+  const years = full.flatMap(({ year }) => year ?? []);
+  if (article === null) return new Set(years).size >= 2 && years.length >= LEAST_YEARS;
   const own = calendarDay(article).year;
-  return years.filter((year) => Math.abs(year - own) > 1).length > 0.6 * years.length;
+  const isFar = (year: number): boolean => Math.abs(year - own) > 1;
+  const far = full.filter(({ year, month }) => month !== undefined && isFar(year ?? own)).length;
+  return (far >= LEAST_FAR || years.length >= LEAST_YEARS) && years.filter(isFar).length > 0.6 * years.length;
 }
 
 /** One value out of two: the same where they are, else what both have in common, and all the days between. */

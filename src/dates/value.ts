@@ -128,6 +128,12 @@ function ofAnniversary(form: Extract<Form, { is: 'anniversary' }>, direction: Di
       ? some(dayMoment(daysAway(day.from, -years, 'year')))
       : some(day);
   }
+  const next = state.next?.form;
+  if (of === null && next?.is === 'fields' && next.fields.weekday !== undefined && next.fields.day === undefined) {
+    // "The second anniversary falls on Sunday": the day that is named next.
+    const kept = ofFields(next, state.next?.direction ?? null, state).moment;
+    if (kept !== null) return some(dayMoment(kept.from));
+  }
   const first = of === null ? null : evaluateForm(of, direction, state).moment;
   if (first === null || first.grain !== 'day') return none('XXXX-XX-XX');
   if (years !== null) return some(dayMoment(daysAway(first.from, years, 'year')));

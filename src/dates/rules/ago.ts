@@ -103,6 +103,21 @@ function withDay(scan: Scan, step: Step, amount: Amount, match: Match, inner: Ru
   };
 }
 
+/** "the 8th of March, ten years ago": the day, so long ago. */
+export function dayYearsAgo(inner: Rule): Rule {
+  return (scan, i, depth) => {
+    const day = inner(scan, i, depth);
+    if (day?.form.is !== 'fields' || day.form.fields.day === undefined || day.form.fields.year !== undefined)
+      return null;
+    if (!/^,? $/.test(scan.at(day.to)?.gap ?? '')) return null;
+    const found = quantityAt(scan, day.to);
+    const amount = found?.amounts[0];
+    if (!found || amount?.unit !== 'year' || amount.count === null || !scan.is(found.to, 'ago')) return null;
+    const form: Form = { is: 'anniversary', years: amount.count, of: null, on: day.form, origin: true };
+    return { to: found.to + 1, type: 'DATE', form, how: 'anniversary' };
+  };
+}
+
 const UNITS = new Set<Unit>(['day', 'week', 'month', 'year', 'decade', 'century']);
 
 /** "the day after tomorrow", "the day before 9 March", "the day after": one unit from what stands beside. */
