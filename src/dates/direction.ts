@@ -9,18 +9,22 @@ import type { Span } from '../text/index.ts';
 import type { Direction, Form } from './form.ts';
 
 /** On which side of its article a date lies; null where nothing says. */
-export function directionOf(form: Form, span: Span, analysis: Analysis): Direction | null {
-  if (form.is === 'part') return directionOf(form.of, span, analysis);
+export function directionOf(form: Form, span: Span, analysis: Analysis, text: string): Direction | null {
+  if (form.is === 'part') return directionOf(form.of, span, analysis, text);
   if (form.is !== 'fields' && form.is !== 'anniversary') return null;
   if (form.is === 'fields' && form.which === 'last') return { to: 'past', why: 'it says last' };
   if (form.is === 'fields' && form.which === 'next') return { to: 'future', why: 'it says next' };
+  if (/\bsince\s$/i.test(text.slice(Math.max(0, span.start - 6), span.start)))
+    return { to: 'past', why: 'it says since' };
   const isOpen = form.is === 'fields' && form.fields.weekday !== undefined && form.fields.day === undefined;
-  return byVerb(span, analysis, isOpen);
+  return byVerb(span, analysis, isOpen ? text : '');
 }
 
+/** The words from a verb in the present to a day it fixes: "opens the inquiry on", "are going out on". */
+const PLANNED = /^(?:\w+s|(?:is|are|am) \w+ing)\b[^,.;:!?]{0,40}\bon\s$/;
 const SAYING = /^(?:say|tell|write|report|show|state|be|have|do|think|believe|remember)$/;
 
-function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis, isOpen: boolean): Direction | null {
+function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis, text: string): Direction | null {
   const sentence = lastAtOrBefore(sentences, span.start);
   if (sentence === null || sentence.end <= span.start) return null;
   let best: { readonly group: VerbGroup; readonly away: number } | null = null;
@@ -37,7 +41,7 @@ function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis, isOpen:
   }
   // "It opens on Friday": the present speaks of a day only where the day is fixed ahead.
   const lemma = tokens[group.head]?.lemma ?? '';
-  if (group.tense === 'present' && isOpen && !SAYING.test(lemma)) {
+  if (group.tense === 'present' && !SAYING.test(lemma) && PLANNED.test(text.slice(group.start, span.start))) {
     return { to: 'future', why: 'its verb stands in the present tense, as of what is planned' };
   }
   return tenseOf(group, analysisWords(group));

@@ -36,7 +36,7 @@ export function findDates(text: string, within: Span, analysis: Analysis): reado
       type: match.type,
       form: match.form,
       how: match.how ?? howOf(match.form),
-      direction: directionOf(match.form, span, analysis),
+      direction: directionOf(match.form, span, analysis, text),
     });
     last = match.form.is === 'fields' ? { to: match.to, fields: match.form.fields } : null;
     i = match.to;

@@ -15,7 +15,16 @@ import { feast } from './rules/feast.ts';
 import { month } from './rules/month.ts';
 import { dayBefore, dayMonth, monthDay } from './rules/month-day.ts';
 import { isoDate, slashedDate } from './rules/numeric.ts';
-import { dateWithPart, namedPeriod, ordinalPart, partOfDate, portion } from './rules/portion.ts';
+import {
+  consecutiveUnit,
+  countedUnit,
+  dateWithPart,
+  endOfUnit,
+  namedPeriod,
+  ordinalPart,
+  partOfDate,
+  portion,
+} from './rules/portion.ts';
 import { quarterRule, season, yearSeason } from './rules/season.ts';
 import { partAlone, partOfDay, today } from './rules/today.ts';
 import { vagueReference } from './rules/vague.ts';
@@ -101,6 +110,9 @@ const ALL: readonly Named[] = [
   ],
   ['part-of-date', KIND.the | KIND.part | KIND.portion | KIND.small, partOfDate(inner)],
   ['date-part', KIND.digit | KIND.month | KIND.weekday | KIND.deictic | KIND.feast | KIND.which, dateWithPart(inner)],
+  ['end-of-unit', KIND.unit, endOfUnit],
+  ['consecutive-unit', KIND.the | KIND.own | KIND.era | KIND.ordinal, consecutiveUnit],
+  ['counted-unit', KIND.the, countedUnit],
   ['ordinal-part', KIND.the, ordinalPart(inner)],
   ['day-years-ago', KIND.digit | KIND.month | KIND.weekday | KIND.the, dayYearsAgo(inner)],
   ['ago-later', KIND.about | KIND.number | KIND.digit | KIND.compared | KIND.unit, ago(inner)],

@@ -147,7 +147,7 @@ add(
   { about: true },
   'about around roughly approximately nearly almost over under exactly just only barely circa c ca some',
 );
-add({ vague: 'PRESENT_REF' }, 'now currently nowadays presently current present');
+add({ vague: 'PRESENT_REF' }, 'now currently nowadays presently current present modern');
 add({ vague: 'PAST_REF' }, 'recently recent lately past');
 add({ vague: 'FUTURE_REF' }, 'future');
 add({ set: 'P1D' }, 'daily nightly everyday');
@@ -157,7 +157,7 @@ add({ set: 'P3M' }, 'quarterly');
 add({ set: 'P1Y' }, 'annually yearly');
 add({ set: 'PT1H' }, 'hourly');
 const SMALL =
-  "the other of in on at by and to or from until till since after before ago later earlier every each per once all more than least most rest year's old o'clock oclock am pm a.m p.m p m bc b bce ce ad q1 q2 q3 q4 anniversary birthday hence time period next entire whole ides your our within day's their its his her an less up shortly";
+  "the other of in on at by and to or from until till since after before ago later earlier every each per once all more than least most rest year's old o'clock oclock am pm a.m p.m p m bc b bce ce ad q1 q2 q3 q4 anniversary birthday hence time period next entire whole ides your our within day's their its his her an less up shortly long short near medium term end";
 add({ small: true }, SMALL);
 for (const word of feastWords) add({ feast: true }, word);
 

@@ -32,6 +32,29 @@ test('what is partial is completed from the article, by tense', () => {
   comesTo('Last March it shut; next Tuesday it opens.', '2030-03', '2031-03-18');
 });
 
+test('the present speaks of what is fixed ahead, "since" of what has been', () => {
+  comesTo('The judge opens the inquiry on Monday.', '2031-03-17');
+  comesTo('They have been without a bridge since Monday.', '2031-03-10');
+});
+
+test('after an evening the small hours are the next day\u2019s', () => {
+  comesTo(
+    'On 8 March 2029 at 11.50 pm she struck. The last boat left at 4.05 am.',
+    '2029-03-08T23:50',
+    '2029-03-09T04:05',
+  );
+});
+
+test('a few bare years of long ago make no narrative of news', () => {
+  comesTo(
+    'Built in 1961, lengthened in 1984 and sold in 1999, she sailed on Monday.',
+    '1961',
+    '1984',
+    '1999',
+    '2031-03-10',
+  );
+});
+
 test('what is counted is counted from the article or from the date told last', () => {
   comesTo('Yesterday it rained. Two weeks ago it did not.', '2031-03-12', '2031-W09');
   comesTo(

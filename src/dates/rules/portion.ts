@@ -4,6 +4,7 @@
  */
 import type { Fields, Form } from '../form.ts';
 import { joined, type Match, ordinalOf, type Rule } from '../match.ts';
+import type { Scan } from '../scan.ts';
 
 function withPart(match: Match, more: Fields, to: number = match.to): Match | null {
   const timed = more.part !== undefined;
@@ -120,4 +121,42 @@ export function namedPeriod(inner: Rule): Rule {
     const period = scan.at(next)?.gap === ' ' ? inner(scan, next, depth) : null;
     return period?.form.is === 'fields' && isPeriod(period) ? period : null;
   };
+}
+
+/** "month's end", "at year's end": the end of the period that is spoken of. */
+export function endOfUnit(scan: Scan, i: number): Match | null {
+  const lexeme = scan.at(i);
+  const unit = lexeme?.meaning.unit;
+  if (!lexeme?.possessive || (unit !== 'month' && unit !== 'year' && unit !== 'week') || !scan.is(i + 1, 'end'))
+    return null;
+  const form: Form = { is: 'shift', count: 0, unit, from: 'text', within: { portion: 'END' } };
+  return { to: i + 2, type: 'DATE', form, how: 'relative' };
+}
+
+/** "on the fifth day of the siege", "in the second week": a day counted from what is not told as a date. */
+export function countedUnit(scan: Scan, i: number): Match | null {
+  const [ordinal, unit] = [scan.at(i + 1), scan.at(i + 2)];
+  if (scan.at(i)?.word !== 'the' || ordinal?.gap !== ' ' || unit?.gap !== ' ' || unit.meaning.plural) return null;
+  const known = unit.meaning.unit;
+  if (ordinalOf(ordinal) < 1 || known === undefined || !/^(?:hour|day|week|month|year)$/.test(known)) return null;
+  const asked =
+    scan.follows(i, 'on', 'in', 'by', 'during', 'until', 'since', 'from', 'of') || /,/.test(scan.at(i)?.gap ?? '');
+  if (!asked || unit.possessive || scan.at(i + 3)?.gap === '-') return null;
+  return {
+    to: i + 3,
+    type: known === 'hour' ? 'TIME' : 'DATE',
+    form: { is: 'vague', value: 'XXXX-XX-XX' },
+    how: 'relative',
+  };
+}
+
+/** "for a third consecutive day": the day that is spoken of. */
+export function consecutiveUnit(scan: Scan, i: number): Match | null {
+  const at = /^(?:a|the|its|their)$/.test(scan.at(i)?.word ?? '') ? i + 1 : i;
+  const unit = scan.at(at + 2);
+  const known = unit?.meaning.unit;
+  if (ordinalOf(scan.at(at)) < 1 || !scan.is(at + 1, 'consecutive', 'straight', 'successive') || unit?.gap !== ' ')
+    return null;
+  if (known === undefined || unit.meaning.plural || !/^(?:day|week|month|year)$/.test(known)) return null;
+  return { to: at + 3, type: 'DATE', form: { is: 'shift', count: 0, unit: known, from: 'article' }, how: 'relative' };
 }

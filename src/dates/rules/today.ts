@@ -46,14 +46,20 @@ export function partAlone(scan: Scan, i: number): Match | null {
   const at = scan.at(i)?.word === 'the' && scan.at(i + 1)?.gap === ' ' ? i + 1 : i;
   const lexeme = scan.at(at);
   const part = lexeme?.meaning.part;
-  if (part === undefined || lexeme?.meaning.clock !== undefined || lexeme?.capital || !scan.follows(i, ...ASKS))
+  if (
+    part === undefined ||
+    lexeme?.meaning.clock !== undefined ||
+    lexeme?.capital ||
+    !(scan.follows(i, ...ASKS) || scan.is(at + 1, 'trading'))
+  )
     return null;
   const next = scan.at(at + 1);
   if (next?.gap === '-' || lexeme?.possessive) return null;
   if (at === i && part === 'NI' && lexeme?.word === 'night') {
     return { to: at + 1, type: 'TIME', form: { is: 'vague', value: 'XXXX-XX-XXTNI' }, how: 'relative' };
   }
-  if (at === i && /^(?:morning|afternoon|evening|night)$/.test(lexeme?.word ?? '')) return null;
+  if (at === i && /^(?:morning|afternoon|evening|night)$/.test(lexeme?.word ?? '') && next?.word !== 'trading')
+    return null;
   if (lexeme?.meaning.plural) return null;
   return { to: at + 1, type: 'TIME', form: { is: 'fields', fields: { part }, from: 'text' }, how: 'relative' };
 }

@@ -33,7 +33,7 @@ export function vagueReference(scan: Scan, i: number): Match | null {
     case 'future':
       return lexeme.capital ? null : vague(i + 1, 'FUTURE_REF');
     case 'modern':
-      return null;
+      return after?.word === 'day' && after.gap !== '' && !after.possessive ? vague(i + 2, 'PRESENT_REF') : null;
     default:
       return value === undefined || (lexeme.capital && lexeme.gap === ' ') ? null : vague(i + 1, value);
   }
@@ -47,6 +47,8 @@ function afterThe(scan: Scan, i: number): Match | null {
     return vague(i + 1, 'PAST_REF');
   if (lexeme?.word === 'future' && ends) return vague(i + 1, 'FUTURE_REF');
   if (lexeme?.word === 'present' && ends) return vague(i + 1, 'PRESENT_REF');
+  if (/^(?:long|short|near|medium)$/.test(lexeme?.word ?? '') && scan.is(i + 1, 'term'))
+    return vague(i + 2, 'FUTURE_REF');
   if (lexeme?.word === 'time' && scan.is(i + 1, 'being')) return vague(i + 2, 'PRESENT_REF');
   return null;
 }
