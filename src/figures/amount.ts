@@ -148,4 +148,4 @@ function unitOf(key: string): { readonly unit: Unit; readonly money: boolean } |
 }
 
 /** Keeps 15 digits, so that 2.3 million is what it says. */
-export const rounded = (value: number): number => Number(value.toPrecision(15));
+export const rounded = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));

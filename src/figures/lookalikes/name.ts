@@ -82,6 +82,7 @@ export function isInName(ls: Lexemes, amount: Amount): boolean {
   if (first.kind === 'number') {
     if (to !== from + 1 || first.form.includes(',') || before?.kind !== 'word' || !before.capital || first.gap !== 1)
       return false;
+    if (/^(?:fortune|formula|studio|area|catch|boeing|airbus|windows)$/.test(before.form)) return true;
     if (BEFORE_COUNTS.test(before.form)) return false;
     return !isPluralNoun(ls, to) && first.form.length < 5;
   }

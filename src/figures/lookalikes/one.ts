@@ -15,6 +15,7 @@ const NEVER_BEHIND =
 
 /** True for a lone "one" that counts nothing. */
 export function isPronounOne(ls: readonly Lexeme[], { from, to, unit, form, low }: Amount): boolean {
+  if (firstWord(ls, from) === 'zero' && ls[from]?.capital && ls[to]?.capital && from > 0) return true;
   if (firstWord(ls, from) === 'zero') return wordAt(ls, to) === 'in' && wordAt(ls, to + 1) === 'on';
   if (low !== 1 || to !== from + 1 || unit !== null || form !== 'count' || firstWord(ls, from) !== 'one') return false;
   const [before, next] = [wordBefore(ls, from), wordAt(ls, to)];

@@ -18,6 +18,13 @@ const BEFORE =
 export function isScore(ls: Lexemes, amount: Amount): boolean {
   const { from, to, unit } = amount;
   if (unit !== null || amount.scale > 1) return false;
+  // "By 4 to 1": odds.
+  if (
+    wordAt(ls, to) === 'to' &&
+    /^(?:1|one)$/.test(ls[to + 1]?.form ?? '') &&
+    !/^(?:from|between)$/.test(wordBefore(ls, from))
+  )
+    return true;
   if (amount.form === 'range') return isRangeOfScore(ls, from, to);
   // "(202) 555-0188".
   if (isMark(ls, to, ')') && isMark(ls, from - 1, '(') && ls[to + 1]?.kind === 'number') return true;
