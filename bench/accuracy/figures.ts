@@ -31,5 +31,8 @@ if (asked.has('numbers')) {
   );
   for (const { one, what } of wrong.slice(0, errors)) console.log(`  ${one.set} ${one.number} «${one.text}» ${what}`);
 }
-if (asked.has('articles')) measureArticles(folder, errors);
+if (asked.has('articles')) {
+  measureArticles(folder, errors, false);
+  measureArticles(folder, errors, true);
+}
 if (asked.has('speed')) measureSpeed(folder);

@@ -18,6 +18,7 @@ import { perWhat } from './per.ts';
 import { type Qualified, qualify } from './qualifiers.ts';
 import { readRange } from './range.ts';
 import { mayBegin, readAmount } from './read-amount.ts';
+import { TIME_UNITS } from './units-en.ts';
 
 /** Figures within a span of the text, in reading order. Never throws on text. */
 export function findFigures(text: string, within: Span, analysis: Analysis): readonly FigureFound[] {
@@ -54,7 +55,14 @@ function readAll(ls: readonly Lexeme[]): readonly Qualified[] {
 function ofThem(ls: readonly Lexeme[], figure: Qualified, before: Qualified | undefined): Qualified {
   const { amount, to } = figure;
   const links = ls[to]?.form === 'of' && /^(?:them|these|those)$/.test(ls[to + 1]?.form ?? '');
-  if (!links || amount.unit !== null || before === undefined || !(before.amount.low > amount.low)) return figure;
+  if (
+    !links ||
+    amount.unit !== null ||
+    !TIME_UNITS.has(before?.amount.unit ?? '') ||
+    before === undefined ||
+    !(before.amount.low > amount.low)
+  )
+    return figure;
   return amount.from - before.to > 20 ? figure : { ...figure, amount: { ...amount, unit: before.amount.unit } };
 }
 
