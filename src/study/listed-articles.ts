@@ -16,7 +16,7 @@ export interface ListedArticle {
   /** Its certain day, or null. */
   readonly day: string | null;
   readonly siglum: string | null;
-  /** First and last day it may be of, ISO; null where that side is open. */
+  /** First and last day it may be of, ISO, as given or stated; null where that side is open. What was inferred is inferred anew. */
   readonly from: string | null;
   readonly to: string | null;
   /** Captions that only repeat the one before them. */
@@ -28,7 +28,7 @@ export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[
   const rows = database
     .prepare(
       `SELECT article.id, article.key, source, start, "end", words, language, outlet, detail ->> '$.captions' AS captions,
-         siglum, published_from AS "from", published_to AS "to",
+         siglum, iif(how = 'inferred', NULL, published_from) AS "from", iif(how = 'inferred', NULL, published_to) AS "to",
          CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
        FROM article JOIN source ON source.id = source ORDER BY source.file, source.record, source.key, start`,
     )

@@ -86,7 +86,11 @@ const MOST_HOLDERS = 400;
 function candidates(mentions: readonly EventMention[]): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>();
   mentions.forEach(({ context }, n) => {
-    for (const word of [...context.names, ...context.words]) holders.set(word, [...(holders.get(word) ?? []), n]);
+    for (const word of [...context.names, ...context.words]) {
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [n]);
+      else list.push(n);
+    }
   });
   const pairs = new Set<number>();
   for (const list of holders.values()) {

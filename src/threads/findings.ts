@@ -11,6 +11,7 @@ import { analyse } from '../language/index.ts';
 import { findNames, type NameFound } from '../names/index.ts';
 import { findQuotes, type QuoteFound } from '../quotes/index.ts';
 import type { Span } from '../text/index.ts';
+import { type DateContext, dateContexts } from './event-mentions.ts';
 import { settleFigures, settleNames } from './settle.ts';
 
 /** What stands in one article, kind by kind, each in reading order. Plain data, so that it can be kept as JSON. */
@@ -20,6 +21,8 @@ export interface Findings {
   readonly quotes: readonly QuoteFound[];
   readonly figures: readonly FigureFound[];
   readonly dates: readonly DateFound[];
+  /** What each date tells of; null for what names no day. */
+  readonly contexts: readonly (DateContext | null)[];
 }
 
 /** Asks every finder, and settles what two of them claim. */
@@ -33,5 +36,6 @@ export function findIn(text: string, { language }: { readonly language: string }
     quotes: findQuotes(text, within, analysis),
     figures: settleFigures(findFigures(text, within, analysis), dates),
     dates,
+    contexts: dateContexts(text, analysis, dates),
   };
 }

@@ -9,8 +9,8 @@
 import type { Reference } from '../dates/index.ts';
 import { inReadingOrder } from '../text/index.ts';
 import { assemble } from './assemble.ts';
-import type { Findings } from './findings.ts';
-import type { Known, Reused } from './independence.ts';
+import { datingsOf, eventsOf, quantitiesOf } from './gather-kinds.ts';
+import type { Known } from './independence.ts';
 import { withFormLinks } from './name-links.ts';
 import { mentionsFrom } from './people/found.ts';
 import { sceneOf } from './people/whom.ts';
@@ -18,33 +18,9 @@ import { gatherNames } from './people.ts';
 import { gatherSayings, type Surroundings } from './sayings.ts';
 import { whomOf } from './speakers.ts';
 import { tell } from './tell.ts';
-import type { Gathered, ToldQuote } from './told.ts';
+import type { Dated, Gathered, ToldQuote } from './told.ts';
+import type { GatheredArticle, Ungathered } from './ungathered.ts';
 import { unmarkedTellings } from './unmarked.ts';
-
-/** An article as gathering knows it; its number is its place in the list. */
-export interface GatheredArticle {
-  /** Number of the source it stands in, and where. */
-  readonly source: number;
-  readonly start: number;
-  readonly end: number;
-  /** Null where none is known. */
-  readonly outlet: string | null;
-  /** Its certain day, or null; first and last day it may be of, ISO, null where that side is open. */
-  readonly day: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** All that is known of a collection before it is gathered. Spans count in each article's own text. */
-export interface Ungathered {
-  readonly articles: readonly GatheredArticle[];
-  readonly textOf: (article: number) => string;
-  readonly findings: readonly Findings[];
-  readonly reused: readonly Reused[];
-  readonly versions: Int32Array;
-  /** ISO day that "today" means where nothing else says; null: the latest day of the collection. */
-  readonly asOf: string | null;
-}
 
 /** Gathers everything. */
 export function gather(given: Ungathered): Gathered {
@@ -54,13 +30,14 @@ export function gather(given: Ungathered): Gathered {
   const outlets = articles.map(({ outlet }) => outlet);
   const names = gatherNames({ textOf, outlets }, mentions, known);
   const labelOf = (thread: number): string => names.threads[thread]?.label ?? '';
+  const dated = datingsOf(given);
   const told = findings.map((found, n) => {
     const text = textOf(n);
     const scene = sceneOf(text, found.sentences, names.parties[n] ?? [], mentions);
     return tell(found, {
       article: n,
       text,
-      reference: referenceOf(articles[n] as GatheredArticle),
+      reference: referenceOf(articles[n] as GatheredArticle, dated.get(n), given.asOf),
       whom: (mention) => whomOf(scene, mention, labelOf),
     });
   });
@@ -74,10 +51,10 @@ export function gather(given: Ungathered): Gathered {
       threads: names.threads.map((thread) => withFormLinks(thread, (at) => mentions[at]?.text ?? '')),
     },
     quote: { told: quotes, threads: gatherSayings(quotes, sayingsAround(given, known, quotes)) },
-    figure: { told: told.flatMap(({ figures }) => figures), threads: [] },
-    date: { told: told.flatMap(({ dates }) => dates), threads: [] },
+    figure: quantitiesOf(given, told),
+    date: eventsOf(given, known, told),
   });
-  return { ...all, dated: [] };
+  return { ...all, dated: [...dated.values()] };
 }
 
 /** What sayings are gathered by: a speaker is known by the thread of the name, else by the name. */
@@ -89,7 +66,9 @@ function sayingsAround({ textOf, reused }: Ungathered, known: Known, quotes: rea
   return { ...known, textOf, reused: (article) => reused[article] ?? [], speakerOf };
 }
 
-/** The days an article may be of, where both ends are known. */
-function referenceOf({ from, to }: GatheredArticle): Reference | null {
-  return from === null || to === null ? null : { from, to };
+/** The days an article may be of: as given, as inferred, or those that "today" was said to mean. */
+function referenceOf({ from, to }: GatheredArticle, dated: Dated | undefined, asOf: string | null): Reference | null {
+  if (from !== null && to !== null) return { from, to };
+  if (dated !== undefined && dated.from !== null && dated.to !== null) return { from: dated.from, to: dated.to };
+  return asOf === null ? null : { from: asOf, to: asOf };
 }

@@ -11,7 +11,7 @@ export {
 } from './event-mentions.ts';
 export { type EventThread, gatherEvents } from './events.ts';
 export { type Findings, findIn } from './findings.ts';
-export { type GatheredArticle, gather, type Ungathered } from './gather.ts';
+export { gather } from './gather.ts';
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
 export type { Known, Reused } from './independence.ts';
 export {
@@ -43,6 +43,7 @@ export {
   type ToldName,
   type ToldQuote,
 } from './told.ts';
+export type { GatheredArticle, Ungathered } from './ungathered.ts';
 export { unmarkedTellings } from './unmarked.ts';
 export { versionsOf } from './versions.ts';
 export { type WordOf, whoseWord } from './whose-word.ts';

@@ -57,7 +57,10 @@ function checkThread(exported: Export, thread: Thread, say: Say): void {
   if (tellings.some((telling) => telling.kind !== kind)) say(`the thread ${id} has tellings of other kinds`);
   if (kind === 'passage' && ids.length < 2) say(`the passage ${id} is told once`);
   if (first !== firstOf(exported, tellings)) say(`the first telling of ${id} is not ${first}`);
-  if (independent !== independentOf(exported, tellings))
+  if (
+    independent !==
+    independentOf(exported, kind === 'passage' || kind === 'name' ? tellings : notCopied(exported, tellings, first))
+  )
     say(`the thread ${id} has not ${independent} independent tellings`);
   if ((agree === null) !== (ids.length === 1)) say(`the thread ${id} agrees ${agree} with ${ids.length} tellings`);
   if (note === '' || label === '') say(`the thread ${id} has no note or label`);
@@ -82,6 +85,24 @@ function firstOf({ articleById, rankOfSource }: Export, tellings: readonly Telli
   const ranked = tellings.map((telling) => ({ id: telling.id, rank: rank(telling) }));
   ranked.sort(({ rank: x }, { rank: y }) => (x[0] < y[0] ? -1 : x[0] > y[0] ? 1 : x[1] - y[1] || x[2] - y[2]));
   return ranked[0]?.id;
+}
+
+/** Tellings that did not come along with a passage that an earlier one, in another article, stands in too. */
+function notCopied({ tellings: all }: Export, tellings: readonly Telling[], first: string): readonly Telling[] {
+  const passages = all.filter(({ kind, thread }) => kind === 'passage' && thread !== null);
+  const around = ({ source, start, end }: Telling): readonly string[] =>
+    passages
+      .filter((passage) => passage.source === source && passage.start <= start && end <= passage.end)
+      .map(({ thread }) => thread as string);
+  const met = new Map<string, string>();
+  const ordered = [...tellings].sort((x, y) => Number(y.id === first) - Number(x.id === first));
+  const kept = ordered.filter((telling) => {
+    const threads = around(telling);
+    const isCopy = threads.some((thread) => (met.get(thread) ?? telling.article) !== telling.article);
+    for (const thread of threads) if (!met.has(thread)) met.set(thread, telling.article);
+    return !isCopy;
+  });
+  return tellings.filter((telling) => kept.includes(telling));
 }
 
 /** Tellings that are no copies: of articles that are one piece of writing, only those of the earliest that tells it. */

@@ -1,0 +1,110 @@
+/**
+ * Dates, figures and events as gathering hands them on: each with what its own rules ask for, and back in the
+ * form that all kinds share.
+ *
+ * In: the collection as it was found, and what each article tells. Out: the days of undated articles; the
+ * tellings of a kind with their threads, which name tellings by their places in the list of the kind.
+ */
+
+import type { KindGathered } from './assemble.ts';
+import { dateArticles } from './dating.ts';
+import type { ArticleToDate } from './dating-shapes.ts';
+import { eventMentions } from './event-mentions.ts';
+import { gatherEvents } from './events.ts';
+import { independentTellings, type Known, withoutCopies } from './independence.ts';
+import { gatherQuantities } from './quantities.ts';
+import type { ToldByOne } from './tell.ts';
+import type { Dated, GatheredThread } from './told.ts';
+import type { Ungathered } from './ungathered.ts';
+
+/** The days of the articles of which neither the input nor the text says them, where anything proves them. */
+export function datingsOf({ articles, findings, textOf, versions }: Ungathered): ReadonlyMap<number, Dated> {
+  const asked = findings.map(({ dates }, n): ArticleToDate => {
+    const { source, from = null, to = null } = articles[n] ?? { source: n };
+    return { heap: source, text: textOf(n), published: from === null || to === null ? null : { from, to }, dates };
+  });
+  const copies = [...versions].flatMap((root, n) => (root < 0 ? [] : [{ a: root, b: n }]));
+  const found = new Map<number, Dated>();
+  dateArticles(asked, copies).forEach(({ from, to, evidence, setAside }, article) => {
+    if (asked[article]?.published !== null || (from === null && to === null)) return;
+    const against = setAside.map((proof) => ({
+      ...proof,
+      says: `set aside, for stronger proofs speak against it: ${proof.says}`,
+    }));
+    found.set(article, { article, from, to, evidence: [...evidence, ...against] });
+  });
+  return found;
+}
+
+/** Figures, and the quantities they tell. */
+export function quantitiesOf(
+  { articles, findings, textOf, versions, reused }: Ungathered,
+  told: readonly ToldByOne[],
+): KindGathered {
+  const starts = startsOf(told.map(({ figures }) => figures.length));
+  const counting = findings.map(({ figures }, n) => ({
+    text: textOf(n),
+    figures,
+    day: articles[n]?.day ?? null,
+    sources: (told[n] as ToldByOne).figures.map(({ attributed }) => attributed?.text ?? null),
+    reused: reused[n] ?? [],
+  }));
+  const threads = gatherQuantities(counting, versions).map(
+    (thread): GatheredThread => ({
+      ...thread,
+      tellings: thread.tellings.map(({ article, index }) => (starts[article] as number) + index),
+    }),
+  );
+  return { told: told.flatMap(({ figures }) => figures), threads };
+}
+
+/** Dates, and the events they tell of. */
+export function eventsOf(
+  { articles, findings, reused }: Ungathered,
+  known: Known,
+  told: readonly ToldByOne[],
+): KindGathered {
+  const starts = startsOf(told.map(({ dates }) => dates.length));
+  const mentions = findings.flatMap(({ dates, contexts }, article) =>
+    eventMentions({
+      article,
+      dates,
+      contexts,
+      resolved: (told[article] as ToldByOne).dates,
+      day: articles[article]?.day ?? null,
+    }),
+  );
+  const threads = gatherEvents(mentions, known).map(
+    ({ kind, label, tellings, first, agree, note, from, to, certainty }): GatheredThread => {
+      const own = tellings.map((n) => mentions[n] as (typeof mentions)[number]);
+      const alone = withoutCopies(own, first, (article) => reused[article] ?? []);
+      const independent = independentTellings(alone, known);
+      return {
+        ...{ kind, label, first, independent, agree, note, detail: { from, to, certainty }, related: [] },
+        tellings: own.map(({ article, date }) => (starts[article] as number) + date),
+        wordings: numbered(
+          own.map((mention) => `${mention.from} ${mention.to} ${mention.time}`),
+          first,
+        ),
+      };
+    },
+  );
+  return { told: told.flatMap(({ dates }) => dates), threads };
+}
+
+/** Where each article's tellings begin in the list of all. */
+function startsOf(counts: readonly number[]): readonly number[] {
+  let at = 0;
+  return counts.map((count) => {
+    const start = at;
+    at += count;
+    return start;
+  });
+}
+
+/** Equal values have equal numbers; that of the first telling is 0. */
+function numbered(values: readonly string[], first: number): readonly number[] {
+  const numbers = new Map([[values[first] as string, 0]]);
+  for (const value of values) if (!numbers.has(value)) numbers.set(value, numbers.size);
+  return values.map((value) => numbers.get(value) as number);
+}
