@@ -18,6 +18,8 @@ import type { Weights } from './weights.ts';
 const EDIT_COST = 5;
 /** Five edits in a row, or more among common words, end a passage. */
 const DROP = 25;
+/** What has lost so many bits is not followed, though the passage goes on elsewhere in the band. */
+const HOPELESS = 45;
 /** Words that one side may be ahead of the other beyond the last echo. */
 const BAND = 8;
 
@@ -112,8 +114,8 @@ const shared = new Int32Array(WIDTH + 1);
 /**
  * Goes on from words `a` and `b` in steps of `step` (1 or -1) up to `aEnd` and `bEnd` (exclusive), into `best`.
  * Row `i` of the band holds the best score with `i` words of `a` and `i + d - BAND` words of `b` used;
- * each row is written over the one before, from left to right. What has lost `DROP` bits is looked at no
- * further: the part of the row from `low` to `high` is alive.
+ * each row is written over the one before, from left to right. Only the part of the row from `low` to `high`,
+ * outside of which all is hopeless, is looked at.
  */
 function grow(
   { hashes }: Collection,
@@ -132,7 +134,7 @@ function grow(
   let bestShared = 0;
   let bestBits = 0;
   let low = BAND;
-  let high = meets(hashes, a, b, mostA, mostB, step) ? Math.min(BAND + REACH - 1, BAND + mostB) : -1;
+  let high = meets(hashes, a, b, mostA, mostB, step) ? Math.min(WIDTH - 1, BAND + mostB) : -1;
   for (let d = low; d <= high; d++) {
     score[d] = (BAND - d) * EDIT_COST;
     shared[d] = 0;
@@ -143,6 +145,7 @@ function grow(
     const last = Math.min(WIDTH - 1, mostB - i + BAND);
     let from = WIDTH;
     let to = -1;
+    let top = DEAD;
     // What stands to the left in this row, and what was just above before it was written over.
     let left = DEAD;
     let leftShared = 0;
@@ -172,7 +175,8 @@ function grow(
         bestShared = count;
         bestBits = value;
       }
-      if (value < bestBits - DROP) {
+      if (value > top) top = value;
+      if (value < bestBits - HOPELESS) {
         value = DEAD;
         if (d > high) break;
       } else {
@@ -182,6 +186,7 @@ function grow(
       score[d] = left = value;
       shared[d] = leftShared = count;
     }
+    if (top < bestBits - DROP) break;
     low = from;
     high = to;
   }

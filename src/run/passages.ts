@@ -32,10 +32,11 @@ import { gatherPassages, versionsOf } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
+import { tidyMemory } from './thrift.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 8';
+const METHOD = 'passages 9';
 /**
  * Finds and writes all passages of the study at a path, unless those it has are of the same articles. The `indexer` goes on with its
  * work while nothing else is written.
@@ -53,6 +54,7 @@ export async function studyPassages(
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);
   const { collection, offsets } = await wordsOf(articles, study, crew);
+  tidyMemory();
   const alignments = await meanwhile(indexer, () => match(collection, crew, tell));
   const progress = new StageProgress('threads', alignments.length, tell);
   const versions = versionsOf(collection, alignments, days);

@@ -153,7 +153,7 @@ async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options:
     begin(writer, walked, options);
     options.onOpen?.();
     await new Intake(writer, crew, tell).run(walked.entries, walked.folders);
-    tidyMemory(thrift);
+    tidyMemory();
     writer.transaction(() => {
       settleDuplicates(database);
       settleSigla(database);

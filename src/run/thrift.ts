@@ -29,21 +29,24 @@ const EVERY_RUN = 200e6;
 /** While they are compared, words take so many bytes: hash, place and weight, seeds and their index. */
 const BYTES_A_WORD = 17;
 
+/** V8's own collector of garbage, where memory is short. Like the flags of V8 it is of the whole process. */
+let collect: (() => void) | null = null;
+
 /** How to keep to so much memory; by default as much as is quickest. */
 export function thriftFor(memory: number | null): Thrift {
+  collect = null;
   if (memory === null || memory >= ENOUGH) return AMPLE;
   // The room for young values does not grow: they are looked through more often, which costs a tenth more time.
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--expose-gc');
+  collect = runInNewContext('gc') as () => void;
   const part = Math.min(64 << 20, Math.floor(memory / 32));
   return { hasWorkers: memory >= ENOUGH_FOR_WORKERS, pages: part, indexWords: part };
 }
 
 /** Gives back what is no longer used, where memory is short: V8 by itself waits until there is much of it. */
-export function tidyMemory({ hasWorkers }: Thrift): void {
-  if (hasWorkers) return;
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
+export function tidyMemory(): void {
+  collect?.();
 }
 
 /** Says that comparing so many words takes more than the memory asked for; null where it does not. */

@@ -121,7 +121,7 @@ test('the first of equal files is the one read, also when it comes later, change
   assert.deepEqual(exported('twins.tellings'), exported('twins-2.tellings'));
 });
 
-test('one worker and two come to the same; killed at any moment and run again, the same again', async () => {
+test('one worker, two and four come to the same, and so does little memory; killed at any moment and run again, the same again', async () => {
   write(folder, {
     'much.jsonl': recordLines(27, 1500, 250),
     ...Object.fromEntries(Object.entries(textFiles(28, 40, 250)).map(([name, text]) => [`much/${name}`, text])),
@@ -133,6 +133,8 @@ test('one worker and two come to the same; killed at any moment and run again, t
   assert.equal(tellings(words('pair', '2'), folder).status, 0);
   const whole = exported('whole.tellings');
   assert.deepEqual(exported('pair.tellings'), whole);
+  assert.equal(tellings(words('four', '4'), folder).status, 0);
+  assert.deepEqual(exported('four.tellings'), whole);
   assert.equal(tellings([...words('thrifty', '2'), '--memory', '64m'], folder).status, 0);
   assert.deepEqual(exported('thrifty.tellings'), whole);
   const roll = dice(29);
