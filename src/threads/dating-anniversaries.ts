@@ -85,12 +85,14 @@ function wholeDays(
 }
 
 const OF = /^\sof\s(?:the\s)?([\p{L}-]{5,30})/u;
-const STEM = 6;
+const ENDING = /(?:ings?|ations?|ments?|ions?|ed|s)$/;
+const LEAST_STEM = 4;
 
 /** The stem of the word for what is remembered: the noun behind "of". */
 function eventAfter(text: string, { end }: DateFound): string | null {
   const word = OF.exec(text.slice(end, end + 60))?.[1];
-  return word === undefined ? null : word.toLowerCase().slice(0, STEM);
+  const stem = word?.toLowerCase().replace(ENDING, '') ?? '';
+  return stem.length < LEAST_STEM ? null : stem;
 }
 
 /** The weekday on which an anniversary is said to fall, in it or right behind it. */
