@@ -12,7 +12,7 @@ import { foldWord } from '../text/index.ts';
 import { firstTelling, independentTellings, type Reused, withoutCopies } from './independence.ts';
 import { type Fact, factsOf } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
-import { likenessOf, mayBeSame, type Rarity, rarityOf, weighted } from './quantity-likeness.ts';
+import { likenessOf, mayBeSame, type Rarity, rarityOf, valued, weighted } from './quantity-likeness.ts';
 import { isGrowing, noteOf } from './quantity-note.ts';
 
 /** What gathering knows of an article and its figures. */
@@ -119,10 +119,10 @@ function alike(facts: readonly Fact[], rarity: Rarity): readonly Pair[] {
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a);
 }
 
-/** Where nothing says what is counted, or the figures cannot both hold, the words around must be more alike: the more figures, the more are alike by chance. */
+/** Where nothing says what is counted, or the figures are not the same, the words around must be more alike: the more figures, the more are alike by chance. */
 function needed(a: Fact, b: Fact, figures: number): number {
-  if (!canBoth(a.interval, b.interval)) return 0.11 + 0.03 * Math.log(figures) + (a.sort === '' ? 0.1 : 0);
-  return a.sort === '' ? ALIKE + 0.1 : ALIKE;
+  const least = valued(a, b) >= 0.1 ? ALIKE : 0.11 + 0.03 * Math.log(figures);
+  return a.sort === '' ? least + 0.1 : least;
 }
 
 /** Joins pairs, the likest first. */

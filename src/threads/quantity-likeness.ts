@@ -7,7 +7,7 @@
  * differ ("wounded", "junior") count against. The values themselves count little: figures that disagree are what is sought.
  */
 import { type Fact, stemOf } from './quantity-facts.ts';
-import { canBoth, type Interval } from './quantity-intervals.ts';
+import { canBoth, type Interval, measureOf } from './quantity-intervals.ts';
 
 /** Rarity of words: how much each says of what a figure is about. */
 export type Rarity = ReadonlyMap<string, number>;
@@ -85,7 +85,9 @@ export function likenessOf(a: Fact, b: Fact, rarity: Rarity): number {
   const cosine = shared / Math.sqrt(left * right);
   const alike = cosine * modifying(a, b) * sorting(a, b);
   if (!canBoth(a.interval, b.interval)) return Math.min(1, alike * rivalry(a, b, rarity));
-  return Math.min(1, (ratio(saidBy(a), saidBy(b)) > FURTHEST ? 0.5 : 1) * (alike + valued(a, b)));
+  // "More than 25" and 163 can both hold, and yet say little of each other.
+  const near = ratio(saidBy(a), saidBy(b)) <= NEAR;
+  return Math.min(1, near ? alike + valued(a, b) : alike * rivalry(a, b, rarity));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -104,6 +106,9 @@ function modifying({ modifiers: a }: Fact, { modifiers: b }: Fact): number {
 const daysApart = ({ day: a }: Fact, { day: b }: Fact): number =>
   a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
+/** Numbers said within this of each other are as good as one. */
+const NEAR = 1.15;
+
 /** Figures of one quantity that cannot both hold seldom lie further apart than this. */
 const FURTHEST = 4;
 
@@ -116,7 +121,7 @@ function rivalry(a: Fact, b: Fact, rarity: Rarity): number {
   const ofYear = (a.year ?? a.told) === (b.year ?? b.told) && (a.year !== null || b.year !== null);
   if (share && (a.crowded || b.crowded || (a.sort === '' && b.sort === '') || (daysApart(a, b) > 10 && !ofYear)))
     return 0;
-  if (ratio(a.interval, b.interval) > FURTHEST) return 0;
+  if (ratio(saidBy(a), saidBy(b)) > FURTHEST) return 0;
   // With other names before it, a sentence must say much the same.
   if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names) && sharedTerms(a, b) < SAYS_THE_SAME) return 0;
   if ((a.crowded || b.crowded) && (a.nearest === null || a.nearest !== b.nearest)) return 0;
@@ -133,9 +138,10 @@ const isSurveyed = ({ terms }: Fact): boolean =>
   terms.has('survey') || terms.has('poll') || terms.has('margin') || terms.has('respondent');
 
 /** The numbers said, whatever is open: "more than 7,000" says something of 7,000, and little of 54,000. */
-function saidBy({ figure: { low, high }, interval }: Fact): Interval {
+function saidBy({ figure: { low, high, unit }, interval }: Fact): Interval {
   if (interval.unit === 'since') return interval;
-  return { low: low ?? high ?? 0, high: high ?? low ?? 0, unit: null };
+  const { factor } = measureOf(unit);
+  return { low: (low ?? high ?? 0) * factor, high: (high ?? low ?? 0) * factor, unit };
 }
 
 /** Words shared from which two sentences say much the same. */
@@ -164,11 +170,12 @@ function likeNames({ names: a }: Fact, { names: b }: Fact, rarity: Rarity): numb
   return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
 }
 
-/** The same number in two articles is no accident where it is not a round or a small one. */
-function valued(a: Fact, b: Fact): number {
+/** What equal numbers prove: the same number in two articles is no accident where it is not a round or a small one. */
+export function valued(a: Fact, b: Fact): number {
   if (!canBoth(a.interval, b.interval)) return 0;
-  const { low, high } = a.interval;
-  if (low !== high || low !== b.interval.low || low !== b.interval.high) return 0.05;
+  const { low, high } = saidBy(a);
+  const other = saidBy(b);
+  if (low !== high || low !== other.low || low !== other.high || a.figure.unit !== b.figure.unit) return 0.05;
   const digits = String(a.figure.low ?? a.figure.high).replace(/[.0]+$|\./g, '');
   return digits.length > 1 || Math.abs(low) >= 1000 ? 0.2 : 0.1;
 }
