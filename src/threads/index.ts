@@ -11,7 +11,7 @@ export {
 } from './event-mentions.ts';
 export { type EventThread, gatherEvents } from './events.ts';
 export { type Findings, findIn } from './findings.ts';
-export { type GatheredArticle, gather, gather, type Ungathered } from './gather.ts';
+export { gather } from './gather.ts';
 export { type DatesOfArticle, dateUndated, daysFor, gatherDates } from './gather-dates.ts';
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
 export type { Known, Reused } from './independence.ts';
