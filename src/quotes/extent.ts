@@ -157,7 +157,7 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boo
   return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
 }
 
-const NEW_CLAUSE = new Set(['when', 'after', 'because', 'until', 'unless', 'although', 'though', 'whereas']);
+const NEW_CLAUSE = new Set(['when', 'after', 'until', 'unless', 'although', 'though', 'whereas']);
 
 /** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. */
 function endsThing(outline: Outline, i: number): boolean {

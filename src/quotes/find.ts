@@ -17,10 +17,12 @@ import { type Marked, markedIn } from './pairs.ts';
 import type { Aside, QuoteFound } from './quote.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterCue } from './rules/after-cue.ts';
+import { asSaid } from './rules/as-said.ts';
 import { beforeCue } from './rules/before-cue.ts';
 import { completed } from './rules/left-over.ts';
 import { namedLine } from './rules/named-line.ts';
 import { nounCue } from './rules/noun-cue.ts';
+import { qualityCue } from './rules/quality-cue.ts';
 import { seeming } from './rules/seeming.ts';
 import { settled } from './settle.ts';
 
@@ -51,7 +53,7 @@ function draftsOf(outline: Outline): readonly Draft[] {
   const drafts = [
     ...sentences.map((_, n) => namedLine(outline, n)),
     ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
-    ...groups.map((_, n) => seeming(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n)),
+    ...groups.map((_, n) => qualityCue(outline, n) ?? seeming(outline, n) ?? asSaid(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n)),
   ];
   return drafts.filter((draft) => draft !== null);
 }

@@ -21,7 +21,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? plain;
   const act = noun ? 'speech' : actIn(group, frame);
-  if (act === null || leadsToCue(outline, frame) || isTitled(outline, group, frame)) return null;
+  if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
   const subject = group.voice === 'passive' ? null : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
@@ -80,8 +80,11 @@ function isTitled(outline: Outline, { lemma }: Group, { follows, at, by }: Frame
   return !plain && looksLikeTitle(outline.text, inner);
 }
 
+const LEADING = new Set(['decline', 'refuse', 'seek', 'try', 'like', 'want', 'need', 'choose', 'decide']);
+
 /** "declined to say …", "wants to call …": the second verb is the cue, and takes the first with it. */
-function leadsToCue(outline: Outline, frame: Frame): boolean {
+function leadsToCue(outline: Outline, { lemma }: Group, frame: Frame): boolean {
+  if (!LEADING.has(lemma)) return false;
   if (frame.follows !== 'to' || frame.listener) return false;
   const n = outline.groupOf[frame.at] as number;
   const group = outline.groups[n];

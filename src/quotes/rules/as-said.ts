@@ -1,0 +1,38 @@
+/**
+ * "As N. told the court, …": the speaker stands in a clause before the content.
+ *
+ * In: an outline and a verb group. Out: a draft, or null. The clause opens its sentence; the content is what follows
+ * its comma.
+ */
+import type { Draft } from '../draft.ts';
+import { frameOf } from '../frames.ts';
+import { actOfVerb, REPORTING } from '../lexicon-en.ts';
+import { wordOf } from '../nominal.ts';
+import type { Group, Outline, Stretch } from '../outline.ts';
+import { subjectBefore } from '../subject.ts';
+
+const LONGEST_CLAUSE = 14;
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'wh', 'to']);
+
+/** The draft of a group in a clause that begins with "as". */
+export function asSaid(outline: Outline, n: number): Draft | null {
+  const group = outline.groups[n] as Group;
+  const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  if (wordOf(outline, sentence.from) !== 'as' || !REPORTING.has(group.lemma) || group.voice === 'passive') return null;
+  const subject = subjectBefore(outline, n);
+  if (subject === null || subject.left !== sentence.from + 1 || CLAUSES.has(frameOf(outline, n).follows)) return null;
+  for (let i = group.to; i < Math.min(sentence.to, group.to + LONGEST_CLAUSE); i++) {
+    if (outline.items[i]?.lemma !== ',') continue;
+    if (i + 1 >= sentence.to) return null;
+    return {
+      rule: 'as-said',
+      pieces: [{ from: i + 1, to: sentence.to }],
+      cue: { from: group.from, to: group.to },
+      subject,
+      listener: null,
+      act: actOfVerb(group.lemma),
+      reports: 'words',
+    };
+  }
+  return null;
+}
