@@ -87,23 +87,12 @@ function partsOf(outline: Outline, pieces: readonly Stretch[]): readonly Span[] 
   return parts;
 }
 
-const WORKS = new Set(
-  'show film movie book series song programme program magazine novel play podcast album column poem broadcast of on in watch read'.split(
-    ' ',
-  ),
-);
-
-/** True for the title of a work that the content names: "on Friday's 'Harbour Watch'". */
-function isTitle(outline: Outline, i: number, inner: Span): boolean {
-  const before = outline.items[i - 1];
-  if (
-    before === undefined ||
-    !looksLikeTitle(outline.text, inner) ||
-    !/\s/.test(outline.text.slice(inner.start, inner.end))
-  ) {
-    return false;
-  }
-  return before.tag === 'PROPN' || before.tag === 'PART' || WORKS.has(before.lemma);
+/** True for the title of a work that the content names: "on Friday's 'Harbour Watch'", "the author of 'A Long Night'". */
+function isTitle({ text, items }: Outline, i: number, inner: Span): boolean {
+  const before = items[i - 1];
+  const words = text.slice(inner.start, inner.end);
+  if (before === undefined || !looksLikeTitle(text, inner) || !/\s/.test(words) || /,\s/.test(words)) return false;
+  return !['VERB', 'AUX', 'PUNCT', 'MARKED', 'SCONJ'].includes(before.tag);
 }
 
 function hasBareWord({ items }: Outline, from: number, to: number): boolean {

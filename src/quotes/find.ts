@@ -53,7 +53,14 @@ function draftsOf(outline: Outline): readonly Draft[] {
   const drafts = [
     ...sentences.map((_, n) => namedLine(outline, n)),
     ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
-    ...groups.map((_, n) => qualityCue(outline, n) ?? seeming(outline, n) ?? asSaid(outline, n) ?? beforeCue(outline, n) ?? afterCue(outline, n)),
+    ...groups.map(
+      (_, n) =>
+        qualityCue(outline, n) ??
+        seeming(outline, n) ??
+        asSaid(outline, n) ??
+        beforeCue(outline, n) ??
+        afterCue(outline, n),
+    ),
   ];
   return drafts.filter((draft) => draft !== null);
 }

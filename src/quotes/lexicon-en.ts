@@ -193,7 +193,8 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Adjectives, and participles by their verb, that attribute what follows: "confident that", "concerned about". */
-export const CUE_ADJECTIVES = set(`confident sure certain happy glad proud sorry concerned concern worried worry afraid aware
+export const CUE_ADJECTIVES =
+  set(`confident sure certain happy glad proud sorry concerned concern worried worry afraid aware
   unaware convinced convince skeptical sceptical critical supportive opposed oppose willing unwilling reluctant eager hopeful
   optimistic pessimistic grateful thankful disappointed disappoint surprised surprise shocked shock stunned upset angry
   frustrated frustrate interested interest adamant dismissive wary unhappy fearful ashamed determined excited excite

@@ -122,15 +122,38 @@ function groupsOf({ verbGroups, tokens }: Analysis, items: readonly Item[], item
 }
 
 const SAYS = /^(?:say|says|said)$/i;
+const OTHERS =
+  /^(?:shows?|wants?|claims?|hopes?|reports?|notes?|blasts?|slams?|thinks?|fears?|favors?|favours?|praises?|demands?|vows?|pledges?|urges?|mocks?|hints?|cites?|refuses?|seeks?|finds?)$/i;
+const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
 
-/** "Some observers say": a form of "say" that the analysis takes for a noun is a verb all the same. */
+/** "Some observers say": verbs of saying that the analysis takes for nouns, where no other verb is near. */
 function missedGroups(text: string, items: readonly Item[], groups: readonly Group[]): readonly Group[] {
-  const taken = new Set(groups.map(({ head }) => head));
+  const verbs = new Uint8Array(items.length);
+  for (const { from, to } of groups) verbs.fill(1, from, to);
+  const clear = (from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i < to; i++) if (verbs[i] === 1) return false;
+    return true;
+  };
   return items.flatMap((item, i): Group[] => {
-    if (item.end - item.start > 4 || taken.has(i) || item.tag === 'MARKED' || item.tag === 'VERB') return [];
+    if (item.end - item.start > 8 || verbs[i] === 1 || item.tag === 'MARKED' || item.tag === 'PUNCT') return [];
     const word = text.slice(item.start, item.end);
-    if (!SAYS.test(word) || items[i - 1]?.tag === 'DET' || items[i - 1]?.lemma === 'to') return [];
+    const before = items[i - 1];
+    if (before?.tag === 'DET' || before?.lemma === 'to') return [];
+    const other = item.tag === 'NOUN' && OTHERS.test(word);
+    if (
+      !SAYS.test(word) &&
+      !(other && OBJECTS.has(items[i + 1]?.tag ?? '') && isPlural(text, before) && clear(i - 6, i))
+    )
+      return [];
     const tense = word.toLowerCase() === 'said' ? 'past' : 'present';
-    return [{ from: i, to: i + 1, head: i, lemma: 'say', tense, voice: 'active', negated: false }];
+    const lemma = SAYS.test(word) ? 'say' : item.lemma;
+    return [{ from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false }];
   });
+}
+
+/** True for a word that a verb can follow as its subject: a name, a pronoun, a plural. */
+function isPlural(text: string, item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.tag === 'PROPN' || item.tag === 'NUM') return true;
+  return item.tag === 'NOUN' && text.slice(item.start, item.end).toLowerCase() !== item.lemma;
 }

@@ -8,8 +8,29 @@ import { phraseAfter, wordOf } from '../nominal.ts';
 import type { Outline, Stretch } from '../outline.ts';
 import { asidesAfter, clauseAfter, type Subject } from '../subject.ts';
 
-/** The draft of "according to" at an item. */
+const POLLS = new Set(['poll', 'survey', 'study', 'census']);
+
+/** "In a poll of the town, …": a survey speaks. */
+function inPoll(outline: Outline, i: number): Draft | null {
+  const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  if (i !== sentence.from || wordOf(outline, i) !== 'in') return null;
+  const core = phraseAfter(outline, i + 1, sentence.to);
+  if (core === null || outline.items[core.to]?.lemma !== ',') return null;
+  if (!outline.items.slice(core.from, core.to).some(({ lemma }) => POLLS.has(lemma))) return null;
+  return {
+    rule: 'in-poll',
+    pieces: [{ from: core.to + 1, to: sentence.to }],
+    cue: { from: i, to: i + 1 },
+    subject: { ...core, core, left: i, how: 'inverted' },
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}
+
+/** The draft of "according to" at an item, or of a survey named at a sentence's head. */
 export function accordingTo(outline: Outline, i: number): Draft | null {
+  if (outline.items[i]?.lemma === 'in') return inPoll(outline, i);
   if (
     !outline.items[i]?.lemma.startsWith('accord') ||
     wordOf(outline, i) !== 'according' ||

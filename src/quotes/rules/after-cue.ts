@@ -6,10 +6,10 @@
  */
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
-import { type Frame, frameOf } from '../frames.ts';
+import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
 import { runEnd } from '../nominal.ts';
-import type { Group, Outline } from '../outline.ts';
+import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
 import { chainStart, subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
@@ -19,7 +19,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const plain = frameOf(outline, n);
   const noun = lightNoun(outline, group, plain);
-  const frame = noun ?? plain;
+  const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : actIn(group, frame);
   if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
   const subject = group.voice === 'passive' ? null : subjectBefore(outline, n);
@@ -36,6 +36,19 @@ export function afterCue(outline: Outline, n: number): Draft | null {
     reports: near ? 'topic' : 'words',
   };
 }
+
+/** Behind "say", past time and place, whatever is there is said. */
+function anythingSaid(outline: Outline, { lemma, to, voice }: Group, frame: Frame): Frame | null {
+  if (lemma !== 'say' || voice === 'passive' || WHOLE.has(frame.follows)) return null;
+  const { to: limit } = outline.sentences[outline.sentenceOf[to - 1] as number] as Stretch;
+  const at = pastPhrases(outline, to, limit);
+  const item = outline.items[at];
+  if (item === undefined || at >= limit || item.tag === 'PUNCT' || item.tag === 'MARKED' || item.tag === 'CCONJ')
+    return null;
+  return { ...frame, follows: 'bare', at, by: '', listener: null, cueEnd: to };
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['marks', 'that', 'bare', 'wh']);
 
 /** "expressed concern about …", "made a promise to …": the noun is the cue, and the content stands behind it. */
 function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame | null {

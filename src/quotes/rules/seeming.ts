@@ -5,7 +5,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
-import { frameOf } from '../frames.ts';
+import { type Frame, frameOf } from '../frames.ts';
 import type { Group, Outline } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
@@ -16,13 +16,32 @@ const HELD = new Set(
   ),
 );
 
+const NAMED = new Set([
+  'know',
+  'see',
+  'regard',
+  'view',
+  'describe',
+  'consider',
+  'call',
+  'label',
+  'dub',
+  'deem',
+  'declare',
+]);
+
+/** "is known as the rainmaker", "was called a fool": what somebody or something is held to be. */
+const isNamed = ({ follows, by }: Frame): boolean =>
+  (follows === 'about' && (by === 'as' || by === 'for')) || follows === 'thing';
+
 /** The draft of a group that says what seems, or what is held, to be. */
 export function seeming(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const passive = group.voice === 'passive' && HELD.has(group.lemma);
-  if (!passive && !SEEM.has(group.lemma)) return null;
+  if (!passive && !SEEM.has(group.lemma) && !NAMED.has(group.lemma)) return null;
   const frame = frameOf(outline, n);
-  if (frame.follows !== 'to' && !(frame.follows === 'quality' && !passive)) return null;
+  const named = group.voice === 'passive' && NAMED.has(group.lemma) && isNamed(frame);
+  if (!named && frame.follows !== 'to' && !(frame.follows === 'quality' && SEEM.has(group.lemma))) return null;
   const subject = subjectBefore(outline, n);
   if (subject === null || subject.how === 'shared') return null;
   return {
