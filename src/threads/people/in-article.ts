@@ -34,6 +34,8 @@ const SAME_IN_ARTICLE = 0.8;
 
 /** No more people or bodies than this are weighed for one mention: what fits more fits none for certain. */
 const MOST_NEAR = 64;
+/** No more full names than this are compared with one. */
+const MOST_COMPARED = 12;
 
 /** What a draft remembers of a party beside the party. */
 interface Place {
@@ -63,7 +65,9 @@ class Draft {
   }
 
   whole(form: Form): void {
-    const alike = this.near(form.name).find((party) => isOne(party, form));
+    const alike = this.near(form.name)
+      .slice(0, MOST_COMPARED)
+      .find((party) => isOne(party, form));
     if (alike !== undefined) {
       const { reason, score } = compareNames(alike.name, form.name);
       for (const each of form.prepared) this.join(alike, each, reason, Math.min(1, score + 0.05));
@@ -162,7 +166,9 @@ class Draft {
 
   /** Whole parties that share a part with a name, as far as skeletons tell. */
   private near({ type, parts }: PreparedName): readonly Party[] {
-    const found = parts.flatMap(({ letters }) => this.byPart.get(`${type}|${skeleton(letters)}`) ?? []);
+    const found = parts.flatMap(({ letters }) =>
+      (this.byPart.get(`${type}|${skeleton(letters)}`) ?? []).slice(0, MOST_NEAR),
+    );
     return [...new Set(found)].slice(0, MOST_NEAR);
   }
 
