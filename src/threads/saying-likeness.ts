@@ -7,6 +7,7 @@
  * more of it must be there, and the more the speaker counts: five words alike are soon said twice.
  */
 import { align } from '../align/index.ts';
+import { mix } from '../text/index.ts';
 import type { Uttered } from './saying-words.ts';
 
 /** What is known of two speakers. */
@@ -38,6 +39,55 @@ export function likenessOf(a: Uttered, b: Uttered): Likeness {
 }
 
 const count = ({ telling }: Uttered): number => telling.reduce((sum, one) => sum + one, 0);
+
+/** What is asked of an utterance before another is laid against it. */
+export interface Vocabulary {
+  /** How much each word tells at most, by its hash. */
+  readonly most: ReadonlyMap<number, number>;
+  /** Its runs of eight words, by hash. */
+  readonly runs: ReadonlySet<number>;
+}
+
+const LONG_RUN = 8;
+
+/** The vocabulary of an utterance, for `mayBeRetold`. */
+export function vocabularyOf(of: Uttered): Vocabulary {
+  const most = new Map<number, number>();
+  of.hashes.forEach((hash, i) => {
+    most.set(hash, Math.max(most.get(hash) ?? 0, of.telling[i] as number));
+  });
+  return { most, runs: new Set(runsOf(of)) };
+}
+
+/** Hashes of all its runs of eight words. */
+function* runsOf({ hashes }: Uttered): Generator<number> {
+  for (let i = 0; i + LONG_RUN <= hashes.length; i++) {
+    let hash = 0;
+    for (let n = 0; n < LONG_RUN; n++) hash = mix(Math.imul(hash, 31) + (hashes[i + n] as number));
+    yield hash;
+  }
+}
+
+/** The least shares that `isRetold` asks of the shorter's words that tell: with a long run in common, and without. */
+const LEAST_HELD = 0.4;
+const LEAST_HELD_APART = 0.6;
+
+/**
+ * False where one cannot retell the other: too few words in common in whatever order, or few and no long run. Asked
+ * before two are laid against each other, which costs far more; `isRetold` is false wherever this is.
+ */
+export function mayBeRetold(a: Uttered, b: Uttered, { most, runs }: Vocabulary): boolean {
+  let [shared, telling] = [0, 0];
+  a.hashes.forEach((hash, i) => {
+    const there = most.get(hash);
+    if (there === undefined) return;
+    shared++;
+    telling += Math.max(a.telling[i] as number, there);
+  });
+  const held = telling / Math.min(count(a), count(b));
+  if (shared < 4 || telling < 2 || held < LEAST_HELD) return false;
+  return held >= LEAST_HELD_APART || [...runsOf(a)].some((run) => runs.has(run));
+}
 
 /** True where the two tell one utterance. */
 export function isRetold({ shared, telling, run, held, loose }: Likeness, speakers: Speakers): boolean {

@@ -10,7 +10,7 @@
  */
 import { mix, slice } from '../text/index.ts';
 import { firstTelling, independentTellings, type Known, type Reused, withoutCopies } from './independence.ts';
-import { isRetold, likenessOf, type Speakers } from './saying-likeness.ts';
+import { isRetold, likenessOf, mayBeRetold, type Speakers, type Vocabulary, vocabularyOf } from './saying-likeness.ts';
 import { compared, noteOf } from './saying-note.ts';
 import { type Uttered, utteredIn } from './saying-words.ts';
 import type { GatheredThread, Told, ToldQuote } from './told.ts';
@@ -37,10 +37,17 @@ export function gatherSayings(told: readonly Told[], around: Surroundings): read
       : [],
   );
   const groups = new Groups(quotes.length);
+  const vocabularies = new Map<number, Vocabulary>();
+  const vocabulary = (n: number): Vocabulary => {
+    const words = vocabularies.get(n) ?? vocabularyOf((quotes[n] as Quote).uttered);
+    vocabularies.set(n, words);
+    return words;
+  };
   for (const [a, b] of candidates(quotes)) {
     if (groups.same(a, b)) continue;
     const [x, y] = [quotes[a] as Quote, quotes[b] as Quote];
     if (touch(x.quote, y.quote)) continue;
+    if (!mayBeRetold(x.uttered, y.uttered, vocabulary(b))) continue;
     const speakers = speakersOf(around.speakerOf(x.place), around.speakerOf(y.place));
     if (isRetold(likenessOf(x.uttered, y.uttered), speakers)) groups.join(a, b);
   }
