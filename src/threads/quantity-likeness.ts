@@ -44,7 +44,13 @@ export function mayBeSame(a: Fact, b: Fact): boolean {
     return false;
   if (a.sort === 'age') return meets(a.names, b.names);
   // Names of the sentences before may be of anything: they speak for, and not against.
-  return a.nearest === null || b.nearest === null || meets(a.names, b.names);
+  return a.nearest === null || b.nearest === null || meets(a.names, b.names) || isTelling(a, b);
+}
+
+/** A number of three digits and more that is the same in both: whoever is named beside it, it is hardly another. */
+function isTelling(a: Fact, b: Fact): boolean {
+  const share = a.dimension === 'share' || a.dimension === 'point' || a.dimension === 'percentage point';
+  return !share && valued(a, b) >= 0.2 && significant(a).length > 2;
 }
 
 /** The same year, as far as both say one; a year said on one side only must be near the day the other was told. */
@@ -170,12 +176,14 @@ function likeNames({ names: a }: Fact, { names: b }: Fact, rarity: Rarity): numb
   return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
 }
 
+/** The digits of a figure that are not noughts at its end. */
+const significant = ({ figure: { low, high } }: Fact): string => String(low ?? high).replace(/[.0]+$|\./g, '');
+
 /** What equal numbers prove: the same number in two articles is no accident where it is not a round or a small one. */
 export function valued(a: Fact, b: Fact): number {
   if (!canBoth(a.interval, b.interval)) return 0;
   const { low, high } = saidBy(a);
   const other = saidBy(b);
   if (low !== high || low !== other.low || low !== other.high || a.figure.unit !== b.figure.unit) return 0.05;
-  const digits = String(a.figure.low ?? a.figure.high).replace(/[.0]+$|\./g, '');
-  return digits.length > 1 || Math.abs(low) >= 1000 ? 0.2 : 0.1;
+  return significant(a).length > 1 || Math.abs(low) >= 1000 ? 0.2 : 0.1;
 }

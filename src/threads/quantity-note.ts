@@ -73,8 +73,10 @@ function explanations(tellings: readonly NotedTelling[], low: NotedTelling, high
 const touches = (a: string, b: string): boolean =>
   a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
 
-/** True where figures told on several days never fall from day to day: a running total may do so. */
+/** True where counts or sums told on several days never fall from day to day: a running total may do so. */
 export function isGrowing(facts: readonly Fact[], days = 3): boolean {
+  const unit = facts[0]?.figure.unit ?? null;
+  if (unit !== null && !/^[A-Z]{3}$/.test(unit)) return false;
   if (facts.some(({ day }) => day === null)) return false;
   const byDay = new Map<string, { low: number; high: number }>();
   for (const { day, interval } of facts) {
