@@ -116,6 +116,6 @@ export const EMPTY: ReadonlySet<string> = new Set(
   told tell according added report reported reports official officials figure figures number numbers total amount one two three four five six seven eight nine ten
   hundred thousand million billion trillion dozen percent per cent dollar euro pound kilometre mile metre foot year month week day hour minute year-old
   estimate estimated estimates put puts stood stand rose rise fell fall reached reach least many much few several other others another same new last next first
-  exactly approximately some way mr mrs ms dr very again later earlier ago today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january
+  exactly approximately some way mr mrs ms miss dr sir sen rep gov very again later earlier ago today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january
   february april june july august september october november december`.split(/\s+/),
 );

@@ -12,6 +12,7 @@ import { sources } from '../../examples/orrin-ferry.truth/sources.ts';
 import { textsOf } from '../../examples/orrin-ferry.truth/texts.ts';
 import { type FigureFound, findFigures } from '../../src/figures/index.ts';
 import { analyse } from '../../src/language/index.ts';
+import { gatherQuantities } from '../../src/threads/index.ts';
 
 interface Declared {
   readonly kind: string;
@@ -24,11 +25,13 @@ interface Declared {
   readonly qualifier: string;
   readonly unit: string | null;
   readonly unsure?: boolean;
+  readonly thread: string | null;
 }
 interface Article {
   readonly source: string;
   readonly start: number;
   readonly end: number;
+  readonly published: { readonly from: string | null; readonly to: string | null };
   readonly captions: readonly { readonly start: number; readonly end: number }[];
   readonly byline: { readonly start: number | null; readonly end: number | null } | null;
 }
@@ -85,4 +88,30 @@ test('values, qualifiers and units are those declared', () => {
       `${around(one)} ${figure.low}..${figure.high} ${figure.qualifier} ${figure.unit}, not ${one.low}..${one.high} ${one.qualifier} ${one.unit}`,
   );
   assert.ok(wrong.length <= 0.02 * pairs.length, shown.join('\n'));
+});
+
+test('of the quantities told more than once, tellings come together, and none with those of another', () => {
+  const articles = linesOf<Article>('articles.jsonl');
+  const counting = articles.map(({ source, start, end, published: { from, to } }) => {
+    const text = textOf(source).slice(start, end);
+    const within = { start: 0, end: text.length };
+    const figures = findFigures(text, within, analyse(text, within, 'en'));
+    return { text, figures, day: from === to ? from : null, sources: figures.map(() => null), reused: [] };
+  });
+  let pairs = 0;
+  for (const { tellings } of gatherQuantities(counting, new Int32Array(articles.length).fill(-1))) {
+    const told = tellings.flatMap(({ article, index }) => {
+      const figure = counting[article]?.figures[index];
+      const { source, start } = articles[article] as Article;
+      const one = declared.find(
+        (other) =>
+          figure !== undefined &&
+          touches(other, { ...figure, source, start: figure.start + start, end: figure.end + start }),
+      );
+      return one?.thread ?? [];
+    });
+    assert.ok(new Set(told).size < 2, `one thread holds ${[...new Set(told)].join(' and ')}`);
+    pairs += (told.length * (told.length - 1)) / 2;
+  }
+  assert.ok(pairs >= 25, `${pairs} pairs`);
 });
