@@ -5,7 +5,7 @@
  * telling's, nearest first, and the table of their words; null for a thread of one wording. The witness
  * of a wording is the telling that gives it first.
  */
-import { collate, similarity, type Worded } from '../align/index.ts';
+import { collate, same, similarity, type Worded } from '../align/index.ts';
 import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
 import { words } from '../text/index.ts';
 
@@ -17,7 +17,9 @@ interface Witness extends Worded {
 
 export function collationOf(reader: StudyReader, thread: ThreadRow): object | null {
   if (thread.wordings < 2 || (thread.kind !== 'passage' && thread.kind !== 'quote')) return null;
-  const witnesses = nearest(firstOfEachWording(reader, thread));
+  const witnesses = nearest(apart(firstOfEachWording(reader, thread)));
+  // A quote may be told in one wording, though more or less of its sentence counts as said.
+  if (witnesses.length < 2) return null;
   const { rows, transpositions } = collate(witnesses);
   return {
     thread: thread.key,
@@ -40,6 +42,11 @@ function firstOfEachWording(reader: StudyReader, thread: ThreadRow): readonly Wi
       const text = telling.kind === 'quote' ? telling.detail.said : reader.texts.slice(telling.source, telling);
       return { key: telling.key, text, ...words(text) };
     });
+}
+
+/** Of witnesses with the same words the first. */
+function apart(witnesses: readonly Witness[]): readonly Witness[] {
+  return witnesses.filter(({ hashes }, i) => !witnesses.slice(0, i).some((before) => same(before.hashes, hashes)));
 }
 
 function nearest(witnesses: readonly Witness[]): readonly Witness[] {
