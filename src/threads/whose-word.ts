@@ -50,8 +50,16 @@ const ASKED =
   /^(?:\S+ ){0,3}?(?:\d[\d.,]*(?:%| percent\b)|(?:\w+-)?\w+ percent|voters|respondents|(?:most|many|some) \w+$)|\b(?:voters|respondents|adults|americans|in (?:10|ten|five|four|three))$/iu;
 
 /** True where the quote's content holds the figure: not its source, nor what is set beside that, as an age is. */
-function isHeld(text: string, figure: FigureFound, { source, style, parts }: QuoteFound): boolean {
-  if (source === null || ASKED.test(text.slice(source.start, source.end))) return false;
+function isHeld(text: string, figure: FigureFound, quote: QuoteFound): boolean {
+  const { source, style, parts, act, reports } = quote;
+  // What somebody only thinks or plans is on nobody's word, nor is a subject that nobody in particular speaks of.
+  if (act === 'thought' && style === 'indirect') return false;
+  if (
+    source === null ||
+    (reports === 'topic' && source.form === 'unnamed') ||
+    ASKED.test(text.slice(source.start, source.end))
+  )
+    return false;
   if (figure.start < source.whole.end && source.whole.start < figure.end) return false;
   if (figure.rule === 'age' && figure.start >= source.end && figure.start - source.whole.end < 20) return false;
   return style !== 'direct' || parts.some(({ start, end }) => start <= figure.start && figure.end <= end);
