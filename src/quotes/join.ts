@@ -13,7 +13,6 @@ import { looksLikeTitle } from './title.ts';
 /** The drafts, each with the sentences that go on with it; wholly marked sentences left over become drafts of their own. */
 export function joined(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
   const owner = new Int32Array(outline.sentences.length).fill(-1);
-  const grown = drafts.map((draft) => ({ ...draft }));
   const own = (s: number, n: number, quoted: boolean): void => {
     if ((owner[s] as number) < 0 || quoted) owner[s] = n;
   };
@@ -26,19 +25,32 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
   });
   const alone: Draft[] = [];
   const opened = new Map<number, Stretch[]>();
+  const followed = new Map<number, Stretch[]>();
+  const follows = new Uint8Array(outline.sentences.length);
+  const aheadOf = goesOnTo(outline, owner);
   outline.sentences.forEach((sentence, s) => {
     if ((owner[s] as number) >= 0 || !isMarkedOnly(outline, sentence)) return;
-    const [ahead, behind] = [goesOnTo(outline, sentence, owner, s), s > 0 ? (owner[s - 1] as number) : -1];
+    const [ahead, behind] = [aheadOf[s] as number, s > 0 ? (owner[s - 1] as number) : -1];
     if (ahead >= 0) {
-      opened.set(ahead, [...(opened.get(ahead) ?? []), sentence]);
+      put(opened, ahead, sentence);
       owner[s] = ahead;
-    } else if (behind >= 0 && endsInQuote(outline, grown[behind] as Draft, s - 1)) {
-      const draft = grown[behind] as Draft;
-      grown[behind] = { ...draft, pieces: [...draft.pieces, sentence] };
+    } else if (behind >= 0 && (follows[s - 1] === 1 || endsInQuote(outline, drafts[behind] as Draft, s - 1))) {
+      put(followed, behind, sentence);
+      follows[s] = 1;
       owner[s] = behind;
     } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(outline, sentence, s));
   });
-  return [...grown.map((draft, n) => ({ ...draft, pieces: [...(opened.get(n) ?? []), ...draft.pieces] })), ...alone];
+  const grown = drafts.map((draft, n) => ({
+    ...draft,
+    pieces: [...(opened.get(n) ?? []), ...draft.pieces, ...(followed.get(n) ?? [])],
+  }));
+  return [...grown, ...alone];
+}
+
+function put(lists: Map<number, Stretch[]>, key: number, stretch: Stretch): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [stretch]);
+  else list.push(stretch);
 }
 
 const sentenceAt = ({ sentenceOf }: Outline, i: number): number => sentenceOf[i] ?? -1;
@@ -53,17 +65,17 @@ function isMarkedOnly({ items }: Outline, { from, to }: Stretch): boolean {
   return marked;
 }
 
-/** The draft that a quotation left open in a sentence goes on to, over paragraphs opened anew; -1 for none. */
-function goesOnTo(outline: Outline, sentence: Stretch, owner: Int32Array, s: number): number {
-  let last = sentence;
-  for (let next = s; next < outline.sentences.length; next++) {
-    const item = outline.items[last.to - 1] as Item;
-    if (!outline.marked[item.marked]?.goesOn) return -1;
-    last = outline.sentences[next + 1] ?? last;
-    if ((owner[next + 1] ?? -1) >= 0) return owner[next + 1] as number;
-    if (!isMarkedOnly(outline, last)) return -1;
+/** For each sentence the draft that a quotation left open in it goes on to, over paragraphs opened anew; -1 for none. */
+function goesOnTo(outline: Outline, owner: Int32Array): Int32Array {
+  const ahead = new Int32Array(outline.sentences.length).fill(-1);
+  for (let s = outline.sentences.length - 2; s >= 0; s--) {
+    const last = outline.items[(outline.sentences[s] as Stretch).to - 1] as Item;
+    if (!outline.marked[last.marked]?.goesOn) continue;
+    const next = owner[s + 1] as number;
+    const goesOn = isMarkedOnly(outline, outline.sentences[s + 1] as Stretch);
+    ahead[s] = next >= 0 ? next : goesOn ? (ahead[s + 1] as number) : -1;
   }
-  return -1;
+  return ahead;
 }
 
 /** True where a draft has words in marks, and its sentence ends with them or with their cue. */

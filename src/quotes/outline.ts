@@ -46,6 +46,9 @@ export interface Outline {
   readonly groupOf: Int32Array;
 }
 
+/** Items after which a sentence is cut, so that no rule looks further: nobody says as much in one breath. */
+const LONGEST_SENTENCE = 400;
+
 /** Lays the outline of a span. */
 export function outlineOf(text: string, marked: readonly Marked[], analysis: Analysis): Outline {
   const { items, itemOf, ends } = itemsOf(text, marked, analysis);
@@ -54,7 +57,7 @@ export function outlineOf(text: string, marked: readonly Marked[], analysis: Ana
   let from = 0;
   items.forEach((_, i) => {
     sentenceOf[i] = sentences.length;
-    if (ends[i] === 0 && i + 1 < items.length) return;
+    if (ends[i] === 0 && i + 1 < items.length && i + 1 - from < LONGEST_SENTENCE) return;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   });

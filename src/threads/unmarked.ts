@@ -37,9 +37,15 @@ export function unmarkedTellings(
   });
   const index = indexOf(sought);
   const found: ToldQuote[] = [];
+  const told = new Map<number, ToldQuote[]>();
+  for (const quote of quotes) {
+    const list = told.get(quote.article);
+    if (list === undefined) told.set(quote.article, [quote]);
+    else list.push(quote);
+  }
   for (let article = 0; article < articles; article++) {
     const text = textOf(article);
-    const taken: Span[] = quotes.filter((quote) => quote.article === article);
+    const taken: Span[] = told.get(article) ?? [];
     for (const { span, quote } of metIn(text, words(text), article, sought, index)) {
       if (taken.some((other) => 2 * overlap(other, span) > span.end - span.start)) continue;
       taken.push(span);
@@ -64,8 +70,11 @@ function sentencesOf({ hashes, telling, closes }: Uttered): readonly Uint32Array
   return sentences;
 }
 
-const runAt = (hashes: Uint32Array, i: number): number =>
-  hashes.subarray(i, i + RUN).reduce((sum, hash) => mix(Math.imul(sum, 31) + hash), 7);
+function runAt(hashes: Uint32Array, i: number): number {
+  let run = 7;
+  for (let n = i; n < i + RUN; n++) run = mix(Math.imul(run, 31) + (hashes[n] as number));
+  return run;
+}
 
 type Index = ReadonlyMap<number, readonly (readonly [sought: number, at: number])[]>;
 

@@ -5,7 +5,7 @@
  * does, stands behind a comma, a colon or a verb, and that no draft holds. The speaker is the subject of the verb
  * before it, or the phrase before the colon; the cue is that verb.
  */
-import { type Draft, holds } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { phraseAfter, phraseBefore } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { type Subject, subjectBefore } from '../subject.ts';
@@ -21,7 +21,7 @@ export function completed(outline: Outline, drafts: readonly Draft[]): readonly 
   const more = outline.items.flatMap((item, i) =>
     item.tag === 'MARKED' && held[i] === 0 ? (leftOver(outline, i) ?? []) : [],
   );
-  const free = more.filter((draft) => !drafts.some((other) => draft.cue !== null && holds(other, draft.cue.from)));
+  const free = more.filter(({ cue }) => cue === null || held[cue.from] === 0);
   return [...drafts, ...free];
 }
 
