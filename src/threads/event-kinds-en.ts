@@ -14,7 +14,7 @@ const KINDS = [
   'vote elect election ballot poll referendum byelection voter seat',
   'strike walkout stoppage picket striker walk',
   'crash collide collision derail overturn derailment hit run rail plough plunge smash wreck pile-up pileup train',
-  'die death dead pass bury funeral mourn burial grave lose loss drown perish',
+  'die death dead kill pass bury funeral mourn burial grave lose loss drown perish',
   'kill shoot murder stab shooting killing gun gunman massacre attack raid bomb bombing',
   'storm gale hurricane tornado cyclone wind squall',
   'sink aground ground grounding founder capsize wreck strand refloat shoal sandbar ship boat vessel lose loss',

@@ -34,6 +34,8 @@ export interface EventMention extends Span {
   readonly to: number;
   /** The time of day that is told, as TIMEX3 writes it ("23:52"); null where none is. */
   readonly time: string | null;
+  /** Day number of its article; null where it is not known. */
+  readonly published: number | null;
   /** True where it tells of the event by its anniversary. */
   readonly anniversary: boolean;
 }
@@ -79,13 +81,24 @@ export interface ArticleDates {
 
 /** The mentions of an article, in reading order. */
 export function eventMentions(article: ArticleDates): readonly EventMention[] {
+  const published = dayFromIso(article.day ?? '');
   return article.dates.flatMap((date, n) => {
     const [days, context] = [daysOf(article, n), article.contexts[n] ?? null];
     if (days === null || context === null) return [];
     const time = /T(\d\d:\d\d)/.exec(article.resolved[n]?.timex ?? '')?.[1] ?? null;
     const anniversary = date.form.is === 'anniversary' && !date.form.origin;
     return [
-      { article: article.article, date: n, start: date.start, end: date.end, context, ...days, time, anniversary },
+      {
+        article: article.article,
+        date: n,
+        start: date.start,
+        end: date.end,
+        context,
+        ...days,
+        time,
+        published,
+        anniversary,
+      },
     ];
   });
 }
@@ -154,6 +167,8 @@ function wordsOf(text: string, analysis: Analysis, sentence: Run, dates: readonl
     if (token.tag === 'PROPN' || (i > sentence.from && /^\p{Lu}/u.test(shown)))
       names.add(foldWord(shown).replace(/'s$/, ''));
     else words.add(token.lemma.slice(0, STEM));
+    // A name that opens a sentence may be taken for a common word: its form is kept as well.
+    if (i === sentence.from) words.add(foldWord(shown).slice(0, STEM));
     for (const kind of kindsOfWord(token.lemma)) kinds.add(kind);
   }
   return { names: [...names], words: [...words], kinds: [...kinds] };

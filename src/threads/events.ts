@@ -8,7 +8,8 @@
  * It does not say which day is right, and it joins nothing by the day alone.
  */
 import { calendarDay, isoDay } from '../dates/index.ts';
-import { type DateContext, type EventMention, STEM } from './event-mentions.ts';
+import { bearable, likenesses } from './event-likeness.ts';
+import type { EventMention } from './event-mentions.ts';
 import { firstTelling, independentTellings, type Known } from './independence.ts';
 
 /** An event with all its tellings. */
@@ -33,12 +34,12 @@ export interface EventThread {
 
 /** The events, in the order of their first mention. Mentions stand in the reading order of the collection. */
 export function gatherEvents(mentions: readonly EventMention[], known: Known): readonly EventThread[] {
-  const rarity = rarities(mentions);
-  const edges = candidates(mentions).flatMap(([a, b]) => {
-    const [x, y] = [mentions[a], mentions[b]];
-    const score = x === undefined || y === undefined ? 0 : likeness(x, y, rarity);
-    return score > 0 ? [{ a, b, score }] : [];
-  });
+  const like = likenesses(mentions);
+  const edges = [...like].map(([key, score]) => ({
+    a: Math.floor(key / mentions.length),
+    b: key % mentions.length,
+    score,
+  }));
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const groups = mentions.map((_, n) => [n]);
   const groupOf = mentions.map((_, n) => n);
@@ -46,7 +47,7 @@ export function gatherEvents(mentions: readonly EventMention[], known: Known): r
     const [into, from] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (into === from) continue;
     const [keep, give] = [groups[into] ?? [], groups[from] ?? []];
-    if (!keep.every((x) => give.every((y) => bearable(mentions[x], mentions[y])))) continue;
+    if (!joins(keep, give, mentions, like)) continue;
     groups[into] = [...keep, ...give].sort((x, y) => x - y);
     groups[from] = [];
     for (const n of give) groupOf[n] = into;
@@ -57,120 +58,27 @@ export function gatherEvents(mentions: readonly EventMention[], known: Known): r
     .map((group) => threadOf(group, mentions, known));
 }
 
-/** In a collection of fewer articles a word is as rare as in one of so many. */
-const SMALL = 30;
-/** Articles, at least, that make a name common. */
-const COMMON = 5;
+/** Of the pairs that two groups bring together, so many must be alike: no chain of likenesses makes one event. */
+const ALIKE = 0.4;
 
-/** How rare names and words are: few of the articles that have mentions use them. */
-function rarities(mentions: readonly EventMention[]): (word: string) => number {
-  const articles = new Map<string, Set<number>>();
-  const all = new Set<number>();
-  for (const { article, context } of mentions) {
-    all.add(article);
-    for (const word of [...context.names, ...context.words])
-      articles.set(word, (articles.get(word) ?? new Set()).add(article));
-  }
-  const size = Math.max(all.size, SMALL);
-  const most = Math.log(size);
-  // What one article in five uses is what the collection is about, and tells no event from another.
-  return (word) => {
-    const holders = articles.get(word)?.size ?? 1;
-    return holders > Math.max(COMMON, all.size / 5) ? 0 : Math.log(size / holders) / most;
-  };
-}
-
-const MOST_HOLDERS = 400;
-
-/** Pairs that share a name or a word; names and words that too many mentions hold pair nobody. */
-function candidates(mentions: readonly EventMention[]): readonly (readonly [number, number])[] {
-  const holders = new Map<string, number[]>();
-  mentions.forEach(({ context }, n) => {
-    for (const word of [...context.names, ...context.words]) {
-      const list = holders.get(word);
-      if (list === undefined) holders.set(word, [n]);
-      else list.push(n);
+function joins(
+  keep: readonly number[],
+  give: readonly number[],
+  mentions: readonly EventMention[],
+  like: ReadonlyMap<number, number>,
+): boolean {
+  let alike = 0;
+  for (const x of keep) {
+    for (const y of give) {
+      const [a, b] = [mentions[x], mentions[y]];
+      if (a === undefined || b === undefined || !bearable(a, b)) return false;
+      if (like.has(Math.min(x, y) * mentions.length + Math.max(x, y))) alike++;
     }
-  });
-  const pairs = new Set<number>();
-  for (const list of holders.values()) {
-    if (list.length > MOST_HOLDERS) continue;
-    list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) pairs.add(a * mentions.length + b);
-    });
   }
-  return [...pairs].sort((x, y) => x - y).map((key) => [Math.floor(key / mentions.length), key % mentions.length]);
+  return alike >= ALIKE * keep.length * give.length;
 }
 
-const DAY = 3;
 const width = ({ from, to }: EventMention): number => to - from + 1;
-/** Days between two stretches; 0 where they touch. */
-const apart = (a: EventMention, b: EventMention): number => Math.max(0, a.from - b.to, b.from - a.to);
-
-/** Days apart within which two tellings of one event may contradict each other. */
-const CONFLICT = 10;
-
-/** False where two mentions cannot tell of one event. */
-function bearable(a: EventMention | undefined, b: EventMention | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const gap = apart(a, b);
-  // One article does not contradict itself: what it gives two times or two days is two events.
-  if (a.article === b.article) return gap === 0 && a.time === b.time;
-  if (gap === 0) return true;
-  return gap <= limit(a, b);
-}
-
-/** How far apart the days of a conflict may lie: days for days, a year for years. */
-function limit(a: EventMention, b: EventMention): number {
-  const widest = Math.max(width(a), width(b));
-  if (widest <= DAY) return CONFLICT;
-  return widest <= 31 ? 31 : widest <= 366 ? 366 : 0;
-}
-
-/** How sure two mentions tell of one event; 0 where they do not. */
-function likeness(a: EventMention, b: EventMention, rarity: (word: string) => number): number {
-  if (!bearable(a, b) || (a.article === b.article && a.context.sentence === b.context.sentence && apart(a, b) > 0))
-    return 0;
-  const names = sharedNames(a.context, b.context, rarity);
-  const words = common(a.context.words, b.context.words, rarity);
-  const kind = a.context.kinds.some((each) => b.context.kinds.includes(each)) ? 1 : 0;
-  const strangers = a.context.names.length > 0 && b.context.names.length > 0 && names === 0;
-  if (strangers) return 0;
-  const told = names + 0.8 * words + 0.7 * kind;
-  if (apart(a, b) > 0)
-    return names > 0.3 && (words + kind >= 1.2 || (words > 0.4 && names + words + kind >= 1.5)) ? told - 1 : 0;
-  if (a.time !== null && b.time !== null && a.time !== b.time) {
-    // Two times of one day are two events, unless nearly the same is told of both.
-    return a.article !== b.article && words >= 1.2 ? told : 0;
-  }
-  if (a.time !== null && a.time === b.time && words + kind >= LEAST) return told + 1;
-  // A minute tells of one step of what happened that day; the rest of the day is another, unless the words agree.
-  if ((a.time === null) !== (b.time === null) && words < 1) return 0;
-  const fine = Math.max(width(a), width(b)) <= DAY;
-  if (fine) return (names > 0 && (words + kind >= LEAST || names >= 0.9)) || words + kind >= 1.4 ? told + 1 : 0;
-  return (names > 0.3 && words + kind >= 0.6) || words + kind >= 2 ? told : 0;
-}
-
-/** Names among the stems of words. */
-function opening(names: readonly string[], words: readonly string[], rarity: (word: string) => number): number {
-  let sum = 0;
-  for (const name of names) if (words.includes(name.slice(0, STEM))) sum += rarity(name);
-  return sum;
-}
-
-/** Names of both; one that opens a sentence may pass for a common word there. */
-function sharedNames(a: DateContext, b: DateContext, rarity: (word: string) => number): number {
-  return common(a.names, b.names, rarity) + opening(a.names, b.words, rarity) + opening(b.names, a.words, rarity);
-}
-
-/** What words and kinds must come to beside a shared name, of a full day. */
-const LEAST = 0.5;
-
-function common(a: readonly string[], b: readonly string[], rarity: (word: string) => number): number {
-  let sum = 0;
-  for (const word of a) if (b.includes(word)) sum += rarity(word);
-  return sum;
-}
 
 function threadOf(group: readonly number[], mentions: readonly EventMention[], known: Known): EventThread {
   const kept = group.filter((n) => mentions[n]?.anniversary !== true);
@@ -203,6 +111,9 @@ function threadOf(group: readonly number[], mentions: readonly EventMention[], k
 function labelOf(told: readonly EventMention[]): string {
   return told.reduce((a, b) => (width(b) < width(a) ? b : a)).context.label;
 }
+
+/** Days that a date of one night or two may span. */
+const DAY = 3;
 
 const certaintyOf = (days: number): EventThread['certainty'] =>
   days <= DAY ? 'day' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'vague';

@@ -1,0 +1,152 @@
+/**
+ * How sure two dated mentions tell of one event.
+ *
+ * In: the mentions of a collection. Out: for each pair that may be one event a score; no other pair is named.
+ * Only names and words that few articles use count. Days that can both hold ask for a shared name with a word
+ * or a kind of event; days that cannot ask for more, and for articles written when both were past: papers
+ * tell of the same people doing the same from one day to the next.
+ */
+import { type DateContext, type EventMention, STEM } from './event-mentions.ts';
+
+/** Scores of pairs, by the lower number times the count of mentions plus the higher. */
+export function likenesses(mentions: readonly EventMention[]): ReadonlyMap<number, number> {
+  const rarity = rarities(mentions);
+  const scores = new Map<number, number>();
+  for (const list of holdersOf(mentions, rarity)) {
+    list.forEach((a, i) => {
+      for (let j = i + 1; j < list.length; j++) {
+        const b = list[j] as number;
+        const key = a * mentions.length + b;
+        const [x, y] = [mentions[a], mentions[b]];
+        if (scores.has(key) || x === undefined || y === undefined || !bearable(x, y)) continue;
+        const score = likeness(x, y, rarity);
+        if (score > 0) scores.set(key, score);
+      }
+    });
+  }
+  return scores;
+}
+
+type Rarity = (word: string) => number;
+
+/** In a collection of fewer articles a word is as rare as in one of so many. */
+const SMALL = 30;
+/** What is less rare than this tells no event from another. */
+const RARE = 0.42;
+
+/** How rare names and words are: 1 for what one article uses, 0 for what many do. */
+function rarities(mentions: readonly EventMention[]): Rarity {
+  const articles = new Map<string, Set<number>>();
+  const all = new Set<number>();
+  for (const { article, context } of mentions) {
+    all.add(article);
+    for (const word of [...context.names, ...context.words]) {
+      articles.set(word, (articles.get(word) ?? new Set()).add(article));
+    }
+  }
+  const size = Math.max(all.size, SMALL);
+  return (word) => {
+    const rare = Math.log(size / (articles.get(word)?.size ?? 1)) / Math.log(size);
+    return rare < RARE ? 0 : rare;
+  };
+}
+
+/** For each rare name or word the mentions that hold it, in order. */
+function holdersOf(mentions: readonly EventMention[], rarity: Rarity): readonly (readonly number[])[] {
+  const holders = new Map<string, number[]>();
+  mentions.forEach(({ context }, n) => {
+    for (const word of new Set([...context.names, ...context.words])) {
+      if (rarity(word) === 0) continue;
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [n]);
+      else list.push(n);
+    }
+  });
+  return [...holders.values()];
+}
+
+const DAY = 3;
+const MONTH = 31;
+const YEAR = 366;
+const width = ({ from, to }: EventMention): number => to - from + 1;
+/** Days between two stretches; 0 where they touch. */
+const apart = (a: EventMention, b: EventMention): number => Math.max(0, a.from - b.to, b.from - a.to);
+
+/** Days apart within which two tellings of one event may contradict each other. */
+const CONFLICT = 10;
+
+/** False where two mentions cannot tell of one event. */
+export function bearable(a: EventMention, b: EventMention): boolean {
+  const gap = apart(a, b);
+  // One article does not contradict itself: what it gives two times or two days is two events.
+  if (a.article === b.article) return gap === 0 && a.time === b.time;
+  return gap === 0 || (classOf(a) === classOf(b) && gap <= limit(classOf(a)));
+}
+
+/** How finely a mention is dated: as a day, a month, a year, or less. */
+const classOf = (mention: EventMention): number => [DAY, MONTH, YEAR].find((most) => width(mention) <= most) ?? 0;
+
+/** How far apart the days of a conflict may lie: days for days, a month or a year for what is told by those. */
+const limit = (finest: number): number => (finest === DAY ? CONFLICT : finest);
+
+function likeness(a: EventMention, b: EventMention, rarity: Rarity): number {
+  const gap = apart(a, b);
+  if (a.article === b.article && a.context.sentence === b.context.sentence && gap > 0) return 0;
+  const names = sharedNames(a.context, b.context, rarity);
+  const words = common(a.context.words, b.context.words, rarity);
+  const kind = a.context.kinds.some((each) => b.context.kinds.includes(each)) ? KIND : 0;
+  const told = names + words + kind;
+  if (names === 0 && words < 1.5) return 0;
+  if (gap > 0) return conflicts(a, b, names, words, kind) ? told : 0;
+  if (a.time !== null && b.time !== null && a.time !== b.time) {
+    // Two times of one day are two events, unless nearly the same is told of both.
+    return a.article !== b.article && words >= 1.2 ? told : 0;
+  }
+  const [finer, coarser] = [Math.min(width(a), width(b)), Math.max(width(a), width(b))];
+  if (a.time !== null && a.time === b.time && words + kind >= LEAST) return told + SURE;
+  // A minute tells of one step of what happened that day; the rest of the day is another, unless the words agree.
+  if ((a.time === null) !== (b.time === null) && words < 1) return 0;
+  if (coarser <= DAY) return words + kind >= LEAST || names >= 1 ? told + SURE : 0;
+  // "In March" goes with a day of March where more is told; "in 2031" with a day of that year where much is.
+  // An anniversary counts the years to the very season: a rare name is enough.
+  if (a.anniversary !== b.anniversary && finer <= DAY && names >= LEAST) return told;
+  const asked = coarser > MONTH && finer <= DAY ? 1 : 0.6;
+  return names >= RARE && words + kind >= asked ? told : 0;
+}
+
+/** What a kind of event in common weighs. */
+const KIND = 0.6;
+/** What words and kinds must come to beside a shared name, of a full day. */
+const LEAST = 0.5;
+/** Full days are joined before months and years are. */
+const SURE = 10;
+
+/** What names and words must come to where one article could not look back on the other's day. */
+const MUCH = 1.4;
+
+/** True where two tellings agree in nearly all but the day, which both articles could look back on, or agree in much. */
+function conflicts(a: EventMention, b: EventMention, names: number, words: number, kind: number): boolean {
+  const seen = Math.min(a.published ?? Number.POSITIVE_INFINITY, b.published ?? Number.POSITIVE_INFINITY);
+  const looksBack = Math.max(a.from, b.from) <= seen;
+  // "In July" and "in August" are told of much that goes on: what differs there must agree in more.
+  const least = classOf(a) === DAY ? RARE : 2 * RARE;
+  return names >= RARE && kind > 0 && words >= least && (looksBack || names + words >= MUCH);
+}
+
+/** Names among the stems of words. */
+function opening(names: readonly string[], words: readonly string[], rarity: Rarity): number {
+  let sum = 0;
+  for (const name of names) if (words.includes(name.slice(0, STEM))) sum += rarity(name);
+  return sum;
+}
+
+/** Names of both; one that opens a sentence may pass for a common word there. */
+function sharedNames(a: DateContext, b: DateContext, rarity: Rarity): number {
+  return common(a.names, b.names, rarity) + opening(a.names, b.words, rarity) + opening(b.names, a.words, rarity);
+}
+
+function common(a: readonly string[], b: readonly string[], rarity: Rarity): number {
+  let sum = 0;
+  for (const word of a) if (b.includes(word)) sum += rarity(word);
+  return sum;
+}
