@@ -47,8 +47,7 @@ export function dateContexts(
   dates: readonly DateFound[],
 ): readonly (DateContext | null)[] {
   return dates.map((date) => {
-    if (date.type === 'DURATION' || date.type === 'SET' || date.form.is === 'vague' || isDateline(text, date))
-      return null;
+    if (isLoose(text, date)) return null;
     const n = sentenceAt(analysis, date.start);
     const sentence = n === null ? undefined : analysis.sentences[n];
     if (n === null || sentence === undefined) return null;
@@ -58,6 +57,14 @@ export function dateContexts(
       told.names.length > 0 || before === undefined ? told.names : wordsOf(text, analysis, before, dates).names;
     return { sentence: sentence.start, ...told, names, label: labelOf(text, analysis, sentence, date) };
   });
+}
+
+/** What dates no event: vague words, lengths, sets, datelines, "this year" and "last year". */
+function isLoose(text: string, date: DateFound): boolean {
+  const { form, type } = date;
+  if (type === 'DURATION' || type === 'SET' || form.is === 'vague') return true;
+  const wide = form.is === 'shift' && form.unit === 'year' && form.from === 'article' && form.within === undefined;
+  return (wide && Math.abs(form.count ?? 0) <= 1) || isDateline(text, date);
 }
 
 /** "HARROL, Saturday (VPS) – ": the day of writing, not of what is told. */
