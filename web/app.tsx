@@ -15,6 +15,7 @@ import { Pair } from './views/pair.tsx';
 import { Search } from './views/search.tsx';
 import { Thread } from './views/thread.tsx';
 import { Threads } from './views/threads.tsx';
+import { Timeline } from './views/timeline.tsx';
 
 function Shown({ at }: { readonly at: Place }) {
   switch (at.view) {
@@ -28,6 +29,8 @@ function Shown({ at }: { readonly at: Place }) {
       return <Threads at={at} />;
     case 'thread':
       return <Thread key={at.id} at={at} />;
+    case 'timeline':
+      return <Timeline at={at} />;
     case 'pair':
       return <Pair key={`${at.a} ${at.b}`} at={at} />;
     case 'search':
@@ -76,6 +79,7 @@ export function App() {
     'g g': () => open({ view: 'glance' }),
     'g a': () => open({ view: 'articles' }),
     'g t': () => open({ view: 'threads' }),
+    'g i': () => open({ view: 'timeline' }),
     'g s': () => open({ view: 'search', q: '' }),
     'g l': () => open({ view: 'ledger' }),
   });

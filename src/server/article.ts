@@ -4,7 +4,7 @@
 import { lay } from '../align/index.ts';
 import type { ArticleRow, StudyReader, TellingRow, ThreadHead } from '../study/index.ts';
 import { articleLine, isLaid, ownOf, publishedOf, titleOf } from './lines.ts';
-import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape } from './shapes.ts';
+import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape, PublishedShape } from './shapes.ts';
 import { Wordings } from './wording.ts';
 
 const ELSEWHERE_SHOWN = 5;
@@ -18,7 +18,7 @@ export function articleOf(reader: StudyReader, key: string): ArticleShape | null
   const { title, byline, captions, parts } = article.detail;
   const { before, after } = reader.articlesBeside(article.id);
   return {
-    article: articleLine(article),
+    article: { ...articleLine(article), published: provedOf(reader, article) },
     text: reader.texts.slice(article.source, article),
     language: article.language,
     title: placeOf(title),
@@ -32,6 +32,19 @@ export function articleOf(reader: StudyReader, key: string): ArticleShape | null
     after: neighbour(after),
     shares: sharesOf(reader, article),
   };
+}
+
+/** When it was published, the evidence with the article it lies in where that is another. */
+function provedOf(reader: StudyReader, article: ArticleRow): PublishedShape {
+  const published = publishedOf(article);
+  const evidence = published.evidence.map((one) => {
+    const source = one.source === undefined ? article.source : reader.source(one.source)?.id;
+    const home = source === undefined ? null : reader.articleAt(source, one.start);
+    return home === null || home.id === article.id
+      ? one
+      : { ...one, article: { id: home.key, siglum: home.siglum, title: titleOf(home) } };
+  });
+  return { ...published, evidence };
 }
 
 function placeOf(

@@ -16,6 +16,8 @@ export interface PublishedShape {
     readonly text: string;
     readonly says: string;
     readonly source?: string;
+    /** The article it lies in, where that is another one; on an article's own page only. */
+    readonly article?: { readonly id: string; readonly siglum: string | null; readonly title: string };
   })[];
 }
 

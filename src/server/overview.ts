@@ -2,6 +2,7 @@
  * The overview routes: the study's head, the glance, the lists of articles and threads.
  */
 import type { ArticleFilter, StudyReader, ThreadOrder } from '../study/index.ts';
+import { leadsOf } from './leads.ts';
 import { articleLine, publishedOf, threadLine, titleOf } from './lines.ts';
 import type {
   ArticlesShape,
@@ -17,7 +18,6 @@ import type {
 export const PAGE = 200;
 const MOST_LANES = 12;
 const LANE_ARTICLES = 400;
-const SHOWN_FIRST = 3;
 
 export function countsOf(reader: StudyReader): CountsShape {
   const by = new Map(
@@ -79,15 +79,12 @@ export function threadsOf(reader: StudyReader, kind: KindShape, sort: ThreadOrde
 export function glanceOf(reader: StudyReader): GlanceShape {
   const [earliest] = reader.rows<{ day: string }>("SELECT day FROM article WHERE day <> '~' ORDER BY day LIMIT 1");
   const [latest] = reader.rows<{ day: string | null }>('SELECT max(published_to) AS day FROM article');
-  const lead = (order: ThreadOrder): GlanceShape['toldMost'] =>
-    reader.threads('passage', order, 0, SHOWN_FIRST).map(threadLine);
   return {
     counts: countsOf(reader),
     from: earliest?.day ?? null,
     to: latest?.day ?? null,
     lanes: lanesOf(reader),
-    toldMost: lead('told'),
-    changedMost: lead('changed').filter(({ agree }) => agree === false),
+    ...leadsOf(reader),
     articles: articlesOf(reader, {}, 0),
   };
 }

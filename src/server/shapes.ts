@@ -48,11 +48,22 @@ export interface GlanceShape {
   readonly to: string | null;
   /** Outlets by number of articles; at most 12, the last of them "other" where there are more. */
   readonly lanes: readonly LaneShape[];
-  /** Threads told by most articles, and threads whose wordings differ most; at most 3 each. */
+  /** Threads worth reading first, at most 3 a list, of different kinds where there are such. */
   readonly toldMost: readonly ThreadLineShape[];
   readonly changedMost: readonly ThreadLineShape[];
+  /** Quantities and events whose tellings cannot all hold. */
+  readonly disagree: readonly ThreadLineShape[];
+  /** Quantities and sayings of which a telling or more names no source. */
+  readonly unsourced: readonly { readonly thread: ThreadLineShape; readonly sources: SourcesShape }[];
   /** The first 200 articles, as `/api/articles` lists them. */
   readonly articles: ArticlesShape;
+}
+
+/** On whose word the tellings of a thread stand: how many name somebody, say only who or what, or give none. */
+export interface SourcesShape {
+  readonly named: number;
+  readonly unnamed: number;
+  readonly none: number;
 }
 
 /** The articles of one outlet, by date. */
@@ -94,6 +105,8 @@ export interface TellingShape extends SpanShape {
   readonly trailing: string | null;
   /** Places where it differs from the base. */
   readonly differs: number;
+  /** The earlier telling of this thread that it came along with, in a passage or in a copy of the article; null for its own. */
+  readonly copyOf: { readonly telling: string; readonly article: string; readonly siglum: string | null } | null;
   readonly own: OwnShape;
 }
 
@@ -107,14 +120,18 @@ export interface ThreadShape {
   readonly total: number;
   readonly offset: number;
   readonly tellings: readonly TellingShape[];
+  /** Of a quantity or saying: on whose word all its tellings stand; null for the other kinds. */
+  readonly sources: SourcesShape | null;
   /** Of a name: what it is reported to have said, in order of date; at most 40, and how many there are. */
   readonly quotes: readonly TellingShape[];
   readonly quotesTotal: number;
 }
 
-/** `GET /api/timeline?from=&to=&offset=`: events and single dates by the day they tell, at most 400 a page. */
+/** `GET /api/timeline?from=&to=&told=twice&offset=`: events and single dates by the day they tell, at most 400 a page. */
 export interface TimelineShape {
   readonly total: number;
+  /** How many of these days are told once; with `told=twice` they are counted and left out. */
+  readonly once: number;
   readonly offset: number;
   readonly dates: readonly TimelineLineShape[];
 }
@@ -124,17 +141,35 @@ export interface TimelineLineShape {
   /** Null for a date told once. */
   readonly thread: string | null;
   readonly label: string;
+  /** The days its tellings may be of, all together. */
   readonly from: string;
   readonly to: string;
+  /** Its distinct datings by day, at most 6. */
+  readonly datings: readonly DatingShape[];
   readonly tellings: number;
   readonly agree: boolean | null;
   readonly note: string;
+  /** The words around its first telling, about 100 characters on each side. */
+  readonly before: string;
+  readonly after: string;
   /** The article and place of its first telling. */
   readonly article: string;
   readonly siglum: string | null;
   readonly telling: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The days that some tellings of an event give it, with the words of the first of them. */
+export interface DatingShape extends SpanShape {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly article: string;
+  readonly telling: string;
+  /** Sigla of the articles that date it so; at most 6. */
+  readonly sigla: readonly (string | null)[];
+  readonly tellings: number;
 }
 
 /** A telling as a mark in an article's text. */

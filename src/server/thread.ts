@@ -3,6 +3,7 @@
  */
 import { lay } from '../align/index.ts';
 import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
+import { sourcesOf } from './leads.ts';
 import { articleLine, isLaid, ownOf, threadLine } from './lines.ts';
 import type { TellingShape, ThreadShape } from './shapes.ts';
 import { letterOf, Wordings } from './wording.ts';
@@ -26,7 +27,11 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
     base: base.key,
     total: thread.tellings,
     offset,
-    tellings: page.map((telling) => tellingOf(reader, wordings, telling, base)),
+    tellings: page.map((telling) => ({
+      ...tellingOf(reader, wordings, telling, base),
+      copyOf: copyOf(reader, thread, telling),
+    })),
+    sources: sourcesOf(reader, thread),
     ...quotesOf(reader, wordings, thread),
   };
 }
@@ -40,6 +45,29 @@ function quotesOf(
   if (kind !== 'name') return { quotes: [], quotesTotal: 0 };
   const { total, tellings } = reader.quotesBy(key, PAGE);
   return { quotes: tellings.map((telling) => tellingOf(reader, wordings, telling, telling)), quotesTotal: total };
+}
+
+/**
+ * The telling that one came along with: of a passage that an earlier article has too, or of the article
+ * that this one is a version of. Passages are what comes along, so none of them is a copy of this sort.
+ */
+function copyOf(reader: StudyReader, { id, kind }: ThreadRow, telling: TellingRow): TellingShape['copyOf'] {
+  if (kind === 'passage' || kind === 'name') return null;
+  const [found] = reader.rows<{ telling: string; article: string; siglum: string | null }>(
+    `SELECT other.key AS telling, home.key AS article, home.siglum
+     FROM telling AS other JOIN article AS home ON home.id = other.article JOIN article AS own ON own.id = ?2
+     WHERE other.thread = ?1 AND other.article <> ?2
+       AND (home.day, home.file, home.record, home.source, home.start) < (own.day, own.file, own.record, own.source, own.start)
+       AND (own.version_of = home.id OR EXISTS (
+         SELECT 1 FROM alignment WHERE (a = ?2 AND b = home.id AND a_start <= ?3 AND a_end >= ?4 AND b_start <= other.start AND b_end >= other."end")
+           OR (b = ?2 AND a = home.id AND b_start <= ?3 AND b_end >= ?4 AND a_start <= other.start AND a_end >= other."end")))
+     ORDER BY home.day, home.file, home.record, home.source, home.start LIMIT 1`,
+    id,
+    telling.article,
+    telling.start,
+    telling.end,
+  );
+  return found ?? null;
 }
 
 function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {
@@ -62,6 +90,7 @@ function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow,
     pieces: laid?.pieces ?? null,
     trailing: laid?.trailing ?? null,
     differs: laid?.differs ?? 0,
+    copyOf: null,
     own: ownOf(telling),
   };
 }

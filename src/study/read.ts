@@ -25,6 +25,7 @@ import {
   condition,
   detailed,
   IN_ORDER,
+  IN_TEXT,
   parsed,
   placeByDate,
   type RawArticle,
@@ -174,7 +175,7 @@ export class StudyReader {
   }
 
   tellingsOfArticle(article: number): readonly TellingRow[] {
-    return this.#tellings(`${TELLING} WHERE telling.article = ? ORDER BY telling.start, telling."end" DESC`, article);
+    return this.#tellings(`${TELLING} WHERE telling.article = ? ORDER BY ${IN_TEXT}`, article);
   }
 
   /** Tellings of a thread by date, then in reading order. */

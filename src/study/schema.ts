@@ -110,7 +110,7 @@ CREATE TABLE thread (
   detail TEXT
 );
 CREATE INDEX thread_by_told ON thread(kind, sort, independent DESC, articles DESC, tellings DESC, id);
-CREATE INDEX thread_by_change ON thread(kind, sort, differs DESC, wordings DESC, independent DESC, id);
+CREATE INDEX thread_by_change ON thread(kind, sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, id);
 CREATE INDEX thread_by_agreement ON thread(kind, agree);
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,

@@ -45,6 +45,8 @@ export const ALIGNMENT = `SELECT thread.key AS threadKey, alignment.a, sa.key AS
 
 /** Reading order. */
 export const IN_ORDER = 'source.file, source.record, source.key';
+/** The order of an article's tellings: at one place the longer first, a passage before what lies in it. */
+export const IN_TEXT = `telling.start, telling."end" DESC, telling.kind <> 'passage', telling.kind, telling.id`;
 /** The order of lists by date, and the same backwards. */
 export const BY_DATE = 'article.day, article.file, article.record, article.source, article.start';
 export const BY_DATE_BACK = BY_DATE.replace(/,|$/g, ' DESC$&');
@@ -53,7 +55,8 @@ export const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM artic
 /** The orders of a list of threads. */
 export const THREAD_ORDER: Record<ThreadOrder, string> = {
   told: 'sort, independent DESC, articles DESC, tellings DESC, thread.id',
-  changed: 'sort, differs DESC, wordings DESC, independent DESC, thread.id',
+  // Told otherwise first; of these, what differs most: `differs` counts where words are laid against words.
+  changed: 'sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, thread.id',
   first: 'thread.id',
 };
 

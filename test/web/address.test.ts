@@ -13,6 +13,9 @@ const places: readonly Place[] = [
   { view: 'article', id: 'a1', at: { start: 509, end: 585 }, w: 'Été+…100%', bare: true },
   { view: 'threads' },
   { view: 'threads', sort: 'changed', offset: 400 },
+  { view: 'threads', kind: 'figure', sort: 'first' },
+  { view: 'timeline', event: 'd1', from: '2031-04-02', to: '2031-04-09', once: true, offset: 400 },
+  { view: 'timeline' },
   { view: 'thread', id: 'p1', telling: 't1', base: 't2', by: 'wording', context: true },
   { view: 'pair', a: 'a1', b: 'a2', passage: 3, interleaved: true },
   { view: 'search', q: '"gate went" NEAR bell*', sort: 'best', where: 'title' },
@@ -37,10 +40,22 @@ test('the addresses are the ones that are promised', () => {
   assert.equal(print({ view: 'threads', sort: 'told' }), '/threads/passage?sort=told');
 });
 
+test('a name is a thread, by a word of its own', () => {
+  assert.deepEqual(parse('/name/n1?telling=t2'), { view: 'thread', id: 'n1', telling: 't2' });
+});
+
 test('what cannot be read falls back, and an unknown path is nowhere', () => {
   assert.deepEqual(parse('/article/a1?at=9-5&offset=x'), { view: 'article', id: 'a1' });
   assert.deepEqual(parse('/articles?offset=-3&from=yesterday'), { view: 'articles' });
-  for (const path of ['/article', '/article/a/b', '/article/%3Cb%3E', '/constructor', '/threads/figure', '/pair/a'])
+  for (const path of [
+    '/article',
+    '/article/a/b',
+    '/article/%3Cb%3E',
+    '/constructor',
+    '/threads/figures',
+    '/threads/name/x',
+    '/pair/a',
+  ])
     assert.deepEqual(parse(path), { view: 'nowhere', path });
 });
 

@@ -5,6 +5,7 @@
  * gives the same address. What cannot be read falls back to a default; an unknown path is `nowhere`.
  * Ids are letters, digits, `_` and `-`. Offsets count in the source's text.
  */
+import type { KindShape } from '../../src/server/shapes.ts';
 import type { Span } from '../../src/text/index.ts';
 
 export type Place =
@@ -29,7 +30,23 @@ export type Place =
       /** Kinds whose marks are left out, divided by commas. */
       readonly hide?: string;
     }
-  | { readonly view: 'threads'; readonly sort?: ThreadSort; readonly offset?: number }
+  | {
+      readonly view: 'threads';
+      /** Passages where it is not given. */
+      readonly kind?: Exclude<KindShape, 'passage'>;
+      readonly sort?: ThreadSort;
+      readonly offset?: number;
+    }
+  | {
+      readonly view: 'timeline';
+      /** The event that is unfolded. */
+      readonly event?: string;
+      readonly from?: string;
+      readonly to?: string;
+      /** Dates told once are shown too. */
+      readonly once?: boolean;
+      readonly offset?: number;
+    }
   | {
       readonly view: 'thread';
       readonly id: string;
@@ -152,6 +169,19 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
       }),
     }),
   ],
+  timeline: [
+    0,
+    (_, q) => ({
+      view: 'timeline',
+      ...given({
+        event: q.text('event', ID),
+        from: q.text('from', DAY),
+        to: q.text('to', DAY),
+        once: q.flag('once', 'shown'),
+        offset: q.count('offset'),
+      }),
+    }),
+  ],
   pair: [
     2,
     ([a = '', b = ''], q) => ({
@@ -186,9 +216,14 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
   ],
 };
 
-function threads(query: Query): Place {
+const KINDS = ['quote', 'figure', 'date', 'name'] as const;
+
+/** The list of one kind; null where there is no such kind. */
+function threads([named = 'passage', ...more]: readonly string[], query: Query): Place | null {
+  const kind = KINDS.find((known) => known === named);
+  if (more.length > 0 || (kind === undefined && named !== 'passage')) return null;
   const sort = query.text('sort', /^(?:told|changed|first)$/) as ThreadSort | undefined;
-  return { view: 'threads', ...given({ sort, offset: query.count('offset') }) };
+  return { view: 'threads', ...given({ kind, sort, offset: query.count('offset') }) };
 }
 
 /** Reads an address, path and query. */
@@ -196,9 +231,10 @@ export function parse(address: string): Place {
   const [path = '/', search = ''] = address.split('#', 1)[0]?.split('?', 2) ?? [];
   const [first = '', ...ids] = path.replace(/^\/|\/$/g, '').split('/');
   const query = new Query(new URLSearchParams(search));
-  if (first === 'threads')
-    return ids.length === 0 || (ids.length === 1 && ids[0] === 'passage') ? threads(query) : { view: 'nowhere', path };
-  const found = Object.hasOwn(READERS, first) ? READERS[first] : undefined;
+  if (first === 'threads') return threads(ids, query) ?? { view: 'nowhere', path };
+  // A person, body or place is a thread of names.
+  const view = first === 'name' ? 'thread' : first;
+  const found = Object.hasOwn(READERS, view) ? READERS[view] : undefined;
   if (!found || ids.length !== found[0] || !ids.every((id) => ID.test(id))) return { view: 'nowhere', path };
   return found[1](ids, query);
 }
@@ -230,9 +266,11 @@ export function print(place: Place): string {
     case 'article':
       return `/article/${place.id}${query({ at: place.at, w: place.w, of: place.of, marks: place.bare ? 'none' : place.differing ? 'differing' : undefined, hide: place.hide })}`;
     case 'threads':
-      return `/threads/passage${query({ sort: place.sort, offset: place.offset })}`;
+      return `/threads/${place.kind ?? 'passage'}${query({ sort: place.sort, offset: place.offset })}`;
     case 'thread':
       return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, offset: place.offset })}`;
+    case 'timeline':
+      return `/timeline${query({ event: place.event, from: place.from, to: place.to, once: place.once ? 'shown' : undefined, offset: place.offset })}`;
     case 'pair':
       return `/pair/${place.a}/${place.b}${query({ passage: place.passage, thread: place.thread, as: place.interleaved ? 'interleaved' : undefined })}`;
     case 'search':

@@ -26,6 +26,11 @@ export function tally(n: number, noun: string, plural = `${noun}s`): string {
   return `${n === 0 ? 'no' : figure(n)} ${n === 1 ? noun : plural}`;
 }
 
+/** `once`, `twice`, `7 times`. */
+export function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${figure(n)} times`;
+}
+
 /** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

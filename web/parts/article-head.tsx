@@ -54,6 +54,7 @@ function DatedBy({ data }: { readonly data: ArticleShape }) {
                 <EvidenceWords
                   span={one}
                   words={one.text}
+                  home={one.article ?? null}
                   id={article.id}
                   inside={one.start >= article.start && one.end <= article.start + text.length}
                 />
@@ -69,19 +70,30 @@ function DatedBy({ data }: { readonly data: ArticleShape }) {
 function EvidenceWords(props: {
   readonly span: Span;
   readonly words: string;
+  /** The article the words stand in, where it is another one. */
+  readonly home: NonNullable<PublishedShape['evidence'][number]['article']> | null;
   readonly id: string;
   readonly inside: boolean;
 }) {
-  const { span, words, id, inside } = props;
+  const { span, words, home, id, inside } = props;
   const quoted = <span class="serif">“{words}”</span>;
-  if (!inside) return quoted;
+  if (!inside && home === null) return quoted;
+  const name = home === null ? '' : ` in ${home.siglum ?? home.title}`;
   return (
-    <Go
-      to={{ view: 'article', id, at: { start: span.start, end: span.end }, w: ends(words) }}
-      label={`“${words}”, characters ${range(span)}`}
-    >
-      {quoted}
-    </Go>
+    <>
+      <Go
+        to={{ view: 'article', id: home?.id ?? id, at: { start: span.start, end: span.end }, w: ends(words) }}
+        label={`“${words}”, characters ${range(span)}${name}`}
+      >
+        {quoted}
+      </Go>
+      {home && (
+        <>
+          {' '}
+          <Siglum of={home} id={home.id} />
+        </>
+      )}
+    </>
   );
 }
 

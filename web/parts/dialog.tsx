@@ -15,7 +15,7 @@ const MAP: readonly (readonly [string, readonly (readonly [string, string])[]])[
       ['/', 'search'],
       ['?', 'this list'],
       ['Esc', 'close, or back to the text'],
-      ['g then g a t s l', 'glance, articles, threads, search, ledger'],
+      ['g then g a t i s l', 'glance, articles, threads, timeline, search, ledger'],
     ],
   ],
   [
@@ -33,7 +33,10 @@ const MAP: readonly (readonly [string, readonly (readonly [string, string])[]])[
     [
       ['[ ]', 'article: before, after by date'],
       ['m', 'article: marks on and off'],
-      ['b', 'thread: make this row the base'],
+      ['x', 'article, timeline: next told otherwise'],
+      ['b', 'passage, saying: make this row the base'],
+      ['d v', 'quantity: by date, by value'],
+      ['+ -', 'timeline: nearer, farther'],
       ['c', 'thread: the words before and after'],
       ['l', 'pair: line the two up'],
       ['s', 'pair: swap sides'],

@@ -19,7 +19,7 @@ export function DayDots(props: { readonly thread: ThreadLineShape; readonly axis
   const own = thread.days.flatMap((iso) => dayOf(iso) ?? []);
   if (!axis || own.length === 0) return null;
   return (
-    <svg class="mini" width={WIDTH} height={12} viewBox={`0 0 ${WIDTH} 12`} aria-hidden="true">
+    <svg class={`mini ${thread.kind}-ink`} width={WIDTH} height={12} viewBox={`0 0 ${WIDTH} 12`} aria-hidden="true">
       {axis.parts.map((part) => (
         <line key={part.from} class="mini-line" x1={part.x0 + 2} x2={part.x1 + 10} y1={6} y2={6} />
       ))}
@@ -39,7 +39,13 @@ export function WordingBars(props: { readonly thread: ThreadLineShape }) {
   const room = WIDTH - gap * (counts.length - 1);
   let x = 0;
   return (
-    <svg class="mini" width={WIDTH} height={12} viewBox={`0 0 ${WIDTH} 12`} aria-hidden="true">
+    <svg
+      class={`mini ${props.thread.kind}-ink`}
+      width={WIDTH}
+      height={12}
+      viewBox={`0 0 ${WIDTH} 12`}
+      aria-hidden="true"
+    >
       {counts.map((count, i) => {
         const width = Math.max(2, (room * count) / total);
         const at = x;

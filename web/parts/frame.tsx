@@ -14,6 +14,7 @@ const LINKS: readonly (readonly [string, Place, readonly View[]])[] = [
   ['Glance', { view: 'glance' }, ['glance']],
   ['Articles', { view: 'articles' }, ['articles', 'article']],
   ['Threads', { view: 'threads' }, ['threads', 'thread', 'pair']],
+  ['Timeline', { view: 'timeline' }, ['timeline']],
   ['Search', { view: 'search', q: '' }, ['search']],
   ['Ledger', { view: 'ledger' }, ['ledger']],
 ];

@@ -48,12 +48,20 @@ export function Siglum(props: {
   readonly id: string;
   readonly at?: Span | undefined;
   readonly w?: string | undefined;
+  /** Which telling is meant, where several stand at one place. */
+  readonly telling?: string;
 }) {
-  const { of, id, at, w } = props;
+  const { of, id, at, w, telling } = props;
   const name = fullName(of);
   return (
     <Go
-      to={{ view: 'article', id, ...(at && { at: { start: at.start, end: at.end } }), ...(w && { w }) }}
+      to={{
+        view: 'article',
+        id,
+        ...(at && { at: { start: at.start, end: at.end } }),
+        ...(w && { w }),
+        ...(telling && { of: telling }),
+      }}
       class="siglum"
       label={name}
       title={name}
@@ -76,12 +84,13 @@ export function Range(props: {
   readonly at: Span;
   readonly w?: string;
   readonly of?: string | null;
+  readonly telling?: string;
 }) {
-  const { id, at, w, of } = props;
+  const { id, at, w, of, telling } = props;
   const span = { start: at.start, end: at.end };
   return (
     <Go
-      to={{ view: 'article', id, at: span, ...(w && { w }) }}
+      to={{ view: 'article', id, at: span, ...(w && { w }), ...(telling && { of: telling }) }}
       class="range"
       label={`${of ?? ''} characters ${range(at)}`.trim()}
     >

@@ -16,6 +16,7 @@ export function progressLine(progress: ProgressShape): string | null {
     return of > 0
       ? `Looking for passages that recur, ${figure(done)} of ${figure(of)} articles…`
       : 'Looking for passages that recur…';
+  if (stage === 'findings') return 'Looking for sayings, figures, dates and names…';
   if (stage === 'threads') return 'Gathering what was found into threads…';
   return 'Finishing…';
 }

@@ -1,8 +1,9 @@
 /** A telling in its row: who, which wording, the words against the base, where; chosen, its surroundings. */
-import type { TellingShape } from '../../src/server/shapes.ts';
+import type { QuoteShape, TellingShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { figure, range, tally } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
+import { CopyOf } from './in-sentence.tsx';
 import { Go, Published, Range, Siglum } from './links.tsx';
 import { Words } from './pieces.tsx';
 
@@ -24,7 +25,7 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
     <>
       <tr class={names || undefined}>
         <th scope="row" class="c-siglum">
-          <Siglum of={article} id={article.id} at={telling} w={w} />
+          <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
         </th>
         <td class="c-letter">
           <span class="hidden">wording </span>
@@ -45,11 +46,12 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
           />
           {at.context && <span class="context">{telling.after}</span>}
         </td>
+        {telling.own.kind === 'quote' && <Speaker telling={telling} of={telling.own} />}
         <td class="c-places number">
           {isBase ? <span class="quiet">base</span> : <Places telling={telling} baseArticle={baseArticle} at={at} />}
         </td>
         <td class="c-range number">
-          <Range id={article.id} at={telling} w={w} of={article.siglum} />
+          <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
         </td>
       </tr>
       {chosen && <Detail telling={telling} w={w} />}
@@ -97,23 +99,55 @@ function Places({
 function Detail({ telling, w }: { readonly telling: TellingShape; readonly w: string }) {
   const { article } = telling;
   const span = { start: telling.start, end: telling.end };
+  const own = telling.own.kind === 'quote' ? 1 : 0;
   return (
     <tr class="detail">
       <td colSpan={3} class="detail-name">
         <b>{article.siglum ?? 'Here'}, in its place</b>
         <span dir="auto">{article.title}</span>
       </td>
-      <td dir="auto" class="detail-words">
+      <td dir="auto" class="detail-words" colSpan={1 + own}>
         {telling.before}
         <b class="changed">{telling.text.trim()}</b>
         {telling.after}
       </td>
       <td colSpan={2} class="detail-ways number">
-        <Go to={{ view: 'article', id: article.id, at: span, w }}>
+        <Go to={{ view: 'article', id: article.id, at: span, w, of: telling.id }}>
           <b>Open in {article.siglum ?? 'its article'}</b> <kbd>o</kbd>
         </Go>
         <span class="quiet">characters {range(telling)}</span>
       </td>
     </tr>
+  );
+}
+
+/** Who is said to have said it, as printed here, with the cue; and whom that comes to where it is another form. */
+export function Speaker({ telling, of }: { readonly telling: TellingShape; readonly of: QuoteShape }) {
+  const { speaker, cue, relay } = of;
+  const here = (span: { readonly start: number; readonly end: number }): PlaceOf<'article'> => ({
+    view: 'article',
+    id: telling.article.id,
+    at: { start: span.start, end: span.end },
+  });
+  return (
+    <td class="c-speaker">
+      {speaker === null ? (
+        <span class="quiet">no speaker named</span>
+      ) : (
+        <>
+          <Go to={here(speaker)} class="serif">
+            {speaker.text}
+          </Go>
+          {speaker.name !== null && speaker.name !== speaker.text && (
+            <span class="quiet speaker-name">
+              {speaker.thread ? <Go to={{ view: 'thread', id: speaker.thread }}>{speaker.name}</Go> : speaker.name}
+            </span>
+          )}
+        </>
+      )}
+      {cue && <span class="quiet cue">{cue.text}</span>}
+      {relay && <span class="quiet cue">by way of {relay.text}</span>}
+      {telling.copyOf && <CopyOf of={telling.copyOf} />}
+    </td>
   );
 }

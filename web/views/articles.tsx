@@ -1,5 +1,4 @@
 /** The articles, by outlet, file and days; 200 a page. */
-import { useRef } from 'preact/hooks';
 import type { ArticlesShape, GlanceShape } from '../../src/server/shapes.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { open } from '../live/router.ts';
@@ -8,6 +7,7 @@ import type { PlaceOf } from '../model/address.ts';
 import { writeSpan } from '../model/dates.ts';
 import { capital, counted, figure } from '../model/numbers.ts';
 import { ArticlesTable } from '../parts/articles-table.tsx';
+import { DaysForm } from '../parts/days-form.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { articlePlace, Go } from '../parts/links.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -105,18 +105,7 @@ function None({ at }: { readonly at: At }) {
 
 function Filters({ at }: { readonly at: At }) {
   const glance = useAnswer<GlanceShape>('/glance');
-  const from = useRef<HTMLInputElement>(null);
-  const to = useRef<HTMLInputElement>(null);
   const outlets = glance.is === 'ready' ? glance.data.lanes.filter((lane) => lane.outlet !== null && !lane.others) : [];
-  const days = (event: Event): void => {
-    event.preventDefault();
-    const rest = without(without(without(at, 'offset'), 'from'), 'to');
-    open({
-      ...rest,
-      ...(from.current?.value && { from: from.current.value }),
-      ...(to.current?.value && { to: to.current.value }),
-    });
-  };
   return (
     <div class="filters">
       {outlets.length > 0 && (
@@ -135,18 +124,9 @@ function Filters({ at }: { readonly at: At }) {
           ))}
         </nav>
       )}
-      <form class="days" onSubmit={days} key={`${at.from}${at.to}`}>
-        <label>
-          from <input ref={from} type="date" defaultValue={at.from ?? ''} />
-        </label>
-        <label>
-          to <input ref={to} type="date" defaultValue={at.to ?? ''} />
-        </label>
-        <button type="submit" class="control">
-          Show
-        </button>
+      <DaysForm days={at} show={(days) => open({ ...without(without(without(at, 'offset'), 'from'), 'to'), ...days })}>
         {at.source && <Go to={without(at, 'source')}>All files</Go>}
-      </form>
+      </DaysForm>
     </div>
   );
 }

@@ -1,0 +1,133 @@
+/** An event in the words of each: the days they give it, drawn on one axis, and the sentence they stand in. */
+
+import { useMemo, useRef } from 'preact/hooks';
+import type { DateShape, TellingShape } from '../../src/server/shapes.ts';
+import { useWidth } from '../live/measure.ts';
+import { place } from '../live/router.ts';
+import { useStore } from '../live/store.ts';
+import type { PlaceOf } from '../model/address.ts';
+import { dayOf, writeDay, writePublished } from '../model/dates.ts';
+import { ends } from '../model/standing.ts';
+import { type TimeAxis, timeAxis } from '../model/time-axis.ts';
+import type { ThreadProps } from '../model/witnesses.ts';
+import { AxisLines } from './axis.tsx';
+import { DateGlyph, DateLegend } from './date-glyph.tsx';
+import { CopyOf, InSentence } from './in-sentence.tsx';
+import { Go, Published, Range, Siglum } from './links.tsx';
+import { Order } from './order.tsx';
+
+export function EventTellings({ rows, at }: ThreadProps) {
+  const head = useRef<HTMLTableCellElement>(null);
+  const width = useWidth(head);
+  const axis = useMemo(
+    () =>
+      timeAxis(
+        rows.flatMap(({ own }) => (own.kind === 'date' ? daysOf(own) : [])),
+        Math.max(90, width - 40),
+      ),
+    [rows, width],
+  );
+  return (
+    <section class="section" aria-labelledby="dated-title">
+      <div class="section-head">
+        <h2 id="dated-title">As each dates it</h2>
+        <p class="section-says">Each line is one telling; the bar is all the time its words allow.</p>
+        <DateLegend />
+        <Order at={at} other="By day told" />
+      </div>
+      <table class="list witnesses datings">
+        <caption class="hidden">The days told of it, in the articles’ own words</caption>
+        <colgroup>
+          <col class="c-siglum" />
+          <col class="c-witness" />
+          <col />
+          <col class="c-told" />
+          <col class="c-axis" />
+          <col class="c-range" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2}>
+              Witness
+            </th>
+            <th scope="col">Words</th>
+            <th scope="col">Day told</th>
+            <th scope="col" class="c-axis" ref={head}>
+              <span class="hidden">On one scale</span>
+              {axis && width > 60 && (
+                <svg width={width} height={46} viewBox={`-20 -4 ${width} 46`} aria-hidden="true">
+                  <AxisLines axis={axis} top={0} base={4} />
+                </svg>
+              )}
+            </th>
+            <th scope="col" class="c-range number">
+              Characters
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((telling) => (
+            <Row key={telling.id} telling={telling} axis={axis} width={width} at={at} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function daysOf({ from, to }: DateShape): readonly number[] {
+  return [dayOf(from), dayOf(to)].filter((day) => day !== null);
+}
+
+/** The day told, in words; a time of day stands behind it. */
+function toldOn({ from, to, timex }: DateShape): string {
+  const time = /T(\d\d:\d\d)/.exec(timex)?.[1];
+  if (from === null || to === null)
+    return from === null && to === null ? timex : `until or from ${writeDay(from ?? to ?? '')}`;
+  const day = writePublished({ from, to, how: 'stated', evidence: [] });
+  return time === undefined ? day : `${day}, ${time}`;
+}
+
+function Row(props: {
+  readonly telling: TellingShape;
+  readonly axis: TimeAxis | null;
+  readonly width: number;
+  readonly at: PlaceOf<'thread'>;
+}) {
+  const { telling, axis, width, at } = props;
+  const { own, article } = telling;
+  // Unfolded on the timeline, a row leads to the thread.
+  const here = useStore(place).view === 'thread';
+  const chosen = telling.id === at.telling;
+  const w = ends(telling.text);
+  if (own.kind !== 'date') return null;
+  return (
+    <tr class={[chosen && 'chosen', telling.copyOf && 'copied'].filter(Boolean).join(' ') || undefined}>
+      <th scope="row" class="c-siglum">
+        <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
+      </th>
+      <td class="c-witness">
+        <Go to={{ ...at, telling: telling.id }} move={here} title="Choose this row">
+          <span class="witness-outlet">{article.outlet ?? article.title}</span>
+          <Published of={article.published} />
+        </Go>
+      </td>
+      <InSentence telling={telling} drawn="date" />
+      <td class="c-told">
+        {toldOn(own)}
+        {own.how !== 'explicit' && <span class="quiet how"> reckoned from its article</span>}
+        {telling.copyOf && <CopyOf of={telling.copyOf} />}
+      </td>
+      <td class="c-axis">
+        {axis && width > 60 && own.from !== null && own.to !== null && (
+          <svg class="date-ink" width={width} height={20} viewBox={`-20 0 ${width} 20`} aria-hidden="true">
+            <DateGlyph from={own.from} to={own.to} axis={axis} y={10} />
+          </svg>
+        )}
+      </td>
+      <td class="c-range number">
+        <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,105 @@
+/** The threads of a kind as a table: what, how often, how often independently, when, where, and why it stands there. */
+import type { KindShape, ThreadLineShape } from '../../src/server/shapes.ts';
+import type { ThreadSort } from '../model/address.ts';
+import { writeDay } from '../model/dates.ts';
+import { capital, figure } from '../model/numbers.ts';
+import { spanOf } from '../model/quantity.ts';
+import { THREADS, whyOf } from '../model/thread-kinds.ts';
+import type { TimeAxis } from '../model/time-axis.ts';
+import { axisOf, DayDots, WordingBars } from './figures.tsx';
+import { Differs, KindLabel } from './kind-label.tsx';
+import { Go } from './links.tsx';
+
+interface Props {
+  readonly kind: KindShape;
+  readonly sort: ThreadSort;
+}
+
+/** What a kind has of its own to say in a list. */
+const OWN: Readonly<Record<KindShape, readonly [string, (thread: ThreadLineShape) => string] | null>> = {
+  passage: null,
+  quote: null,
+  figure: ['From, to', ({ own }) => (own ? spanOf(own) : '')],
+  date: ['On', ({ own }) => daysOf(own?.from ?? null, own?.to ?? null)],
+  name: ['Kind', ({ own }) => own?.type ?? ''],
+};
+
+export function ThreadsTable(props: Props & { readonly threads: readonly ThreadLineShape[]; readonly chosen: number }) {
+  const { kind, threads, sort, chosen } = props;
+  const { one, many, variant } = THREADS[kind];
+  const axis = axisOf(threads);
+  return (
+    <table class="list threads-list">
+      <caption class="hidden">{capital(many)}, with how often, where and when they are told</caption>
+      <thead>
+        <tr>
+          <th scope="col">{capital(one)}</th>
+          <th scope="col">{sort === 'changed' ? `${capital(variant)}s` : 'By date'}</th>
+          {OWN[kind] && <th scope="col">{OWN[kind][0]}</th>}
+          {['Tellings', 'Independent', 'Articles', `${capital(variant)}s`].map((says) => (
+            <th key={says} scope="col" class="number">
+              {says}
+            </th>
+          ))}
+          <th scope="col" class="c-date">
+            First and last
+          </th>
+          <th scope="col">In</th>
+        </tr>
+      </thead>
+      <tbody>
+        {threads.map((thread, i) => (
+          <Row key={thread.id} kind={kind} thread={thread} sort={sort} axis={axis} chosen={chosen === i} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function daysOf(from: string | null, to: string | null): string {
+  if (from === null || to === null) return '';
+  return from === to ? writeDay(from, true) : `${writeDay(from, true)} – ${writeDay(to, true)}`;
+}
+
+function Count(props: { readonly count: number; readonly unit: string }) {
+  return (
+    <td class="c-count number">
+      {figure(props.count)}
+      <span class="unit"> {props.unit}</span>
+    </td>
+  );
+}
+
+function Row(
+  props: Props & { readonly thread: ThreadLineShape; readonly axis: TimeAxis | null; readonly chosen: boolean },
+) {
+  const { kind, thread, sort, axis, chosen } = props;
+  const { variant } = THREADS[kind];
+  const sigla = thread.sigla.filter((siglum) => siglum !== null);
+  return (
+    <tr class={chosen ? 'chosen' : undefined} data-row={chosen ? 'chosen' : undefined}>
+      <th scope="row" class="c-title">
+        <Go to={{ view: 'thread', id: thread.id }}>
+          {thread.agree === false && kind !== 'passage' && <Differs />}
+          <KindLabel kind={kind} label={thread.label} />
+        </Go>
+        <span class="why">{whyOf(thread)}</span>
+      </th>
+      <td class="c-figure">
+        {sort === 'changed' ? <WordingBars thread={thread} /> : <DayDots thread={thread} axis={axis} />}
+      </td>
+      {OWN[kind] && <td class="c-own">{OWN[kind][1](thread)}</td>}
+      <Count count={thread.tellings} unit="tellings" />
+      <Count count={thread.independent} unit="independent" />
+      <Count count={thread.articles} unit="articles" />
+      <Count count={thread.wordings} unit={thread.wordings === 1 ? variant : `${variant}s`} />
+      <td class="c-date">{daysOf(thread.from, thread.to) || 'no dated telling'}</td>
+      <td class="c-sigla">
+        {sigla.join(' ')}
+        {thread.articles > thread.sigla.length && (
+          <span class="quiet"> and {figure(thread.articles - thread.sigla.length)} more</span>
+        )}
+      </td>
+    </tr>
+  );
+}
