@@ -37,6 +37,13 @@ async function viewsOf(page: Page): Promise<readonly string[]> {
     '/',
     '/articles',
     '/threads/passage',
+    '/threads/quote?sort=changed',
+    '/threads/figure',
+    '/threads/date',
+    '/threads/name',
+    ...(await firstOf(list)),
+    '/timeline',
+    `/timeline?once=shown&event=${await eventOf(list)}`,
     '/ledger',
     '/search?q=beacon',
     '/search?q=nothinglikethis',
@@ -45,6 +52,26 @@ async function viewsOf(page: Page): Promise<readonly string[]> {
     `/pair/${a.id}/${b.id}`,
     '/article/unknown',
   ];
+}
+
+type List = (path: string) => Promise<Listed>;
+
+/** The most told thread of each kind but passages, a row of it chosen. */
+async function firstOf(list: List): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const kind of ['quote', 'figure', 'date', 'name']) {
+    const [thread] = (await list(`/api/threads/${kind}`)).threads;
+    assert.ok(thread, `the collection has a ${kind} told twice`);
+    const { tellings } = (await list(`/api/thread/${thread.id}`)) as unknown as { tellings: { id: string }[] };
+    found.push(`/thread/${thread.id}?telling=${tellings[0]?.id}`);
+  }
+  return found;
+}
+
+async function eventOf(list: List): Promise<string> {
+  const [event] = (await list('/api/threads/date')).threads;
+  assert.ok(event);
+  return event.id;
 }
 
 interface AxeResult {
@@ -56,7 +83,7 @@ interface AxeResult {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 375]) {
+  for (const width of [1440, 1024, 390]) {
     test(`axe finds nothing serious, ${colorScheme}, ${width} wide`, { skip: withoutBrowser }, async () => {
       const page = await reading.open('/', { colorScheme, width });
       for (const view of views) {
