@@ -109,6 +109,7 @@ test('a list says why a thread stands where it stands', () => {
 test('a list is headed by its count and its order', () => {
   assert.equal(headline('passage', 2, 'told most first'), 'Two passages recur, told most first.');
   assert.equal(headline('quote', 1, ''), 'One saying is told twice or more.');
+  assert.equal(headline('name', 13, 'most first'), '13 people, bodies and places, most first.');
   assert.equal(headline('date', 0, ''), 'No event is told twice.');
   assert.deepEqual(listOf('passage', 'first'), { view: 'threads', sort: 'first' });
   assert.deepEqual(listOf('name'), { view: 'threads', kind: 'name' });
@@ -258,6 +259,10 @@ const line = {
 
 test('a row of the timeline says how it is told, and leads to its thread or to its words', () => {
   assert.equal(lineSays(line), '3 tellings. The dates cannot all hold.');
+  assert.equal(
+    lineSays({ ...line, note: 'The dates cannot all hold: 2031-04-01; 2031-04-02.' }),
+    '3 tellings. The dates cannot all hold: 1 April 2031; 2 April 2031.',
+  );
   assert.equal(lineSays({ ...line, thread: null }), 'Told once, in A1.');
   assert.deepEqual(datingSays(dating, 40), ['A1 B1', 'on the first of April']);
   assert.deepEqual(datingSays(dating, 6), ['A1 B1', 'on the…']);

@@ -89,6 +89,11 @@ function lastOfMonth({ year, month }: Civil): number {
   return dayNumber(next) - 1;
 }
 
+/** A text with its ISO days as people write them: the notes of the study name days so. */
+export function writeDays(text: string): string {
+  return text.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => writeDay(day));
+}
+
 export type DateKind = 'day' | 'month' | 'year' | 'between' | 'open' | 'none';
 
 /** What is known: a day, just a month or year, two ends, one end, or nothing. */

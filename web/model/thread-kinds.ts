@@ -6,6 +6,7 @@
  */
 import type { KindShape, ThreadLineShape } from '../../src/server/shapes.ts';
 import type { PlaceOf, ThreadSort } from './address.ts';
+import { writeDays } from './dates.ts';
 import { capital, counted, tally, times } from './numbers.ts';
 
 export interface KindWords {
@@ -76,6 +77,9 @@ export function listOf(kind: KindShape, sort?: ThreadSort): PlaceOf<'threads'> {
 /** The sentence over a list: `Sixteen passages recur, told by most articles first.` */
 export function headline(kind: KindShape, total: number, why: string): string {
   const { one, many } = THREADS[kind];
+  // Names are all listed, also those that are told once.
+  if (kind === 'name' && total > 0)
+    return `${capital(counted(total, 'person, body or place', 'people, bodies and places'))}, ${why}.`;
   const verb =
     kind === 'passage' ? (total === 1 ? 'recurs' : 'recur') : `${total === 1 ? 'is' : 'are'} told twice or more`;
   if (total === 0) return `No ${one} ${kind === 'passage' ? 'recurs' : 'is told twice'}.`;
@@ -97,5 +101,5 @@ export function whyOf(thread: ThreadLineShape): string {
       ? `Told in ${tally(articles, 'article')}, ${times(independent)} independently`
       : `Told in ${tally(articles, 'article')}`;
   const forms = counted(wordings, THREADS[kind].variant);
-  return `${told}, ${forms}.${note && ` ${note}`}${SORT_SAYS[sort]}`;
+  return `${told}, ${forms}.${note && ` ${writeDays(note)}`}${SORT_SAYS[sort]}`;
 }

@@ -5,7 +5,7 @@
  * left where they would leave the axis; a width is estimated, 7 px a letter.
  */
 import type { DatingShape, TimelineLineShape } from '../../src/server/shapes.ts';
-import { dayOf, isoOf } from './dates.ts';
+import { dayOf, isoOf, writeDays } from './dates.ts';
 import { capital, counted, tally } from './numbers.ts';
 import type { TimeAxis } from './time-axis.ts';
 
@@ -29,7 +29,7 @@ export function timelineSays(events: number, once: number, withOnce: boolean): s
 /** The second line of a row: how often it is told, and whether all can hold. */
 export function lineSays({ thread, tellings, note, siglum }: TimelineLineShape): string {
   if (thread === null) return siglum === null ? 'Told once.' : `Told once, in ${siglum}.`;
-  return `${tally(tellings, 'telling')}. ${note}`.trim();
+  return `${tally(tellings, 'telling')}. ${writeDays(note)}`.trim();
 }
 
 /** The words beside a sign: who dates it so, and how it is put, in at most so many letters. */

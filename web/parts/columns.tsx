@@ -4,6 +4,7 @@ import type { GlanceShape, SourcesShape, ThreadLineShape } from '../../src/serve
 import { useStore } from '../live/store.ts';
 import { study } from '../live/study.ts';
 import type { Place } from '../model/address.ts';
+import { writeDays } from '../model/dates.ts';
 import { capital, figure, tally } from '../model/numbers.ts';
 import { SOURCE_SIGNS } from '../model/quantity.ts';
 import { listOf, THREADS } from '../model/thread-kinds.ts';
@@ -52,7 +53,7 @@ export function Columns({ data }: { readonly data: GlanceShape }) {
         draw={(thread) => (
           <>
             <DayDots thread={thread} axis={axis} />
-            <span>{thread.note}</span>
+            <span>{writeDays(thread.note)}</span>
           </>
         )}
       />

@@ -61,7 +61,7 @@ export function FirstUse({ data }: { readonly data: ThreadShape }) {
                 </text>
                 {!narrow && (
                   <text class="use-words" x={-left + 24} y={y(i) + 5}>
-                    {differs === 0 ? 'the base’s words' : clip(words, 24)}
+                    {differs === 0 ? 'the base’s words' : clip(words || 'words left out', 24)}
                     {differs > 0 && (
                       <tspan class="tick" dx={6}>
                         {tally(differs, 'place')}

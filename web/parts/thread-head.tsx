@@ -1,6 +1,6 @@
 /** What stands over a thread: its kind, its label, how often and where it is told, and how its tellings differ. */
 import type { TellingShape, ThreadLineShape, ThreadShape } from '../../src/server/shapes.ts';
-import { writeDay, writePublished, writeSpan } from '../model/dates.ts';
+import { writeDay, writeDays, writePublished, writeSpan } from '../model/dates.ts';
 import { capital, figure, tally, times } from '../model/numbers.ts';
 import { spanOf } from '../model/quantity.ts';
 import { listOf, THREADS } from '../model/thread-kinds.ts';
@@ -27,7 +27,7 @@ export function ThreadHead({ data }: { readonly data: ThreadShape }) {
         <p class="thread-says">
           {where(thread)} <First data={data} /> <Own data={data} />
           {thread.agree === false && <Differs />}
-          {thread.note}
+          {writeDays(thread.note)}
         </p>
       </div>
     </>

@@ -1,7 +1,7 @@
 /** The threads of a kind as a table: what, how often, how often independently, when, where, and why it stands there. */
 import type { KindShape, ThreadLineShape } from '../../src/server/shapes.ts';
 import type { ThreadSort } from '../model/address.ts';
-import { writeDay } from '../model/dates.ts';
+import { writeDay, writePublished } from '../model/dates.ts';
 import { capital, figure } from '../model/numbers.ts';
 import { spanOf } from '../model/quantity.ts';
 import { THREADS, whyOf } from '../model/thread-kinds.ts';
@@ -20,7 +20,7 @@ const OWN: Readonly<Record<KindShape, readonly [string, (thread: ThreadLineShape
   passage: null,
   quote: null,
   figure: ['From, to', ({ own }) => (own ? spanOf(own) : '')],
-  date: ['On', ({ own }) => daysOf(own?.from ?? null, own?.to ?? null)],
+  date: ['On', ({ own }) => onDays(own?.from ?? null, own?.to ?? null)],
   name: ['Kind', ({ own }) => own?.type ?? ''],
 };
 
@@ -54,6 +54,11 @@ export function ThreadsTable(props: Props & { readonly threads: readonly ThreadL
       </tbody>
     </table>
   );
+}
+
+/** The days an event may have been on: `9 Mar 2007`, `March 2007`, `1961`. */
+function onDays(from: string | null, to: string | null): string {
+  return from === null || to === null ? '' : writePublished({ from, to, how: 'stated', evidence: [] });
 }
 
 function daysOf(from: string | null, to: string | null): string {

@@ -7,7 +7,7 @@ import { useScrollBack, useTitle } from '../live/page.ts';
 import { move, open } from '../live/router.ts';
 import { useAnswer, useSteady, withQuery } from '../live/server.ts';
 import type { PlaceOf } from '../model/address.ts';
-import { dayOf } from '../model/dates.ts';
+import { dayOf, writeDays } from '../model/dates.ts';
 import { figure } from '../model/numbers.ts';
 import { placeOfLine } from '../model/thread-places.ts';
 import { timeAxis } from '../model/time-axis.ts';
@@ -147,7 +147,7 @@ function Unfolded({ id }: { readonly id: string }) {
           <h2 class="unfolded-title">
             <Go to={{ view: 'thread', id }}>{data.thread.label}</Go>
           </h2>
-          <p class="section-says">{data.thread.note}</p>
+          <p class="section-says">{writeDays(data.thread.note)}</p>
           <EventTellings data={data} rows={data.tellings} at={{ view: 'thread', id }} />
         </div>
       )}
