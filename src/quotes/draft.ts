@@ -4,7 +4,7 @@
  * In: an outline and a draft. Out: the quote with its spans. Marks at the ends, a final comma and what stands for the
  * whole sentence (its full stop outside the marks) are left out here, and nowhere else.
  */
-import { contains, type Span } from '../text/index.ts';
+import type { Span } from '../text/index.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
 import type { Act, QuoteFound } from './quote.ts';
 import { spanOf, speakerOf } from './speaker.ts';
@@ -70,7 +70,7 @@ function endOf(outline: Outline, i: number): number {
 }
 
 /** A marked stretch without a final comma. */
-export function withoutComma(text: string, { start, end }: Span): Span {
+function withoutComma(text: string, { start, end }: Span): Span {
   let to = end;
   while (to > start && (text[to - 1] === ',' || text[to - 1] === ' ')) to--;
   return to > start ? { start, end: to } : { start, end };
@@ -115,7 +115,3 @@ export const cross = (a: Draft, b: Draft): boolean =>
 
 /** The stretch from the first to the last item of a draft's content. */
 export const reach = ({ pieces }: Draft): Stretch => ({ from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 });
-
-/** True where `inner` lies within `outer`, by items. */
-export const within = (outer: Stretch, inner: Stretch): boolean =>
-  contains({ start: outer.from, end: outer.to }, { start: inner.from, end: inner.to });

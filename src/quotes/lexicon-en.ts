@@ -162,9 +162,6 @@ export const TITLES =
 export const NARRATOR_PHRASES = set(`interview interviews statement speech news conference debate appearance rally email
   call briefing editorial op-ed op-eds column broadcast program programme podcast hearing`);
 
-/** Words between "to" and the name of whoever passes words on. */
-export const RELAYS = set('reporter reporters journalist journalists');
-
 /** Verbs that give a noun its speaker and say little themselves: "made a promise to". */
 export const LIGHT_VERBS =
   set(`express make offer issue give voice raise have show deliver launch announce take pose level
