@@ -21,6 +21,8 @@ const PRONOUN_HEADS = new Set(
     ' ',
   ),
 );
+/** Adverbs that belong to a number or an amount: "nearly nine in ten". */
+const MEASURES = new Set(['only', 'nearly', 'almost', 'roughly', 'even']);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 
 /** The word of an item in lower case. */
@@ -56,6 +58,7 @@ export function runBefore(outline: Outline, last: number, floor: number): Stretc
     from = i;
     if (part === 'opens') break;
   }
+  if (from > floor && MEASURES.has(wordOf(outline, from - 1))) from--;
   return { from, to: last + 1 };
 }
 

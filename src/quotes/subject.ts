@@ -43,6 +43,7 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   const floor = (outline.sentences[outline.sentenceOf[group.from] as number] as Stretch).from;
   let at = group.from - 1;
   while (at >= floor && outline.items[at]?.tag === 'ADV') at--;
+  const close = at + 1;
   at = beforeBrackets(outline, at, floor);
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
   const item = outline.items[at] as Item;
@@ -57,7 +58,8 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   }
   if (item.tag === 'CCONJ') return sharedSubject(outline, first, depth);
   if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
-  return relativeClause(outline, at, floor) ?? plain(withPlace(outline, phraseBefore(outline, at, floor), floor));
+  const phrase = withPlace(outline, phraseBefore(outline, at, floor), floor);
+  return relativeClause(outline, at, floor) ?? plain(phrase, close);
 }
 
 const relative = (at: number): Subject => {
@@ -65,7 +67,9 @@ const relative = (at: number): Subject => {
   return { ...core, core, left: at, how: 'relative' };
 };
 
-const plain = (core: Stretch | null): Subject | null => core && { ...core, core, left: core.from, how: 'plain' };
+/** The subject of a phrase, with the brackets behind it that end at `to`. */
+const plain = (core: Stretch | null, to: number): Subject | null =>
+  core && { from: core.from, to: Math.max(core.to, to), core, left: core.from, how: 'plain' };
 
 /** "N. of Tovelund, West Harrol": a phrase that ends with a place in a place. */
 function withPlace(outline: Outline, phrase: Stretch | null, floor: number): Stretch | null {
@@ -98,7 +102,8 @@ function besideCommas(outline: Outline, close: number, floor: number): Subject |
     const end = beforeBrackets(outline, i - 1, floor);
     const core = phraseBefore(outline, end, floor);
     if (core === null) continue;
-    const found: Subject = { from: core.from, to: close, core, left: core.from, how: 'plain' };
+    const beside = DESCRIBES.has(outline.items[i + 1]?.tag ?? '') ? close : i;
+    const found: Subject = { from: core.from, to: beside, core, left: core.from, how: 'plain' };
     if (startsPhrase(outline, core.from - 1, floor) && !inList(outline, core.from - 1)) return found;
     nearest ??= found;
   }
@@ -154,6 +159,9 @@ const inList = ({ items }: Outline, before: number): boolean =>
   items[before]?.lemma === ',' && ['PROPN', 'NUM'].includes(items[before - 1]?.tag ?? '');
 
 const ASIDES = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'VERB', 'ADV', 'ADP', 'SCONJ', 'SYM']);
+
+/** What begins words that say who somebody is, and not where, when or how. */
+const DESCRIBES = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'SYM']);
 
 const opensAside = ({ items }: Outline, i: number): boolean => ASIDES.has(items[i]?.tag ?? '');
 
@@ -238,7 +246,9 @@ const NO_SPEAKERS = new Set([
 
 /** The end of "who supports the plan" right behind a phrase: the next mark. */
 export function clauseAfter(outline: Outline, from: number, limit: number): number {
-  if (wordOf(outline, from) !== 'who') return from;
+  const group = outline.groups[outline.groupOf[from] ?? -1];
+  const participle = group?.from === from && outline.items[from]?.tag === 'VERB' && group.tense === 'none';
+  if (wordOf(outline, from) !== 'who' && !participle) return from;
   let i = from;
   while (i < limit && outline.items[i]?.tag !== 'PUNCT' && outline.items[i]?.tag !== 'MARKED') i++;
   return i;
