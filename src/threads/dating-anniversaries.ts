@@ -41,6 +41,8 @@ export function anniversaryConstraints(
 
 /** Days after an anniversary, or before it, on which it is spoken of. */
 const NEAR = 30;
+/** Code units within which a number of years and a day are told together: a long paragraph. */
+const BESIDE = 450;
 /** Fewer years are counted loosely, as are tens and fives. */
 const LEAST_YEARS = 6;
 
@@ -53,6 +55,9 @@ function ownConstraint(date: DateFound, article: number, dates: readonly DateFou
   if (first === undefined || events.some(({ day }) => Math.abs(day - first.day) > NEAR)) return null;
   const kept = yearsAfter(first.day, years);
   const named = date.form.is === 'anniversary';
+  // A number of years by itself may be of anything: it must stand near the day, or be told again.
+  const again = dates.filter((other) => yearsSince(other) === years).length > 1;
+  if (!named && !again && Math.abs(date.start - first.start) > BESIDE) return null;
   return {
     from: kept - (named ? NEAR : 183),
     to: kept + (named ? NEAR : 365),
