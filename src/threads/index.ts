@@ -12,7 +12,6 @@ export {
 export { type EventThread, gatherEvents } from './events.ts';
 export { type Findings, findIn } from './findings.ts';
 export { gather } from './gather.ts';
-export { type DatesOfArticle, dateUndated, daysFor, gatherDates } from './gather-dates.ts';
 export { type FoundPassage, passagesInTexts, type TextTelling } from './in-texts.ts';
 export type { Known, Reused } from './independence.ts';
 export {
