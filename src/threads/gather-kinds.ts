@@ -27,11 +27,7 @@ export function datingsOf({ articles, findings, textOf, versions }: Ungathered):
   const found = new Map<number, Dated>();
   dateArticles(asked, copies).forEach(({ from, to, evidence, setAside }, article) => {
     if (asked[article]?.published !== null || (from === null && to === null)) return;
-    const against = setAside.map((proof) => ({
-      ...proof,
-      says: `set aside, for stronger proofs speak against it: ${proof.says}`,
-    }));
-    found.set(article, { article, from, to, evidence: [...evidence, ...against] });
+    found.set(article, { article, from, to, evidence: [...evidence, ...setAside] });
   });
   return found;
 }
