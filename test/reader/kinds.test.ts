@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { GlanceShape, ThreadShape, ThreadsShape, TimelineShape } from '../../src/server/shapes.ts';
+import type { ArticlesShape, GlanceShape, ThreadShape, ThreadsShape, TimelineShape } from '../../src/server/shapes.ts';
 import { withoutBrowser } from '../support/chromium.ts';
 import { type Reading, settled, startReading } from '../support/reader.ts';
 
@@ -186,6 +186,42 @@ test('the glance has four columns, each thread leading to its page', { skip: wit
   await page.waitForURL(/\/thread\//);
   await settled(page);
   assert.equal(pathOf(page), `/thread/${disagree[0]?.id}`);
+});
+
+test('on an article passages have their notes at the left of the text, all other kinds at the right', {
+  skip: withoutBrowser,
+}, async () => {
+  const page = await reading.open('/articles', { width: 1440 });
+  await page.locator('main a[href^="/article/"]').first().click();
+  await page.waitForURL(/\/article\//);
+  await settled(page);
+  const text = await page.locator('.article-text').boundingBox();
+  assert.ok(text);
+  for (const note of await page.locator('.right-notes .note').all())
+    assert.ok(((await note.boundingBox())?.x ?? 0) >= text.x + text.width);
+  for (const note of await page.locator('.left-notes .note').all()) {
+    const box = await note.boundingBox();
+    assert.ok(box && box.x + box.width <= text.x);
+  }
+  assert.ok((await page.locator('.right-notes .note').count()) > 0);
+});
+
+test('what dates an article leads to the words, be they in another article', { skip: withoutBrowser }, async () => {
+  const page = await reading.open('/articles');
+  const { articles } = await answer<ArticlesShape>(page, '/articles');
+  for (const { id, published } of articles.filter(({ published }) => published.how === 'inferred')) {
+    await page.goto(`${reading.origin}/article/${id}`);
+    await settled(page);
+    const links = page.locator('.dated dd a[href*="at="]');
+    assert.equal(await links.count(), published.evidence.length);
+    const { text } = published.evidence.at(-1) ?? assert.fail('what is inferred has evidence');
+    await links.last().click();
+    await page.waitForURL(/at=/);
+    await settled(page);
+    assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /has gone/);
+    const at = new URL(page.url()).searchParams.get('at')?.split('-').map(Number) ?? [];
+    assert.equal((at[1] ?? 0) - (at[0] ?? 0), text.length);
+  }
 });
 
 test('no page of these had an error', { skip: withoutBrowser }, () => {

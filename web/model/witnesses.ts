@@ -16,6 +16,11 @@ export interface ThreadProps {
   readonly at: PlaceOf<'thread'>;
 }
 
+/** True where the day its article was published is known: only then can a telling be called the first. */
+export function isDay({ article: { published } }: TellingShape): boolean {
+  return published.from !== null && published.from === published.to;
+}
+
 /** By date as they come; or by what differs: wording, value, the day told. */
 export function ordered(tellings: readonly TellingShape[], by: 'date' | 'wording'): readonly TellingShape[] {
   if (by === 'date') return tellings;

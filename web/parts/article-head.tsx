@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { ArticleShape, PublishedShape } from '../../src/server/shapes.ts';
 import type { Span } from '../../src/text/index.ts';
-import { kindOf, writeDay, writePublished, writeSpan } from '../model/dates.ts';
+import { kindOf, writeDay, writeDays, writePublished, writeSpan } from '../model/dates.ts';
 import { figure, range, tally } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
 import { Go, Siglum } from './links.tsx';
@@ -49,7 +49,7 @@ function DatedBy({ data }: { readonly data: ArticleShape }) {
         <dl>
           {evidence.map((one) => (
             <div key={`${one.start}-${one.end}`}>
-              <dt>{one.says}</dt>
+              <dt>{evidenceSays(one)}</dt>
               <dd>
                 <EvidenceWords
                   span={one}
@@ -65,6 +65,12 @@ function DatedBy({ data }: { readonly data: ArticleShape }) {
       )}
     </section>
   );
+}
+
+/** What the words prove; the words themselves stand beside it. */
+function evidenceSays({ says, text }: PublishedShape['evidence'][number]): string {
+  const quoted = `“${text}”: `;
+  return writeDays(says.startsWith(quoted) ? says.slice(quoted.length) : says);
 }
 
 function EvidenceWords(props: {

@@ -1,10 +1,10 @@
 /** The tellings of a passage or a saying, each laid word against the base; of a saying with who is said to have said it. */
 
-import type { TellingShape, ThreadShape } from '../../src/server/shapes.ts';
+import type { ThreadShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { THREADS } from '../model/thread-kinds.ts';
 import { withContext } from '../model/thread-places.ts';
-import type { ThreadProps } from '../model/witnesses.ts';
+import { isDay, type ThreadProps } from '../model/witnesses.ts';
 import { FirstUse } from './first-use.tsx';
 import { Go } from './links.tsx';
 import { Order } from './order.tsx';
@@ -17,7 +17,7 @@ export function Collation({ data, rows, at }: ThreadProps) {
       <section class={`section collation ${kind}-collation`} aria-labelledby="collation-title">
         <div class="section-head">
           <h2 id="collation-title">Word against word</h2>
-          <p class="section-says">{saysBase(data)}</p>
+          <p class="section-says">{saysBase(data, at.base !== undefined)}</p>
           <Legend />
           <Controls at={at} />
         </div>
@@ -53,13 +53,11 @@ export function Collation({ data, rows, at }: ThreadProps) {
 const baseArticle = (data: ThreadShape): string | null =>
   data.tellings.find((telling) => telling.id === data.base)?.article.id ?? null;
 
-const dated = ({ article }: TellingShape): boolean => article.published.from !== null;
-
-function saysBase(data: ThreadShape): string {
+function saysBase(data: ThreadShape, chosen: boolean): string {
   const base = data.tellings.find((telling) => telling.id === data.base);
   if (!base) return 'laid against the base, which stands on another page. Any row can be the base.';
-  const first = data.offset === 0 && data.tellings[0] === base;
-  return `laid against ${base.article.siglum ?? base.article.title}, ${first ? (dated(base) ? 'the earliest found' : 'the first in reading order') : 'as chosen'}. Any row can be the base.`;
+  const why = chosen ? 'as chosen' : isDay(base) ? 'the earliest found' : 'the first in reading order';
+  return `laid against ${base.article.siglum ?? base.article.title}, ${why}. Any row can be the base.`;
 }
 
 function Legend() {

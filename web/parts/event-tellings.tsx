@@ -17,6 +17,8 @@ import { Go, Published, Range, Siglum } from './links.tsx';
 import { Order } from './order.tsx';
 
 export function EventTellings({ rows, at }: ThreadProps) {
+  // Unfolded on the timeline, a row leads to the thread, and the order is the thread's own.
+  const here = useStore(place).view === 'thread';
   const head = useRef<HTMLTableCellElement>(null);
   const width = useWidth(head);
   const axis = useMemo(
@@ -33,7 +35,7 @@ export function EventTellings({ rows, at }: ThreadProps) {
         <h2 id="dated-title">As each dates it</h2>
         <p class="section-says">Each line is one telling; the bar is all the time its words allow.</p>
         <DateLegend />
-        <Order at={at} other="By day told" />
+        {here && <Order at={at} other="By day told" />}
       </div>
       <table class="list witnesses datings">
         <caption class="hidden">The days told of it, in the articles’ own words</caption>
@@ -67,7 +69,7 @@ export function EventTellings({ rows, at }: ThreadProps) {
         </thead>
         <tbody>
           {rows.map((telling) => (
-            <Row key={telling.id} telling={telling} axis={axis} width={width} at={at} />
+            <Row key={telling.id} telling={telling} axis={axis} width={width} at={at} here={here} />
           ))}
         </tbody>
       </table>
@@ -93,11 +95,10 @@ function Row(props: {
   readonly axis: TimeAxis | null;
   readonly width: number;
   readonly at: PlaceOf<'thread'>;
+  readonly here: boolean;
 }) {
-  const { telling, axis, width, at } = props;
+  const { telling, axis, width, at, here } = props;
   const { own, article } = telling;
-  // Unfolded on the timeline, a row leads to the thread.
-  const here = useStore(place).view === 'thread';
   const chosen = telling.id === at.telling;
   const w = ends(telling.text);
   if (own.kind !== 'date') return null;

@@ -1,10 +1,10 @@
 /** What stands over a thread: its kind, its label, how often and where it is told, and how its tellings differ. */
-import type { TellingShape, ThreadLineShape, ThreadShape } from '../../src/server/shapes.ts';
+import type { ThreadLineShape, ThreadShape } from '../../src/server/shapes.ts';
 import { writeDay, writeDays, writePublished, writeSpan } from '../model/dates.ts';
 import { capital, figure, tally, times } from '../model/numbers.ts';
 import { spanOf } from '../model/quantity.ts';
 import { listOf, THREADS } from '../model/thread-kinds.ts';
-import { attributedSays } from '../model/witnesses.ts';
+import { attributedSays, isDay } from '../model/witnesses.ts';
 import { Differs } from './kind-label.tsx';
 import { Go } from './links.tsx';
 
@@ -51,16 +51,20 @@ function where({ articles, from, to, tellings, independent }: ThreadLineShape): 
   return `In ${tally(articles, 'article')}${days}${own}.`;
 }
 
-const dated = ({ article }: TellingShape): boolean => article.published.from !== null;
-
 function First({ data }: { readonly data: ThreadShape }) {
   const first = data.offset === 0 ? data.tellings[0] : undefined;
   if (!first) return null;
   const { siglum, title, published } = first.article;
+  const known = published.from !== null || published.to !== null;
+  const says = isDay(first)
+    ? 'First found in'
+    : known
+      ? 'First, as far as dates are known, in'
+      : 'First in reading order in';
   return (
     <>
-      {dated(first) ? 'First found in' : 'First in reading order in'} <b>{siglum ?? title}</b>
-      {dated(first) && `, ${writePublished(published, false)}`}.
+      {says} <b>{siglum ?? title}</b>
+      {known && `, ${writePublished(published, false)}`}.
     </>
   );
 }
