@@ -26,16 +26,41 @@ export interface Likeness {
   readonly loose: boolean;
 }
 
-/** Lays two utterances against each other. */
+/** Lays two utterances against each other; of one that is far longer, the stretch that has runs of the other. */
 export function likenessOf(a: Uttered, b: Uttered): Likeness {
   let [shared, telling, run] = [0, 0, 0];
-  for (const { a: from, b: at, length } of align(a.hashes, b.hashes)) {
+  const [x, y] = [stretchOf(a.hashes, b.hashes), stretchOf(b.hashes, a.hashes)];
+  for (const found of align(a.hashes.subarray(x.from, x.to), b.hashes.subarray(y.from, y.to))) {
+    const { length } = found;
+    const [from, at] = [x.from + found.a, y.from + found.b];
     shared += length;
     run = Math.max(run, length);
     for (let i = 0; i < length; i++) telling += Math.max(a.telling[from + i] as number, b.telling[at + i] as number);
   }
   const least = Math.min(count(a), count(b));
   return { shared, telling, run, held: least === 0 ? 0 : Math.min(1, telling / least), loose: a.loose || b.loose };
+}
+
+/** An utterance of so many words, and so many times as long as another, retells it in a part. */
+const LONG = 120;
+const FAR_LONGER = 3;
+const RUN = 3;
+
+/**
+ * The stretch of `of` that can retell `other`: all of it, or, where it is far longer, from the first run of three words
+ * that both have to the last, with as many words around as the other has. What else they share, they share by chance.
+ */
+function stretchOf(of: Uint32Array, other: Uint32Array): { readonly from: number; readonly to: number } {
+  const whole = { from: 0, to: of.length };
+  if (of.length < LONG || of.length < FAR_LONGER * other.length) return whole;
+  const runs = new Set<number>();
+  for (let i = 0; i + RUN <= other.length; i++) runs.add(runAt(other, i, RUN));
+  const has = (i: number): boolean => runs.has(runAt(of, i, RUN));
+  let [first, last] = [0, of.length - RUN];
+  while (first <= last && !has(first)) first++;
+  while (last > first && !has(last)) last--;
+  if (first > last) return whole;
+  return { from: Math.max(0, first - other.length), to: Math.min(of.length, last + RUN + other.length) };
 }
 
 const count = ({ telling }: Uttered): number => telling.reduce((sum, one) => sum + one, 0);
@@ -61,11 +86,14 @@ export function vocabularyOf(of: Uttered): Vocabulary {
 
 /** Hashes of all its runs of eight words. */
 function* runsOf({ hashes }: Uttered): Generator<number> {
-  for (let i = 0; i + LONG_RUN <= hashes.length; i++) {
-    let hash = 0;
-    for (let n = 0; n < LONG_RUN; n++) hash = mix(Math.imul(hash, 31) + (hashes[i + n] as number));
-    yield hash;
-  }
+  for (let i = 0; i + LONG_RUN <= hashes.length; i++) yield runAt(hashes, i, LONG_RUN);
+}
+
+/** A hash of `length` words from word `i` on. */
+function runAt(hashes: Uint32Array, i: number, length: number): number {
+  let hash = 0;
+  for (let n = i; n < i + length; n++) hash = mix(Math.imul(hash, 31) + (hashes[n] as number));
+  return hash;
 }
 
 /** The least shares that `isRetold` asks of the shorter's words that tell: with a long run in common, and without. */
