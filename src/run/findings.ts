@@ -60,7 +60,7 @@ export async function studyFindings(
   const texts = new Texts(database);
   const gathered = gather({
     articles,
-    textOf: (n) => texts.slice((articles[n] as ListedArticle).source, articles[n] as ListedArticle),
+    textOf: remembered((n) => texts.slice((articles[n] as ListedArticle).source, articles[n] as ListedArticle)),
     findings: !any ? [] : [...findingsOf(database, articles)].map((found) => JSON.parse(found) as Findings),
     reused: reusedIn(database, articles),
     versions: versionsIn(database, articles),
@@ -71,6 +71,27 @@ export async function studyFindings(
     note(database, 'threads', digest);
   });
   progress.finish();
+}
+
+/** Code units of text that are remembered at once. */
+const MOST_REMEMBERED = 1 << 25;
+
+/** The same texts, remembered as far as there is room: gathering goes through the articles once for every kind. */
+function remembered(textOf: (n: number) => string): (n: number) => string {
+  const known = new Map<number, string>();
+  let held = 0;
+  return (n) => {
+    const before = known.get(n);
+    if (before !== undefined) return before;
+    const text = textOf(n);
+    if (held + text.length > MOST_REMEMBERED) {
+      known.clear();
+      held = 0;
+    }
+    known.set(n, text);
+    held += text.length;
+    return text;
+  };
 }
 
 /** Finds in each article that has no findings of this method yet. */

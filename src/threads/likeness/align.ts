@@ -53,20 +53,25 @@ function closest(a: PreparedName, b: PreparedName, pairs: readonly PartMatch[]):
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   const matches: PartMatch[] = [];
   for (const match of candidates) {
-    const [as, bs] = [range(match.a, match.aCount), range(match.b, match.bCount)];
-    if (as.some((i) => usedA.has(i)) || bs.some((j) => usedB.has(j))) continue;
-    for (const i of as) usedA.add(i);
-    for (const j of bs) usedB.add(j);
+    if (holds(usedA, match.a, match.aCount) || holds(usedB, match.b, match.bCount)) continue;
+    for (let i = 0; i < match.aCount; i++) usedA.add(match.a + i);
+    for (let j = 0; j < match.bCount; j++) usedB.add(match.b + j);
     matches.push(match);
   }
   return {
     matches: matches.sort((x, y) => x.a - y.a),
-    leftA: range(0, a.parts.length).filter((i) => !usedA.has(i)),
-    leftB: range(0, b.parts.length).filter((j) => !usedB.has(j)),
+    leftA: leftOf(a, usedA),
+    leftB: leftOf(b, usedB),
   };
 }
 
-const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
+const leftOf = ({ parts }: PreparedName, used: ReadonlySet<number>): readonly number[] =>
+  parts.flatMap((_, i) => (used.has(i) ? [] : [i]));
+
+function holds(used: ReadonlySet<number>, from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) if (used.has(i)) return true;
+  return false;
+}
 
 /** Share of letters that differ; initials and nicknames come after what is spelt alike. */
 function closeness({ edits, length, how, a, b }: PartMatch): number {

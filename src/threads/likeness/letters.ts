@@ -35,7 +35,7 @@ interface Group {
 
 const CODES = 128;
 /** Groups by the codes of the letters they end in, so that few are tried at a place. */
-const groups: (readonly Group[] | undefined)[] = [];
+const groups: (readonly Group[] | null)[] = Array.from({ length: CODES * CODES }, () => null);
 for (const [x = '', y = ''] of SOUNDS.split(', ').map((pair) => pair.split(' '))) {
   for (const [a, b] of [
     [x, y],
@@ -87,8 +87,8 @@ function cheapest(a: string, b: string, i: number, j: number, own: number): numb
 
 /** The least cost with a group at the end; infinite where none fits. */
 function grouped(a: string, b: string, i: number, j: number, x: number, y: number): number {
-  const known = x < CODES && y < CODES ? groups[x * CODES + y] : undefined;
-  if (known === undefined) return Number.POSITIVE_INFINITY;
+  const known = x < CODES && y < CODES ? (groups[x * CODES + y] ?? null) : null;
+  if (known === null) return Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (const group of known) {
     if (!a.endsWith(group.a, i) || !b.endsWith(group.b, j)) continue;
