@@ -55,12 +55,17 @@ function copyOf(reader: StudyReader, { id, kind }: ThreadRow, telling: TellingRo
   if (kind === 'passage' || kind === 'name') return null;
   const [found] = reader.rows<{ telling: string; article: string; siglum: string | null }>(
     `SELECT other.key AS telling, home.key AS article, home.siglum
-     FROM telling AS other JOIN article AS home ON home.id = other.article JOIN article AS own ON own.id = ?2
-     WHERE other.thread = ?1 AND other.article <> ?2
+     FROM (
+       SELECT b AS article, b_start AS start, b_end AS "end" FROM alignment WHERE a = ?2 AND a_start <= ?3 AND a_end >= ?4
+       UNION ALL SELECT a, a_start, a_end FROM alignment WHERE b = ?2 AND b_start <= ?3 AND b_end >= ?4
+       UNION ALL SELECT root.id, root.start, root."end" FROM article AS root JOIN article AS version ON version.version_of = root.id
+         WHERE version.id = ?2
+     ) AS shared
+     JOIN telling AS other ON other.thread = ?1 AND other.article = shared.article
+       AND other.start >= shared.start AND other."end" <= shared."end"
+     JOIN article AS home ON home.id = other.article JOIN article AS own ON own.id = ?2
+     WHERE home.id <> own.id
        AND (home.day, home.file, home.record, home.source, home.start) < (own.day, own.file, own.record, own.source, own.start)
-       AND (own.version_of = home.id OR EXISTS (
-         SELECT 1 FROM alignment WHERE (a = ?2 AND b = home.id AND a_start <= ?3 AND a_end >= ?4 AND b_start <= other.start AND b_end >= other."end")
-           OR (b = ?2 AND a = home.id AND b_start <= ?3 AND b_end >= ?4 AND a_start <= other.start AND a_end >= other."end")))
      ORDER BY home.day, home.file, home.record, home.source, home.start LIMIT 1`,
     id,
     telling.article,

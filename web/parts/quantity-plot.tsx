@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useWidth } from '../live/measure.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { print } from '../model/address.ts';
+import { figure, tally } from '../model/numbers.ts';
 import { amount, toldAs } from '../model/quantity.ts';
 import { HEIGHT, type Plot, type PlotMark, quantityPlot } from '../model/quantity-plot.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
@@ -23,7 +24,7 @@ export function QuantityFigure({ data, at }: ThreadProps) {
     <section class="section" aria-labelledby="plot-title">
       <div class="section-head">
         <h2 id="plot-title">Each telling, by date of publication</h2>
-        <p class="section-says">{unplacedSays(plot.unplaced)}</p>
+        <p class="section-says">{plotSays(plot.unplaced, data.tellings.length, data.total)}</p>
         <GlyphLegend
           glyphs={plot.marks.map(({ glyph }) => glyph)}
           spread={plot.marks.some(({ spread }) => spread !== null)}
@@ -39,9 +40,12 @@ export function QuantityFigure({ data, at }: ThreadProps) {
   );
 }
 
-function unplacedSays(count: number): string {
-  if (count === 0) return '';
-  return `${count} ${count === 1 ? 'telling states' : 'tellings state'} no number and ${count === 1 ? 'stands' : 'stand'} in the table alone.`;
+/** What the drawing leaves out, if anything. */
+function plotSays(unplaced: number, shown: number, total: number): string {
+  const page = shown < total ? `The ${figure(shown)} tellings of this page, of ${figure(total)}.` : '';
+  if (unplaced === 0) return page;
+  const one = unplaced === 1;
+  return `${page} ${tally(unplaced, 'telling')} ${one ? 'states' : 'state'} no number and ${one ? 'stands' : 'stand'} in the table alone.`.trim();
 }
 
 function Drawing(props: {
