@@ -74,12 +74,18 @@ function foldUnit(c: number): string {
 
 /** Folds a short string, where no way back is needed. */
 export function foldWord(word: string): string {
+  // Most words are small letters of ASCII and fold to themselves.
+  let i = 0;
+  while (i < word.length && isSmall(word.charCodeAt(i))) i++;
+  if (i === word.length) return word;
   let folded = '';
   for (const character of word) {
     folded += character.length === 1 ? foldUnit(character.charCodeAt(0)) : foldCharacter(character);
   }
   return folded;
 }
+
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 
 /** Folds a text and keeps the way back. */
 export function fold(text: string): Folded {

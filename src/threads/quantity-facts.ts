@@ -56,8 +56,21 @@ export interface FactArticle {
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\u2019'-]*/gu;
 
+/** Stems of words met before, as many as there is room for: a collection says the same words again and again. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
 /** The stem of a folded word: endings of plural and verb cut off. */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = cut(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function cut(word: string): string {
   const bare = word.replace(/['\u2019]s?$/, '');
   if (bare.length < 4) return bare;
   return bare

@@ -36,6 +36,8 @@ export function unmarkedTellings(
     return quote.parts.flatMap((part) => sentencesOf(utter(slice(text, part))).map((hashes) => ({ quote, hashes })));
   });
   const index = indexOf(sought);
+  const own = Array.from({ length: articles }, (): Span[] => []);
+  for (const quote of quotes) own[quote.article]?.push(quote);
   const found: ToldQuote[] = [];
   const told = new Map<number, ToldQuote[]>();
   for (const quote of quotes) {

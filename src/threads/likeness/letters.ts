@@ -55,6 +55,9 @@ const LONGEST = 32;
 const WIDTH = LONGEST + 1;
 /** Costs of all beginnings of one word against all of another: used again for each pair. */
 const cost = new Float64Array(WIDTH * WIDTH);
+/** Codes of the other word's letters, and what each costs alone. */
+const codes = new Uint16Array(LONGEST);
+const alone = new Float64Array(LONGEST);
 
 /** Edits between two words; see above for what an edit costs. */
 export function letterEdits(left: string, right: string): number {
@@ -62,37 +65,49 @@ export function letterEdits(left: string, right: string): number {
   const a = left.slice(0, LONGEST);
   const b = right.slice(0, LONGEST);
   cost[0] = 0;
-  for (let i = 1; i <= a.length; i++) cost[i * WIDTH] = (cost[(i - 1) * WIDTH] as number) + single(a, i - 1);
-  for (let j = 1; j <= b.length; j++) cost[j] = (cost[j - 1] as number) + single(b, j - 1);
-  for (let i = 1; i <= a.length; i++) {
-    const own = single(a, i - 1);
-    for (let j = 1; j <= b.length; j++) cost[i * WIDTH + j] = cheapest(a, b, i, j, own);
+  for (let j = 1; j <= b.length; j++) {
+    codes[j - 1] = b.charCodeAt(j - 1);
+    alone[j - 1] = single(b, j - 1);
+    cost[j] = (cost[j - 1] as number) + (alone[j - 1] as number);
   }
+  for (let i = 1; i <= a.length; i++) row(a, b, i);
   return cost[a.length * WIDTH + b.length] as number;
 }
 
-/** The least cost of the first `i` letters of `a` against the first `j` of `b`; `own` is what the last of `a` costs alone. */
-function cheapest(a: string, b: string, i: number, j: number, own: number): number {
-  const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
-  const here = i * WIDTH + j;
-  const both = cost[here - WIDTH - 1] as number;
-  if (x === y) return Math.min(both, grouped(a, b, i, j, x, y));
-  let least = Math.min((cost[here - WIDTH] as number) + own, (cost[here - 1] as number) + single(b, j - 1));
-  least = Math.min(least, both + (isVowel(x) && isVowel(y) ? VOWEL : OTHER));
-  if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2)) {
-    least = Math.min(least, (cost[here - 2 * WIDTH - 2] as number) + EXCHANGED);
+/** The least costs of the first `i` letters of `a` against all beginnings of `b`. */
+function row(a: string, b: string, i: number): void {
+  const own = single(a, i - 1);
+  const x = a.charCodeAt(i - 1);
+  const before = i > 1 ? a.charCodeAt(i - 2) : 0;
+  const vowel = isVowel(x);
+  let here = i * WIDTH;
+  let least = (cost[here - WIDTH] as number) + own;
+  cost[here] = least;
+  for (let j = 1; j <= b.length; j++) {
+    here++;
+    const y = codes[j - 1] as number;
+    const both = cost[here - WIDTH - 1] as number;
+    if (x === y) least = both;
+    else {
+      least = Math.min(least + (alone[j - 1] as number), (cost[here - WIDTH] as number) + own);
+      least = Math.min(least, both + (vowel && isVowel(y) ? VOWEL : OTHER));
+      if (j > 1 && before === y && x === codes[j - 2]) {
+        least = Math.min(least, (cost[here - 2 * WIDTH - 2] as number) + EXCHANGED);
+      }
+    }
+    const known = x < CODES && y < CODES ? (groups[x * CODES + y] ?? null) : null;
+    if (known !== null) least = Math.min(least, grouped(known, a, b, i, j));
+    cost[here] = least;
   }
-  return Math.min(least, grouped(a, b, i, j, x, y));
 }
 
-/** The least cost with a group at the end; infinite where none fits. */
-function grouped(a: string, b: string, i: number, j: number, x: number, y: number): number {
-  const known = x < CODES && y < CODES ? (groups[x * CODES + y] ?? null) : null;
-  if (known === null) return Number.POSITIVE_INFINITY;
+/** The least cost with one of these groups at the end; infinite where none fits. */
+function grouped(known: readonly Group[], a: string, b: string, i: number, j: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const group of known) {
-    if (!a.endsWith(group.a, i) || !b.endsWith(group.b, j)) continue;
-    least = Math.min(least, (cost[(i - group.a.length) * WIDTH + j - group.b.length] as number) + SAME_SOUND);
+    const [m, n] = [i - group.a.length, j - group.b.length];
+    if (m < 0 || n < 0 || !a.startsWith(group.a, m) || !b.startsWith(group.b, n)) continue;
+    least = Math.min(least, (cost[m * WIDTH + n] as number) + SAME_SOUND);
   }
   return least;
 }
