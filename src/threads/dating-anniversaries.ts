@@ -22,7 +22,7 @@ export function anniversaryConstraints(
   days: readonly Days[],
   last: number,
 ): readonly (readonly Constraint[])[] {
-  const told = new Map<number, readonly Event[]>();
+  const tellers = new Tellers(articles, days);
   return articles.map((article, n) => {
     if (article.published !== null) return [];
     return article.dates.flatMap((date, i) => {
@@ -33,7 +33,7 @@ export function anniversaryConstraints(
       const event = eventAfter(article.text, date);
       // An anniversary of nothing named is told apart by its weekday alone, and must be told of more often.
       if (event === null && weekday === null) return [];
-      const events = daysOf(event, n, articles, days, told);
+      const events = tellers.daysOf(event, n);
       return fromAnniversary(date, n, date.form.years, weekday, events) ?? [];
     });
   });
@@ -110,25 +110,46 @@ function weekdayBeside(dates: readonly DateFound[], i: number): number | null {
 
 const MOST_WIDE = 3;
 
-/** The days that at least two articles of a known day tell, which use the word for the event; three where there is none. */
-function daysOf(
-  event: string | null,
-  self: number,
-  articles: readonly ArticleToDate[],
-  days: readonly Days[],
-  told: Map<number, readonly Event[]>,
-): readonly Event[] {
-  const counts = new Map<number, Event[]>();
-  articles.forEach((article, n) => {
-    const { from, to } = days[n] ?? { from: null, to: null };
-    if (n === self || from === null || to === null || to - from > MOST_WIDE) return;
-    if (event !== null && !article.text.toLowerCase().includes(event)) return;
-    const known = told.get(n) ?? daysTold(article, n, from, to);
-    told.set(n, known);
-    for (const each of known) counts.set(each.day, [...(counts.get(each.day) ?? []), each]);
-  });
-  const least = event === null ? 3 : 2;
-  return [...counts.values()].flatMap((list) => (list.length >= least && list[0] !== undefined ? [list[0]] : []));
+/** What articles of a known day tell, by the word they use for it: looked for once for each word. */
+class Tellers {
+  readonly #articles: readonly ArticleToDate[];
+  readonly #days: readonly Days[];
+  readonly #told = new Map<number, readonly Event[]>();
+  readonly #using = new Map<string | null, readonly (readonly Event[])[]>();
+
+  constructor(articles: readonly ArticleToDate[], days: readonly Days[]) {
+    this.#articles = articles;
+    this.#days = days;
+  }
+
+  /** The days that at least two articles but this one tell, which use the word for the event; three where there is none. */
+  daysOf(event: string | null, self: number): readonly Event[] {
+    const known = this.#using.get(event) ?? this.#eventsOf(event);
+    this.#using.set(event, known);
+    const least = event === null ? 3 : 2;
+    return known.flatMap((list) => {
+      const others = list.filter(({ at }) => at.article !== self);
+      return others.length >= least ? others.slice(0, 1) : [];
+    });
+  }
+
+  /** Events of one day, day by day. */
+  #eventsOf(event: string | null): readonly (readonly Event[])[] {
+    const lists = new Map<number, Event[]>();
+    this.#articles.forEach((article, n) => {
+      const { from, to } = this.#days[n] ?? { from: null, to: null };
+      if (from === null || to === null || to - from > MOST_WIDE) return;
+      if (event !== null && !article.text.toLowerCase().includes(event)) return;
+      const known = this.#told.get(n) ?? daysTold(article, n, from, to);
+      this.#told.set(n, known);
+      for (const each of known) {
+        const list = lists.get(each.day);
+        if (list === undefined) lists.set(each.day, [each]);
+        else list.push(each);
+      }
+    });
+    return [...lists.values()];
+  }
 }
 
 /** Days before its own that an article tells, each by the first expression that tells it. */

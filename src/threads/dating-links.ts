@@ -61,16 +61,22 @@ export function orderConstraints(
   const out: Constraint[][] = articles.map(() => []);
   const heaps = new Map<number, number[]>();
   articles.forEach(({ heap }, n) => {
-    heaps.set(heap, [...(heaps.get(heap) ?? []), n]);
+    const known = heaps.get(heap);
+    if (known === undefined) heaps.set(heap, [n]);
+    else known.push(n);
   });
   for (const heap of heaps.values()) {
     const dated = heap.filter((n) => isFirm(days[n]));
     const sign = orderOf(dated.flatMap((n) => days[n] ?? []));
     if (dated.length < LEAST_DATED || sign === 0) continue;
+    // Both lists ascend: `next` is the place of the first dated article behind `n`.
+    let next = 0;
     for (const n of heap) {
-      if (isFirm(days[n])) continue;
-      const before = dated.filter((other) => other < n).at(-1);
-      const after = dated.find((other) => other > n);
+      if (isFirm(days[n])) {
+        next++;
+        continue;
+      }
+      const [before, after] = [dated[next - 1], dated[next]];
       const [early, late] = sign > 0 ? [before, after] : [after, before];
       push(out, n, articles, early, { from: days[early ?? -1]?.from ?? null, to: null });
       push(out, n, articles, late, { from: null, to: days[late ?? -1]?.to ?? null });

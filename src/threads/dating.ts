@@ -82,7 +82,8 @@ function lastDay(articles: readonly ArticleToDate[]): number {
       return year === undefined || month === undefined ? [] : [dayNumber(year, month, day ?? 28)];
     }),
   ]);
-  return told.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...told) + AFTER;
+  const last = told.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return told.length === 0 ? Number.POSITIVE_INFINITY : last + AFTER;
 }
 
 interface Settled {

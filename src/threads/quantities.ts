@@ -9,7 +9,7 @@
  */
 import type { FigureFound } from '../figures/index.ts';
 import { foldWord } from '../text/index.ts';
-import { firstTelling, independentTellings, type Reused, withoutCopies } from './independence.ts';
+import { firstTelling, independentTellings, type Known, type Reused, withoutCopies } from './independence.ts';
 import { type Fact, factsOf } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
 import { likenessOf, mayBeSame, type Rarity, rarityOf, valued, weighted } from './quantity-likeness.ts';
@@ -84,8 +84,9 @@ export function gatherQuantities(
   );
   const at = new Map(threads.flatMap((thread, n) => thread.map((fact): [Fact, number] => [fact, n])));
   const related = partsOf(articles, facts, at);
+  const known = { days: articles.map(({ day }) => day), versions };
   return threads.map((thread, n) =>
-    threadOf(thread, articles, versions, weakest.get(thread[0] as Fact) ?? 1, related.get(n) ?? []),
+    threadOf(thread, articles, known, weakest.get(thread[0] as Fact) ?? 1, related.get(n) ?? []),
   );
 }
 
@@ -199,13 +200,12 @@ function partsOf(
 function threadOf(
   thread: readonly Fact[],
   articles: readonly CountingArticle[],
-  versions: Int32Array,
+  known: Known,
   likeness: number,
   related: QuantityThread['related'],
 ): QuantityThread {
   const textOf = ({ article }: Fact): string => (articles[article] as CountingArticle).text;
-  const days = articles.map(({ day }) => day);
-  const first = firstTelling(thread, { days });
+  const first = firstTelling(thread, known);
   const base = thread[first] as Fact;
   const kept = withoutCopies(thread, first, (article) => (articles[article] as CountingArticle).reused);
   const agree = thread.every((a, n) => thread.slice(n + 1).every((b) => canBoth(a.interval, b.interval)));
@@ -218,7 +218,7 @@ function threadOf(
     tellings: thread.map(({ article, index }) => ({ article, index })),
     first,
     wordings: wordingsOf(thread, first, textOf),
-    independent: independentTellings(kept, { versions }),
+    independent: independentTellings(kept, known),
     agree,
     note: noteOf({
       agree,

@@ -96,8 +96,10 @@ function setsOf(bearers: readonly Bearer[], { root, made }: Sets): { sets: Named
     const place = placeOf.get(first) ?? sets.push({ parties: [], links: [] }) - 1;
     placeOf.set(first, place);
     const set = sets[place] as NamedSet;
-    set.parties.push(...bearer.parties);
-    for (const { links } of bearer.parties) set.links.push(...links);
+    for (const party of bearer.parties) {
+      set.parties.push(party);
+      set.links.push(...party.links);
+    }
     for (const link of acrossArticles(bearer.parties)) set.links.push(link);
     return place;
   });
