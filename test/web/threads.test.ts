@@ -104,6 +104,10 @@ test('a list says why a thread stands where it stands', () => {
   );
   assert.equal(whyOf({ ...thread, kind: 'name', independent: 14, note: '' }), 'Told in 9 articles, three forms.');
   assert.match(whyOf({ ...thread, independent: 1 }), /once independently/);
+  assert.equal(
+    whyOf({ ...thread, kind: 'quote', independent: 14, note: '3 wordings: ends otherwise in 1.' }),
+    'Told in 9 articles. 3 wordings: ends otherwise in 1.',
+  );
 });
 
 test('a list is headed by its count and its order', () => {
@@ -287,8 +291,9 @@ test('a row of the timeline says how it is told, and leads to its thread or to i
 test('words fit beside their sign, and days are made nearer and wider', () => {
   const axis = timeAxis(daysTold([line]), 400);
   assert.ok(axis);
-  assert.equal(sideOf(20, 390, axis), 'left');
-  assert.equal(sideOf(20, 10, axis), 'right');
+  assert.equal(sideOf(20, 390, 390, axis), 'left');
+  assert.equal(sideOf(20, 10, 10, axis), 'right');
+  assert.equal(sideOf(20, 10, 390, axis), 'on');
   const around = dayOf('2031-04-10') ?? 0;
   assert.deepEqual(zoomed({ from: around - 10, to: around + 10 }, around, 0.5), {
     from: '2031-04-05',

@@ -100,6 +100,7 @@ export function whyOf(thread: ThreadLineShape): string {
     independent < tellings
       ? `Told in ${tally(articles, 'article')}, ${times(independent)} independently`
       : `Told in ${tally(articles, 'article')}`;
-  const forms = counted(wordings, THREADS[kind].variant);
-  return `${told}, ${forms}.${note && ` ${writeDays(note)}`}${SORT_SAYS[sort]}`;
+  // Some notes begin with the count themselves.
+  const forms = /^\d+ wordings\b/.test(note) ? '' : `, ${counted(wordings, THREADS[kind].variant)}`;
+  return `${told}${forms}.${note && ` ${writeDays(note)}`}${SORT_SAYS[sort]}`;
 }

@@ -2,7 +2,7 @@
  * The timeline: what its rows say, where the words of each dating lie, and how its days are widened.
  *
  * In: lines as the server gives them, an axis. Out: words, sides, days. Words stand right of their sign,
- * left where they would leave the axis; a width is estimated, 7 px a letter.
+ * left where they would leave the axis, on a bar that leaves no room; a width is estimated, 7 px a letter.
  */
 import type { DatingShape, TimelineLineShape } from '../../src/server/shapes.ts';
 import { dayOf, isoOf, writeDays } from './dates.ts';
@@ -45,9 +45,11 @@ export function datingSays(
   ];
 }
 
-/** The side of a sign on which its words fit. */
-export function sideOf(letters: number, right: number, axis: TimeAxis): 'right' | 'left' {
-  return right + letters * LETTER + 20 > axis.width && right > axis.width / 2 ? 'left' : 'right';
+/** Where the words of a sign from `left` to `right` fit: right of it, left of it, or on a bar with no room beside it. */
+export function sideOf(letters: number, left: number, right: number, axis: TimeAxis): 'right' | 'left' | 'on' {
+  const wide = letters * LETTER + 20;
+  if (right + wide <= axis.width) return 'right';
+  return left >= wide ? 'left' : right - left >= wide ? 'on' : left > axis.width - right ? 'left' : 'right';
 }
 
 /** The days shown, made narrower or wider by a factor around a day. */

@@ -15,8 +15,11 @@ interface Props {
   readonly sort: ThreadSort;
 }
 
+/** A column's head, and what it says of a thread. */
+type Own = readonly [string, (thread: ThreadLineShape) => string];
+
 /** What a kind has of its own to say in a list. */
-const OWN: Readonly<Record<KindShape, readonly [string, (thread: ThreadLineShape) => string] | null>> = {
+const OWN: Readonly<Record<KindShape, Own | null>> = {
   passage: null,
   quote: null,
   figure: ['From, to', ({ own }) => (own ? spanOf(own) : '')],
@@ -28,6 +31,8 @@ export function ThreadsTable(props: Props & { readonly threads: readonly ThreadL
   const { kind, threads, sort, chosen } = props;
   const { one, many, variant } = THREADS[kind];
   const axis = axisOf(threads);
+  // Left out where no thread has it.
+  const own = threads.some((thread) => OWN[kind]?.[1](thread)) ? OWN[kind] : null;
   return (
     <table class="list threads-list">
       <caption class="hidden">{capital(many)}, with how often, where and when they are told</caption>
@@ -35,7 +40,7 @@ export function ThreadsTable(props: Props & { readonly threads: readonly ThreadL
         <tr>
           <th scope="col">{capital(one)}</th>
           <th scope="col">{sort === 'changed' ? `${capital(variant)}s` : 'By date'}</th>
-          {OWN[kind] && <th scope="col">{OWN[kind][0]}</th>}
+          {own && <th scope="col">{own[0]}</th>}
           {['Tellings', 'Independent', 'Articles', `${capital(variant)}s`].map((says) => (
             <th key={says} scope="col" class="number">
               {says}
@@ -49,7 +54,7 @@ export function ThreadsTable(props: Props & { readonly threads: readonly ThreadL
       </thead>
       <tbody>
         {threads.map((thread, i) => (
-          <Row key={thread.id} kind={kind} thread={thread} sort={sort} axis={axis} chosen={chosen === i} />
+          <Row key={thread.id} kind={kind} own={own} thread={thread} sort={sort} axis={axis} chosen={chosen === i} />
         ))}
       </tbody>
     </table>
@@ -76,9 +81,14 @@ function Count(props: { readonly count: number; readonly unit: string }) {
 }
 
 function Row(
-  props: Props & { readonly thread: ThreadLineShape; readonly axis: TimeAxis | null; readonly chosen: boolean },
+  props: Props & {
+    readonly own: Own | null;
+    readonly thread: ThreadLineShape;
+    readonly axis: TimeAxis | null;
+    readonly chosen: boolean;
+  },
 ) {
-  const { kind, thread, sort, axis, chosen } = props;
+  const { kind, own, thread, sort, axis, chosen } = props;
   const { variant } = THREADS[kind];
   const sigla = thread.sigla.filter((siglum) => siglum !== null);
   return (
@@ -93,12 +103,12 @@ function Row(
       <td class="c-figure">
         {sort === 'changed' ? <WordingBars thread={thread} /> : <DayDots thread={thread} axis={axis} />}
       </td>
-      {OWN[kind] && <td class="c-own">{OWN[kind][1](thread)}</td>}
+      {own && <td class="c-own">{own[1](thread)}</td>}
       <Count count={thread.tellings} unit="tellings" />
       <Count count={thread.independent} unit="independent" />
       <Count count={thread.articles} unit="articles" />
       <Count count={thread.wordings} unit={thread.wordings === 1 ? variant : `${variant}s`} />
-      <td class="c-date">{daysOf(thread.from, thread.to) || 'no dated telling'}</td>
+      <td class="c-date">{daysOf(thread.from, thread.to) || 'no known day'}</td>
       <td class="c-sigla">
         {sigla.join(' ')}
         {thread.articles > thread.sigla.length && (

@@ -124,7 +124,7 @@ function Dating({ dating, axis, y }: { readonly dating: DatingShape; readonly ax
   const { from, to, article, start, end, telling } = dating;
   const [x0, x1] = reachOf(from, to, axis);
   const [sigla, words] = datingSays(dating, axis.width < 500 ? 20 : 40);
-  const side = sideOf(sigla.length + words.length + 3, x1, axis);
+  const side = sideOf(sigla.length + words.length + 3, x0, x1, axis);
   const day = writePublished({ from, to, how: 'stated', evidence: [] }, false);
   return (
     <a href={print({ view: 'article', id: article, at: { start, end }, of: telling })} class="strip-mark dating-mark">
@@ -133,9 +133,9 @@ function Dating({ dating, axis, y }: { readonly dating: DatingShape; readonly ax
       <DateGlyph from={from} to={to} axis={axis} y={y} />
       <text
         class="plot-words"
-        x={side === 'right' ? x1 + 12 : x0 - 12}
+        x={{ right: x1 + 12, left: x0 - 12, on: x0 + 12 }[side]}
         y={y + 5}
-        text-anchor={side === 'right' ? 'start' : 'end'}
+        text-anchor={side === 'left' ? 'end' : 'start'}
       >
         <tspan class="plot-sigla">{sigla}</tspan>
         <tspan dx={sigla === '' ? 0 : 6}>“{words}”</tspan>
