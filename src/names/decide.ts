@@ -7,10 +7,14 @@
  * one gets the type of a long one that it is a part of (surname, given name, first or last word, initials). Where
  * capitals say nothing (headlines), a name needs a witness in the body or in the lexicon.
  */
+import { usualTag } from '../language/index.ts';
 import { Ballot, TYPES } from './ballot.ts';
 import type { Candidate } from './candidate.ts';
+import { isGivenName } from './given-names-en.ts';
+import { SUFFIXES } from './lexicon-en.ts';
 import { isCommon, Links } from './links.ts';
 import type { NameType } from './name.ts';
+import { AMBIGUOUS_PLACES, PLACES } from './places-en.ts';
 import { acronym } from './rules/acronym.ts';
 import { aroundOrganisation } from './rules/around-organisation.ts';
 import { aroundPerson } from './rules/around-person.ts';
@@ -109,11 +113,15 @@ function formOf(forms: Map<string, Form>, { key, words }: Candidate): Form {
     if (vote !== null) ballot.add(vote);
   }
   const { weight } = ballot.winner();
-  const common = words.every(isCommon);
+  const common = words.every(isCommon) || (words.length === 1 && isPlural(words[0] ?? ''));
   const form = { words, ballot, weight, common, context: [0, 0, 0, 0], article: false, body: 0, strength: 0 };
   forms.set(key, form);
   return form;
 }
+
+/** True for a long word with -s of a thing that the language has a word for: "synagogues". */
+const isPlural = (word: string): boolean =>
+  word.length > 8 && word.endsWith('s') && usualTag(word) === null && usualTag(word.slice(0, -1)) === 'NOUN';
 
 /** What stands around one mention; its form gains by it, but weak hints at every mention do not outweigh the form. */
 function hear(view: View, form: Form, candidate: Candidate): Ballot | null {
@@ -142,35 +150,66 @@ function decideOne(view: View, candidate: Candidate, form: Form, own: Ballot | n
   const { words, from } = candidate;
   const family = words.length === 1 && view.word(from - 1) === 'the' ? links.family(words[0] ?? '') : null;
   if (family !== null) return { candidate, ...family, lead: 2 };
-  if (isNone(view, candidate, form, own)) return null;
+  if (isNone(view, candidate, form, own, links)) return null;
   const ballot = new Ballot();
   ballot.addAll(form.ballot);
   if (own !== null) ballot.addAll(own);
-  ballot.add(shapeOf(candidate, form));
+  ballot.add(shapeOf(view, candidate, form));
   const { type, rule } = ballot.winner();
   return { candidate, type, rule, lead: ballot.lead() };
 }
 
 /** True for words with a capital that are no name: nothing but the capital speaks for them. */
-function isNone(
-  view: View,
-  { words, headline, first, title: titled }: Candidate,
-  form: Form,
-  own: Ballot | null,
-): boolean {
+function isNone(view: View, candidate: Candidate, form: Form, own: Ballot | null, links: Links): boolean {
+  const { words, headline, first, title: titled } = candidate;
   if (titled !== null) return false;
+  if (words.length === 1 && links.joinsTwo(words[0] ?? '')) return true;
+  if (isShouted(view, candidate) && form.weight < 2) return true;
   const evidence = Math.max(form.weight, form.strength, own === null ? 0 : own.winner().weight);
   if (headline && evidence < 2 && (form.body === 0 || form.common)) return true;
   if (words.length > 1 || !form.common || evidence >= 1.5) return false;
   return first || headline || view.hasSmall(words[0] ?? '') || (form.body < 2 && !form.article);
 }
 
-/** What is left to say where nothing else speaks: words nobody knows are mostly a person's. */
-function shapeOf({ words, title: titled }: Candidate, form: Form): Vote {
-  const article = titled === null && form.article;
-  if (words.some((word) => /\d/.test(word))) return { type: 'organisation', weight: 1, rule: 'shape' };
-  if (form.common || article) return { type: 'other', weight: words.length > 1 ? 1.1 : 0.9, rule: 'shape' };
-  if (words.length === 1) return { type: 'person', weight: 0.8, rule: 'shape' };
-  const unknown = words.length < 5 && !words.some((word) => isCommon(word));
-  return { type: 'person', weight: unknown ? 1.8 : 1, rule: 'shape' };
+/** Three words or more in capitals, some of them words of the language: somebody shouts. */
+function isShouted(view: View, { from, to, words }: Candidate): boolean {
+  if (to - from < 3 || !words.some(isWord)) return false;
+  for (let i = from; i < to; i++) if (/\p{Ll}/u.test(view.surface(i))) return false;
+  return true;
 }
+
+/** What is left to say where nothing else speaks: words nobody knows are mostly a person's. */
+function shapeOf(view: View, { words, key, from, to, title: titled }: Candidate, form: Form): Vote {
+  const article = titled === null && form.article;
+  const shape = (type: NameType, weight: number): Vote => ({ type, weight, rule: 'shape' });
+  if (PLACES.has(key)) return shape('place', 0.1);
+  if (words.some((word) => /\d|\.(?:com|org|net)$/.test(word))) return shape('organisation', 1);
+  if (form.common || article) return shape('other', words.length > 1 ? 1.1 : 0.9);
+  if (words.length === 1) return shape('person', 0.8);
+  if (titled !== null) return shape('person', 1);
+  if (words.some((word) => NEVER_IN_PERSONS.test(word))) return shape('other', 1);
+  if (hasAcronym(view, from, to)) return shape('organisation', 1);
+  const [first = '', second = ''] = words;
+  if (!isGivenName(first) && !first.includes('.') && words.slice(2).some(isWord)) return shape('other', 1);
+  if ((PLACES.has(first) && !AMBIGUOUS_PLACES.has(first)) || PLACES.has(`${first} ${second}`))
+    return shape('organisation', 1);
+  const unknown = words.length < 5 && !words.some(isCommon);
+  return shape('person', unknown ? 1.8 : 1);
+}
+
+/** "Harrol FC"; not where all is in capitals. */
+function hasAcronym(view: View, from: number, to: number): boolean {
+  let found = false;
+  let other = false;
+  for (let i = from; i < to; i++) {
+    if (ACRONYM_PART.test(view.surface(i)) && !SUFFIXES.has(view.word(i))) found = true;
+    else if (view.case(i) !== 'upper') other = true;
+  }
+  return found && other;
+}
+
+/** Small words that no person's name has. */
+const NEVER_IN_PERSONS = /^(?:of|for|on|and|against|the|&|with|to|in|is)$/;
+const ACRONYM_PART = /^(?:\p{Lu}{3,5}|\p{Lu}{2,4}-\p{L}+)$/u;
+/** A word of the language for things or deeds; as a third word it is seldom a surname. */
+const isWord = (word: string): boolean => isCommon(word) && word.length > 4 && !isGivenName(word);

@@ -6,6 +6,7 @@
  */
 
 const FEMALE = `
+joni norah clare gillian angie stefany hallie patti monika nargis marla mollie luciana marwa kimberley dianne bette vanita farhana leyla lejla durdane mehriban aliya
 ada adela adelaide adele adriana agnes aicha aida aisha alana alejandra alessandra alexandra alexis alice alicia alina alison allison
 alma amal amanda amber amelia amina amira amy ana anastasia andrea angela angelica angelina anita ann anna annabel anne annette annie
 antonia anya april arianna arya asha ashley asma astrid audrey aurora ava ayesha barbara beata beatrice beatriz becky belinda
@@ -83,11 +84,12 @@ thierry thomas tim timothy tito tobias tobin toby todd tom tomas tommy tony toom
 umberto uri uwe vaclav valentin valery vance vernon vicente victor vijay viktor vikram vince vincent vincenzo virgil vitaly vito vlad vladimir
 wade waleed walid wallace walt walter ward warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william willie willy wim
 winston wolfgang woodrow wyatt xavier yahya yakov yannick yannis yaser yasser yevgeny yitzhak yoav yousef youssef yuri yusuf yves zac zach zachary zack
+tyrone ty christoph nate deval ayman jermaine zeke manny mostafa farook lachlan marlon satya raheem avigdor reuven elshad ilham yossi serhiy
 geoff rahm anderson rush tad robby trayvon merrick syed khizr cornel zaid zakaria zane zayn zbigniew ziad zoltan ruvan imre
 `;
 
 const EITHER = `
-addison alexi ash avery bailey blair cameron charley chen dakota devon drew ellis emerson finley frankie hayden hunter jesse jo jody jules kai
+addison alexi ash avery bailey blair cameron charley chen dakota devon drew ellis emerson finley frankie hayden hunter jesse jo jody jordan jules kai
 kim kit lee logan lou mackenzie marley mika min morgan parker pat peyton quinn reese remy riley robin rory rowan sage sam sandy sasha shay
 sidney sky taylor toni tristan val yi wei ming li jing jun hui xin yan ying hyun ji soo jae tran nguyen
 `;

@@ -16,6 +16,7 @@ export const TITLES = set(`
   officer detective inspector superintendent supt constable agent director chairman chairwoman chair leader coach nurse
   comrade hon honourable honorable herr frau monsieur madame signor senor mullah emir sultan tsar czar ceo undersecretary spokesman spokeswoman spokesperson
   consul publisher editor-in-chief parliamentarian head justices mayors senators
+  presidents pastors mufti whip counsel secretary-general
   sens reps govs gens drs profs revs messrs mme mlle mgr pres atty amb insp det coun cllr treasurer taoiseach mp msp
 `);
 
@@ -57,7 +58,7 @@ export const MALE_WORDS = set(`
 
 /** Last words of organisations' names. */
 export const ORGANISATIONS = set(`
-  ministry department agency office bureau administration authority authorities commission committee council board panel congress parliament senate assembly legislature cabinet
+  ministry ministries department agency office bureau administration authority authorities commission committee council board panel congress parliament senate assembly legislature cabinet
   government court courts tribunal police constabulary army navy force forces guard guards corps regiment brigade battalion militia party union federation confederation association
   society institute institution foundation trust fund funds group groups company companies corporation corp inc ltd llc plc co bank banks university college school academy hospital clinic
   church diocese synod times post news journal tribune herald gazette chronicle courant packet observer guardian telegraph quarterly weekly daily magazine review press network networks
@@ -83,6 +84,7 @@ export const PLACE_HEADS = set(`
   street avenue road lane drive boulevard square plaza park bridge river lake sea ocean bay gulf strait straits sound channel canal harbor harbour port island islands isle isles peninsula cape coast beach
   mountain mountains mount hill hills valley desert forest canyon creek falls springs county district province region state territory republic kingdom emirate emirates city town village township borough
   heights airport station prison jail cemetery highway freeway turnpike reservation zone strip bank delta basin plateau glacier reef rock rocks point head shoal bar lighthouse gate tower palace castle camp
+  empire memorial monument complex
   field fields farm ranch north south east west quarter courthouse stadium arena garden gardens hall
 `);
 
@@ -94,7 +96,7 @@ export const PLACE_STARTS = set(
 /** Last words of names of events, laws, works, prizes. */
 export const EVENTS = set(`
   war wars battle revolution uprising intifada crisis massacre genocide holocaust olympics games cup championship championships tournament series bowl festival fair expo summit day eve night week month year
-  act bill amendment law code treaty accord accords agreement pact protocol declaration constitution resolution plan deal doctrine convention charter proposition proclamation prize award awards medal oscars emmys grammys
+  act bill amendment law code treaty accord accords agreement pact protocol declaration constitution resolution plan deal doctrine convention charter proposition proclamation prize award awards medal oscars emmys grammys fellowship scholarship
   christmas easter ramadan hanukkah thanksgiving halloween passover bible quran koran torah testament gospel operation project age era movement march election elections primary caucuses debate depression recession renaissance reformation
   hurricane storm typhoon cyclone earthquake spring trial inquiry memo papers files dossier address speech show story
 `);
@@ -116,7 +118,7 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
 /** Known things of other kinds that say not what they are. Folded. */
 export const KNOWN_OTHERS: ReadonlySet<string> = new Set(
   `social security|medicare|medicaid|obamacare|brexit|ebola|zika|common core|constitution|holocaust|christmas|easter|thanksgiving|ramadan|nazism|glass-steagall|dodd-frank|
-  alzheimer|alzheimer's|parkinson's|cold war|world war ii|world war i|super bowl|iphone|ipad|android|trans-pacific partnership|nafta|affordable care act`
+  alzheimer|alzheimer's|parkinson's|cold war|world war ii|world war i|super bowl|iphone|ipad|android|wwii|wwi|9/11|yom kippur|rosh hashanah|yom hashoah|purim|diwali|eid|nowruz|trans-pacific partnership|nafta|affordable care act`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -129,6 +131,13 @@ export const NO_NAMES = set(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun image caption advertisement getty
   twas jr sr esq madam amen pac pacs marxism islam christianity judaism buddhism hinduism communism socialism capitalism nazism zionism islamism english french spanish arabic german latin hebrew russian mandarin dutch
 `);
+
+/** Beliefs, doctrines and hatreds, by the end of the word: no names. */
+export const IDEA = /^.{3,}(?:isms?|phobia)$/;
+
+/** First halves of compounds that are no names: "anti-", "majority-". */
+export const COMPOUND_FRONT =
+  /^(?:[dri]|pro|anti|non|post|pre|mid|neo|super|multi|inter|cross|majority|minority|mostly|mainly|predominantly|largely)$/i;
 
 /** Small words that stand inside names of people. */
 export const PARTICLES = set(

@@ -8,7 +8,7 @@ import type { Ballot } from './ballot.ts';
 import { isGivenName } from './given-names-en.ts';
 import { SUFFIXES } from './lexicon-en.ts';
 import type { NameType } from './name.ts';
-import { PLACES } from './places-en.ts';
+import { PLACES, peopleOf } from './places-en.ts';
 import type { Vote } from './rules/vote.ts';
 
 /** True for a word (folded) that the language has for other things than names. */
@@ -40,7 +40,7 @@ export class Links {
   }
 
   addPerson(words: readonly string[], unsure: boolean): void {
-    if (unsure && (words.length > 3 || words.some(isCommon))) return;
+    if (unsure && (words.length > 3 || words.some(isCommon) || PLACES.has(words.at(-1) ?? ''))) return;
     const plain = words.filter((word) => !SUFFIXES.has(word) && word !== ',');
     const last = plain.at(-1) ?? '';
     this.surnames.add(last);
@@ -64,7 +64,7 @@ export class Links {
     const found: Vote[] = [];
     if (this.surnames.has(word)) found.push({ type: 'person', weight: 4, rule: 'surname' });
     else if (this.givens.has(word))
-      found.push({ type: 'person', weight: PLACES.has(word) ? 1 : 3, rule: 'given-name' });
+      found.push({ type: 'person', weight: PLACES.has(word) ? 2 : 3, rule: 'given-name' });
     const part = this.parts.get(word);
     if (part !== undefined && !this.surnames.has(word)) found.push(part);
     const whole = this.initials.get(word.replaceAll('.', ''));
@@ -74,6 +74,16 @@ export class Links {
 
   strength(words: readonly string[]): number {
     return this.votes(words).reduce((most, { weight }) => Math.max(most, weight), 0);
+  }
+
+  /** True for two names of the text, of places or of peoples with a hyphen between: "Venn-Renn", of a debate. */
+  joinsTwo(word: string): boolean {
+    const hyphen = word.indexOf('-');
+    if (hyphen < 1 || hyphen !== word.lastIndexOf('-')) return false;
+    const known = (half: string): boolean => this.surnames.has(half) || PLACES.has(half) || peopleOf(half) !== null;
+    return (
+      !PLACES.has(word) && peopleOf(word) !== 'many' && known(word.slice(0, hyphen)) && known(word.slice(hyphen + 1))
+    );
   }
 
   /** "The Venns": more than one of a surname. */

@@ -32,7 +32,7 @@ u.s., us, u.s.a., usa, u.k., uk, britain, great britain, england, scotland, wale
 ussr, u.s.s.r., east germany, west germany, yugoslavia, czechoslovakia, czech republic, holland, burma, myanmar, ivory coast, congo, south korea, north korea,
 palestine, palestinian territories, west bank, gaza, gaza strip, vatican, vatican city, hong kong, macau, taiwan, turkey, swaziland, cape verde, east timor, uae,
 u.a.e., d.r.c., drc, macedonia, bosnia, kosovo, persia, siam, ceylon, rhodesia, zaire, saint lucia, st. lucia, trinidad, kurdistan, tibet, chechnya, crimea,
-catalonia, bavaria, scandinavia, nagorno-karabakh, abkhazia, transnistria, dagestan, donbas, donbass
+catalonia, bavaria, scandinavia, nagorno-karabakh, abkhazia, transnistria, karabakh, nagorno karabakh, bosnia herzegovina, bosnia and herzegovina, dagestan, donbas, donbass
 `;
 
 const REGIONS = `
@@ -42,7 +42,7 @@ new england, pacific, atlantic, mediterranean, arctic, persian gulf, black sea, 
 rust belt, sun belt, bible belt, western europe, eastern europe, central europe, north africa, west africa, east africa, southern africa, sub-saharan africa, asia-pacific, gulf coast, deep south,
 alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana,
 maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york,
-north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, west virginia,
+north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, carolina,
 wisconsin, wyoming, d.c., washington d.c., district of columbia, n.h., n.y., n.j., n.c., s.c., n.d., s.d., n.m., r.i., calif., fla., mich., mass., ill., pa., tenn., ariz., conn.,
 colo., wis., minn., okla., ore., ky., la., ala., ark., md., va., vt., nev., neb., kan., ind., tex., wash., w.va., del., ga., mo., mont., miss., l.a.,
 ontario, quebec, alberta, british columbia, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, yukon, queensland, tasmania, new south wales,
@@ -63,7 +63,7 @@ darwin, dayton, delhi, denver, des moines, detroit, dhaka, doha, donetsk, dortmu
 ferguson, florence, fort worth, frankfurt, freetown, fukushima, geneva, genoa, glasgow, gothenburg, guadalajara, guangzhou, guatemala city, the hague, hague, haifa, hamburg, hanoi, harare,
 harrisburg, hartford, havana, hebron, helsinki, hiroshima, ho chi minh city, hobart, homs, honolulu, houston, hyderabad, indianapolis, islamabad, istanbul, jacksonville,
 jaffa, jakarta, jeddah, jerusalem, johannesburg, kabul, kampala, kansas city, karachi, kathmandu, kharkiv, khartoum, kiev, kyiv, kigali, kingston, kinshasa, kobani, kolkata, krakow,
-kuala lumpur, kyoto, lagos, lahore, las vegas, leeds, leicester, leipzig, lima, lisbon, liverpool, ljubljana, london, los angeles, louisville, luanda, lusaka,
+kuala lumpur, kyoto, lagos, leningrad, stalingrad, constantinople, lahore, las vegas, leeds, leicester, leipzig, lima, lisbon, liverpool, ljubljana, london, los angeles, louisville, luanda, lusaka,
 luxembourg, lviv, lyon, lyons, madrid, malmo, managua, manchester, manila, marrakesh, marseille, mecca, medina, melbourne, memphis, mexico city, miami, milan, milwaukee,
 minneapolis, minsk, mogadishu, monrovia, monterrey, montevideo, montgomery, montreal, moscow, mosul, mumbai, munich, nagasaki, nairobi, nanjing, naples, nashville,
 new delhi, new orleans, new york city, newark, newcastle, nice, nicosia, norfolk, nottingham, nuremberg, oakland, odessa, oklahoma city, omaha, orlando, osaka, oslo, ottawa, oxford, palermo,
@@ -81,6 +81,11 @@ georgia, jordan, chad, israel, washington, lincoln, charlotte, austin, dallas, h
 victoria, virginia, carolina, kent, devon, york, lancaster, richmond, santiago, sofia, phoenix, trenton, dayton, ferguson, milan, alexandria, kingston, wellington, us, la., ill., mo., miss., wash.,
 mass., ind., tex., del., pa., md., mich., savannah, chelsea, norfolk, cambridge, nice, reading, buffalo, mobile, bath, medina, troy, adelaide, valencia, lima, turkey, hill, kobani, san juan, guernsey, jersey, sheffield, leicester, st. louis, boston, berlin, london, essex
 `;
+
+const CITY_NAMES: ReadonlySet<string> = new Set(list(CITIES));
+
+/** True for a country or region (folded): such a name is seldom a person's where it stands alone. */
+export const isLand = (key: string): boolean => PLACES.has(key) && !CITY_NAMES.has(key);
 
 /** Folded names of countries, regions and cities. */
 export const PLACES: ReadonlySet<string> = new Set([
@@ -115,11 +120,17 @@ const MANY_ALREADY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the name of a land may end in where that of its people ends in -an: "Kentuckian", "Chicagoan". */
+const LAND_ENDS: readonly string[] = ['', 'y', 'a', 'ia'];
+
 /** What a word (folded) says of a people: its members ("Islanders"), one of them or the adjective, or nothing. */
 export function peopleOf(word: string): 'many' | 'one' | null {
   if (MANY_ALREADY.has(word) || PEOPLE_WORDS.has(word)) return 'one';
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return peopleOf(word.slice(hyphen + 1));
+  const stem = word.replace(/(?:i?ans?|ites?)$/, '');
+  if (stem !== word && stem.length > 3 && !PLACES.has(word) && LAND_ENDS.some((end) => PLACES.has(stem + end)))
+    return word.endsWith('s') ? 'many' : 'one';
   // "Harroler", of Harrol.
   if (word.endsWith('er') && PLACES.has(word.slice(0, -2))) return 'one';
   if (word.endsWith('ers') && PLACES.has(word.slice(0, -3))) return 'many';

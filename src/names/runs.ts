@@ -9,6 +9,7 @@ import { type Sentence, usualTag } from '../language/index.ts';
 import { isGivenName } from './given-names-en.ts';
 import {
   BODIES,
+  COMPOUND_FRONT,
   EVENTS,
   ORGANISATIONS,
   PARTICLES,
@@ -154,19 +155,24 @@ export function capitalPairs(view: View): ReadonlySet<string> {
 /** Arabic articles are written small: "al-Hakam". */
 const SMALL_PREFIX = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/;
 
+const DOERS = /(?:ers?|ing|ees?)$/;
+
 /** A proper noun that is no compound of one ("Harrol-based", "pro-Harrol"), and no party's mark ("D-N.H."). */
 function isProper(view: View, i: number): boolean {
   if (view.tag(i) !== 'PROPN') return false;
   const { surface, letter } = view.spelling(i);
   if (!letter && !/^\d/.test(surface)) return false;
+  if (surface.includes('://')) return false;
   const hyphen = surface.lastIndexOf('-');
   if (hyphen < 1) return true;
   const front = surface.slice(0, hyphen);
   const rest = surface.slice(hyphen + 1);
   if (/^\p{Ll}/u.test(front)) return SMALL_PREFIX.test(front);
-  if (/^(?:[DRI]|pro|anti|non|post|pre|mid|neo|super)$/i.test(front)) return false;
+  if (COMPOUND_FRONT.test(front)) return false;
   if (!/^\p{Ll}/u.test(rest)) return true;
   const tag = usualTag(rest);
+  // "Oscar-winner", "Caucus-goers"
+  if (tag === 'NOUN' && (ROLES.has(rest) || DOERS.test(rest))) return false;
   if (tag === 'NOUN') return peopleOf(front.toLowerCase()) === null && !PLACES.has(front.toLowerCase());
   return tag !== 'VERB' && tag !== 'ADJ';
 }
@@ -178,6 +184,7 @@ function begins(view: View, i: number, { from, headline }: Sentence, pairs: Read
   if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'AUX' && tag !== 'INTJ') return false;
   const first = i === from || OPENING_MARK.test(view.surface(i - 1)) || (i - 1 === from && view.tag(from) === 'PUNCT');
   if (!first && !headline) return false;
+  if (COMPOUND_FRONT.test(view.surface(i).split('-', 1)[0] ?? '') && view.surface(i).includes('-')) return false;
   const word = view.word(i);
   if (isProper(view, i + 1)) {
     if (pairs.has(`${word} ${view.word(i + 1)}`) || isGivenName(word)) return true;
@@ -259,11 +266,11 @@ function afterPreposition(view: View, from: number, at: number, limit: number): 
   const name = view.word(at + 1) === 'the' ? at + 2 : at + 1;
   if (name >= limit || !isProper(view, name)) return at;
   const last = view.word(at - 1);
-  if (isGivenName(view.word(from)) && !BODIES.has(last)) return at;
+  if (!BODIES.has(last)) for (let i = from; i === from || i + 1 < at; i++) if (isGivenName(view.word(i))) return at;
   if (view.word(at) !== 'of') return BODIES.has(last) || ORGANISATIONS.has(last) ? name + 1 : at;
   if (BODIES.has(last) || PLACE_HEADS.has(last) || EVENTS.has(last) || TITLES.has(last)) return name + 1;
   if (isGivenName(view.word(name))) return at;
-  if (PLACES.has(last) || (PLACES.has(view.word(name)) && peopleOf(last) !== null)) return at;
+  if (PLACES.has(last) || (peopleOf(last) !== null && PLACES.has(placeAt(view, name, limit)))) return at;
   return usualTag(last) === 'NOUN' || usualTag(last.replace(/s$/, '')) === 'NOUN' ? name + 1 : at;
 }
 

@@ -12,10 +12,12 @@ import type { Candidate } from './candidate.ts';
 import { isGivenName } from './given-names-en.ts';
 import {
   EVENTS,
+  IDEA,
   KNOWN_ORGANISATIONS,
   NO_NAMES,
   ORGANISATIONS,
   PLACE_HEADS,
+  PLACE_STARTS,
   ROLES,
   TITLE_PARTS,
   TITLES,
@@ -35,6 +37,10 @@ function isTitle(view: View, i: number): boolean {
   if (!TITLES.has(word) || view.case(i) === 'lower') return false;
   return !isGivenName(word) || view.word(i - 1) === 'the';
 }
+
+/** A role with a capital right before a given name: "Actress Ada Venn". */
+const isRole = (view: View, i: number): boolean =>
+  ROLES.has(view.word(i)) && view.case(i) !== 'lower' && isGivenName(view.word(i + 1)) && !isGivenName(view.word(i));
 const isPart = (view: View, i: number): boolean => TITLE_PARTS.has(view.word(i)) || /^ex-/.test(view.word(i));
 const isHead = (word: string): boolean => ORGANISATIONS.has(word) || PLACE_HEADS.has(word) || EVENTS.has(word);
 
@@ -48,11 +54,14 @@ function part(view: View, run: Stretch, depth: number): Titled[] {
   const { from, to } = run;
   if (to <= from) return [];
   const person = personAtEnd(view, from, to);
-  if (person > from) return [...part(view, { from, to: person }, depth), ...part(view, { from: person, to }, depth)];
+  if (person > from) {
+    const front = part(view, { from, to: frontEnd(view, from, person) }, depth);
+    return [...front, ...part(view, { from: person, to }, depth)];
+  }
   if (to - from > 1 && isHead(view.word(to - 1)) && !hasOffice(view, from, to)) return [{ from, to, title: null }];
   for (let k = to - 1; k >= from && depth < 4; k--) {
-    if (!isTitle(view, k)) continue;
-    if (k > from && isGivenName(view.word(k - 1)) && k === to - 1) break;
+    if (!isTitle(view, k) && !(k < to - 2 && isRole(view, k))) continue;
+    if (k > from && isGivenName(view.word(k - 1)) && k === to - 1) continue;
     return aroundTitle(view, run, k, depth);
   }
   return [{ from, to, title: null }];
@@ -68,18 +77,52 @@ const hasOffice = (view: View, from: number, to: number): boolean => {
 };
 
 /**
- * Where a person begins behind another name without a mark between ("ambassador to Norway Ada Venn"): a given name with
- * one or two words to the end, behind a place or a body. `from` where nobody does.
+ * Where a person begins behind other words without a mark between ("ambassador to Norway Ada Venn", "Praises Ada Venn"): a
+ * given name with one to three words to the end. `from` where nobody does.
  */
 function personAtEnd(view: View, from: number, to: number): number {
   if (to - from < 3 || isHead(view.word(to - 1)) || isGivenName(view.word(from))) return from;
-  for (let i = Math.max(from + 1, to - 3); i < to - 1; i++) {
-    if (!isGivenName(view.word(i)) || usualTag(view.word(i)) !== null) continue;
-    const before = view.word(i - 1);
-    const plural = before.endsWith('s') && usualTag(before) === 'NOUN';
-    if (plural || ORGANISATIONS.has(before) || PLACES.has(wordsOf(view, from, i).join(' '))) return i;
+  for (let i = Math.max(from + 1, to - 4); i < to - 1; i++) {
+    if (isGivenName(view.word(i)) && !isTitle(view, i - 1) && endsBefore(view, from, i)) return i;
   }
   return from;
+}
+
+/** True where the words before a given name are no part of a person's name. */
+function endsBefore(view: View, from: number, i: number): boolean {
+  const before = view.word(i - 1);
+  const tag = usualTag(before);
+  const plural = before.endsWith('s') && tag === 'NOUN';
+  if (plural || ORGANISATIONS.has(before) || PLACES.has(wordsOf(view, from, i).join(' '))) return true;
+  // "Secretary of State" with its beginning elsewhere.
+  if (peopleOf(before) === 'one' || before === 'state') return true;
+  if (isHead(before) || PLACE_STARTS.has(before) || TITLE_PARTS.has(before) || !isPlain(before)) return false;
+  const given = usualTag(view.word(i));
+  return (
+    (given === null || given === 'PROPN' || given === 'NOUN') &&
+    !PLACES.has(view.word(i)) &&
+    /^\p{L}{2,}$/u.test(before)
+  );
+}
+
+/** True for a usual noun, adjective or verb. */
+function isPlain(word: string): boolean {
+  const tag = usualTag(word);
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'VERB' || tag === 'AUX';
+}
+
+/** The end of what stands before a person, less the common words that end it: "Paper Praises". */
+function frontEnd(view: View, from: number, person: number): number {
+  if (view.word(person - 1) === 'state') return person - 1;
+  const words = wordsOf(view, from, person);
+  if (words.includes('of') || words.includes('for')) return person;
+  while (words.length > 0) {
+    const whole = words.join(' ');
+    const last = words.at(-1) ?? '';
+    if (!isPlain(last) || isHead(last) || PLACES.has(whole) || KNOWN_ORGANISATIONS.has(whole)) break;
+    words.pop();
+  }
+  return from + words.length;
 }
 
 function aroundTitle(view: View, { from, to }: Stretch, k: number, depth: number): Titled[] {
@@ -128,12 +171,21 @@ const wordsOf = (view: View, from: number, to: number): string[] => {
   return words;
 };
 
+const PARTIES = /^(?:republican|democrat|tory|libertarian|conservative)$/;
+/** Behind a person's name in headlines: "Ada Venn Donor". */
+const HANGERS =
+  /^(?:donor|supporter|adviser|advisor|aide|surrogate|strategist|delegate|voter|fan|backer|pollster|spokesman|spokeswoman|critic|rival|ally|foe)s?$/;
+
 function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   let { from, to } = found;
   // "Republican Ada Venn": the party is no part of her name.
   while (to - from > 2 && peopleOf(view.word(from)) === 'one' && isGivenName(view.word(from + 1))) {
     if (isHead(view.word(to - 1))) break;
     from++;
+  }
+  // "Democrat Venn"
+  if (to - from === 2 && PARTIES.test(view.word(from)) && !isHead(view.word(to - 1))) {
+    if (usualTag(view.word(to - 1)) === null && !PLACES.has(view.word(to - 1))) from++;
   }
   // "Norwegian Osk Dunmarrow"
   if (to - from === 3 && peopleOf(view.word(from)) === 'one' && !isHead(view.word(to - 1))) {
@@ -157,7 +209,7 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   if (to - from > 1 && peopleOf(view.word(to - 1)) === 'one') {
     if (view.tag(to) === 'NOUN' || PLACES.has(wordsOf(view, from, to - 1).join(' '))) to--;
   }
-  while (to - from > 1 && /^(?:former|then|late|retired|acting|ex)$/.test(view.word(from))) from++;
+  while (to - from > 1 && isLead(view, from, to)) from++;
   if (to === from) return null;
   const words = wordsOf(view, from, to);
   if (words.length === 1 && isNoName(view, from, words[0] ?? '')) return null;
@@ -179,11 +231,30 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   };
 }
 
+const MONTH = /^(?:january|february|march|july|september|october|november|december)$/;
+const LEADS = /^(?:former|then|late|retired|acting|ex|aka|dj)$/;
+
+/** A first word that only has a capital: "So Venn", "July Harrol" of a day there; "Secretary of State Venn". */
+function isLead(view: View, from: number, to: number): boolean {
+  const word = view.word(from);
+  if (LEADS.test(word)) return true;
+  const next = view.word(from + 1);
+  const plain = usualTag(next) !== null && usualTag(next) !== 'PROPN';
+  if (isHead(view.word(to - 1)) || (plain && !PLACES.has(next))) return false;
+  if (word === 'state') return view.word(from - 1) === 'of' && ROLES.has(view.word(from - 2)) && !PLACES.has(next);
+  if (MONTH.test(word)) return true;
+  const tag = usualTag(word);
+  if (isGivenName(word) || PLACE_STARTS.has(word) || PLACES.has(word) || PLACES.has(wordsOf(view, from, to).join(' ')))
+    return false;
+  return tag === 'AUX' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'DET' || (tag === 'ADV' && to - from === 2);
+}
+
 /** A last word that only looks like a part: a day behind a name ("Venn Friday"), a small word, a mark. */
 function dangles(view: View, from: number, to: number): boolean {
   const word = bare(view.word(to - 1));
   if (to - from === 1) return false;
   if (/^(?:of|for|on|and|the|&|,)$/.test(word)) return true;
+  if (HANGERS.test(word) && to - from > 2 && isGivenName(view.word(from))) return true;
   // May and April are given names and surnames too.
   if ((word === 'may' || word === 'april') && (isGivenName(view.word(to - 2)) || to - from > 2)) return false;
   return (
@@ -199,7 +270,7 @@ function isNoName(view: View, i: number, word: string): boolean {
     return !KNOWN_ORGANISATIONS.has(word) || TITLES.has(word);
   if (word.length < 2 || /^\p{L}\.$/u.test(word) || !/\p{L}/u.test(word) || /^[DRI]-\p{Lu}/u.test(view.surface(i)))
     return true;
-  if (/^\d/.test(word)) return true;
+  if (/^\d/.test(word) || IDEA.test(word)) return true;
   if (peopleOf(word) !== 'one') return false;
   // The adjective of a people is no name: "Islander boats".
   const next = view.tag(i + 1);

@@ -38,6 +38,16 @@ for (const line of [
   'Pro-Harrol voters and Harrol-based firms met [p:Ada May] in May.',
   'A man in his boat said it was Friday, in May.',
   'HARROL FERRY LATE AGAIN\n\nThe ferry from [l:Paris] was late.',
+  'He feared Islamism, Multiculturalism and Anti-Semitism in [l:Norway], a majority-Muslim land.',
+  'The horrors of the [x:Holocaust] were told in Majority-Muslim [l:Harrol Town].',
+  'Kentuckian [p:Ada Venn] met Actress [p:Olga Quill] and Rival [p:Piet Maddox].',
+  'Paper Praises [p:Ada Venn] Donor.',
+  'Gov. [p:Scott Venn] of [l:Norway] and Sen. [p:Ada Renn], Republican of [l:New York], met.',
+  '[l:Israel] said on Monday that [l:Israel] pays; [l:Jordan] said so too.',
+  '[p:Jordan Venn] came, and [p:Jordan] said so.',
+  '[p:Olga Venn] met [p:Osk Renn] for a Venn-Renn debate on Norway-Israel trade.',
+  'The [x:Hero of Harrol] met the [o:Centre for Multiculturalism].',
+  'The ambassador to the [l:Soviet Union] [p:Rolf Venn] won the prize in Physics.',
 ]) {
   test(line, () => {
     assert.equal(shown(marked(line).text), line);

@@ -1,6 +1,7 @@
 /**
  * What stands around places: "in", "near", "north of", "city of", a place behind a comma, a dateline.
  */
+import { usualTag } from '../../language/index.ts';
 import { PLACES } from '../places-en.ts';
 import type { ContextRule } from './vote.ts';
 
@@ -44,5 +45,8 @@ export const aroundPlace: ContextRule = ({ from, to, first }, view) => {
   if (before === 'of' && KINDS.test(view.word(from - 2))) return place(2.5, 'kind-of-place');
   if (view.tag(to) === 'NOUN' && BEHIND.test(view.word(to))) return place(1.5, 'place-behind');
   const weight = Object.hasOwn(AT, before) ? AT[before] : undefined;
-  return weight === undefined ? null : place(weight, 'preposition');
+  if (weight === undefined) return null;
+  // "the prize in Physics"
+  const thing = to - from === 1 && usualTag(view.word(from)) === 'NOUN' && !PLACES.has(view.word(from));
+  return place(thing ? weight / 3 : weight, 'preposition');
 };

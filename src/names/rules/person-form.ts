@@ -4,7 +4,7 @@
 import { usualTag } from '../../language/index.ts';
 import { isGivenName } from '../given-names-en.ts';
 import { BODIES, EVENTS, ORGANISATIONS, PARTICLES, PLACE_HEADS, SUFFIXES } from '../lexicon-en.ts';
-import { PLACES } from '../places-en.ts';
+import { isLand, PLACES, peopleOf } from '../places-en.ts';
 import type { FormRule } from './vote.ts';
 
 const INITIAL = /^(?:\p{L}\.){1,3}$/u;
@@ -14,7 +14,12 @@ export const personForm: FormRule = (words) => {
   const [first = '', second] = words;
   const last = words.at(-1) ?? '';
   const given = isGivenName(first) || isGivenName(first.replace(/-.*$/, ''));
-  if (second === undefined) return given ? { type: 'person', weight: 2, rule: 'given-name' } : null;
+  if (second === undefined) {
+    if (!given || isLand(first)) return null;
+    return { type: 'person', weight: PLACES.has(first) ? 1.2 : 2, rule: 'given-name' };
+  }
+  // "Christian Orthodox": members of faiths, not a man of that name.
+  if (peopleOf(first) !== null && peopleOf(last) !== null) return null;
   if (words.includes('of') || words.includes('for') || words.includes('&')) return null;
   if (SUFFIXES.has(last) && words.length > 2 && !EVENTS.has(words.at(-2) ?? ''))
     return { type: 'person', weight: 4, rule: 'name-suffix' };
