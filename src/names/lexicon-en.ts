@@ -63,7 +63,7 @@ export const ORGANISATIONS = set(`
   society institute institution foundation trust fund funds group groups company companies corporation corp inc ltd llc plc co bank banks university college school academy hospital clinic
   church diocese synod times post news journal tribune herald gazette chronicle courant packet observer guardian telegraph quarterly weekly daily magazine review press network networks
   television radio broadcasting media studios pictures records entertainment airlines airways railways railway motors industries systems technologies technology solutions services service
-  partners associates holdings capital ventures enterprises brothers bros club league team united alliance coalition movement front brotherhood campaign caucus pac project center centre
+  partners associates holdings capital ventures enterprises brothers bros club league elementary team united alliance coalition movement front brotherhood campaign caucus pac project center centre
   international organization organisation consortium cooperative initiative network laboratory laboratories observatory museum library theatre theater orchestra choir band
   conference convention chamber directorate secretariat registry exchange mission embassy consulate command patrol division unit squad task team teamsters workers brotherhood
   hotel hotels restaurant store stores pharmaceuticals energy oil petroleum gas electric insurance financial securities investments realty airlines cathedral temple synagogue mosque

@@ -9,40 +9,18 @@
 import { type Sentence, usualTag } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
+import { dangles, isLead } from './edges.ts';
 import { isGivenName } from './given-names-en.ts';
-import {
-  EVENTS,
-  IDEA,
-  KNOWN_ORGANISATIONS,
-  NO_NAMES,
-  ORGANISATIONS,
-  PLACE_HEADS,
-  PLACE_STARTS,
-  ROLES,
-  TITLE_PARTS,
-  TITLES,
-} from './lexicon-en.ts';
+import { IDEA, KNOWN_ORGANISATIONS, NO_NAMES, ROLES, TITLE_PARTS, TITLES } from './lexicon-en.ts';
+import { frontEnd, personAtEnd } from './person-behind.ts';
 import { PLACES, peopleOf } from './places-en.ts';
 import { OPENING_MARK, type Stretch } from './runs.ts';
+import { bare, isHead, isPart, isRole, isTitle } from './title-words.ts';
 import type { View } from './view.ts';
 
 interface Titled extends Stretch {
   readonly title: Stretch | null;
 }
-
-const bare = (word: string): string => (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word);
-/** A title with a capital; one that is a given name too ("Earl") only behind an article. */
-function isTitle(view: View, i: number): boolean {
-  const word = bare(view.word(i));
-  if (!TITLES.has(word) || view.case(i) === 'lower') return false;
-  return !isGivenName(word) || view.word(i - 1) === 'the';
-}
-
-/** A role with a capital right before a given name: "Actress Ada Venn". */
-const isRole = (view: View, i: number): boolean =>
-  ROLES.has(view.word(i)) && view.case(i) !== 'lower' && isGivenName(view.word(i + 1)) && !isGivenName(view.word(i));
-const isPart = (view: View, i: number): boolean => TITLE_PARTS.has(view.word(i)) || /^ex-/.test(view.word(i));
-const isHead = (word: string): boolean => ORGANISATIONS.has(word) || PLACE_HEADS.has(word) || EVENTS.has(word);
 
 /** The names of a run, each with its title. */
 export function candidatesOf(view: View, run: Stretch, sentence: Sentence): Candidate[] {
@@ -75,55 +53,6 @@ const hasOffice = (view: View, from: number, to: number): boolean => {
   }
   return false;
 };
-
-/**
- * Where a person begins behind other words without a mark between ("ambassador to Norway Ada Venn", "Praises Ada Venn"): a
- * given name with one to three words to the end. `from` where nobody does.
- */
-function personAtEnd(view: View, from: number, to: number): number {
-  if (to - from < 3 || isHead(view.word(to - 1)) || isGivenName(view.word(from))) return from;
-  for (let i = Math.max(from + 1, to - 4); i < to - 1; i++) {
-    if (isGivenName(view.word(i)) && !isTitle(view, i - 1) && endsBefore(view, from, i)) return i;
-  }
-  return from;
-}
-
-/** True where the words before a given name are no part of a person's name. */
-function endsBefore(view: View, from: number, i: number): boolean {
-  const before = view.word(i - 1);
-  const tag = usualTag(before);
-  const plural = before.endsWith('s') && tag === 'NOUN';
-  if (plural || ORGANISATIONS.has(before) || PLACES.has(wordsOf(view, from, i).join(' '))) return true;
-  // "Secretary of State" with its beginning elsewhere.
-  if (peopleOf(before) === 'one' || before === 'state') return true;
-  if (isHead(before) || PLACE_STARTS.has(before) || TITLE_PARTS.has(before) || !isPlain(before)) return false;
-  const given = usualTag(view.word(i));
-  return (
-    (given === null || given === 'PROPN' || given === 'NOUN') &&
-    !PLACES.has(view.word(i)) &&
-    /^\p{L}{2,}$/u.test(before)
-  );
-}
-
-/** True for a usual noun, adjective or verb. */
-function isPlain(word: string): boolean {
-  const tag = usualTag(word);
-  return tag === 'NOUN' || tag === 'ADJ' || tag === 'VERB' || tag === 'AUX';
-}
-
-/** The end of what stands before a person, less the common words that end it: "Paper Praises". */
-function frontEnd(view: View, from: number, person: number): number {
-  if (view.word(person - 1) === 'state') return person - 1;
-  const words = wordsOf(view, from, person);
-  if (words.includes('of') || words.includes('for')) return person;
-  while (words.length > 0) {
-    const whole = words.join(' ');
-    const last = words.at(-1) ?? '';
-    if (!isPlain(last) || isHead(last) || PLACES.has(whole) || KNOWN_ORGANISATIONS.has(whole)) break;
-    words.pop();
-  }
-  return from + words.length;
-}
 
 function aroundTitle(view: View, { from, to }: Stretch, k: number, depth: number): Titled[] {
   let start = k;
@@ -161,21 +90,11 @@ function endOfOffice(view: View, of: number, to: number): number {
 }
 
 function namesSomething(view: View, from: number, to: number): boolean {
-  const words = wordsOf(view, from, to);
+  const words = view.words(from, to);
   return PLACES.has(words.join(' ')) || isHead(words.at(-1) ?? '') || words.some((word) => usualTag(word) === null);
 }
 
-const wordsOf = (view: View, from: number, to: number): string[] => {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(view.word(i));
-  return words;
-};
-
 const PARTIES = /^(?:republican|democrat|tory|libertarian|conservative)$/;
-/** Behind a person's name in headlines: "Ada Venn Donor". */
-const HANGERS =
-  /^(?:donor|supporter|adviser|advisor|aide|surrogate|strategist|delegate|voter|fan|backer|pollster|spokesman|spokeswoman|critic|rival|ally|foe)s?$/;
-
 function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   let { from, to } = found;
   // "Republican Ada Venn": the party is no part of her name.
@@ -201,17 +120,17 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
     if (usualTag(view.word(from)) !== null && !isGivenName(view.word(from))) from++;
   }
   // "Independent Harrol", of its senator.
-  if (to - from > 1 && peopleOf(view.word(from)) === 'one' && PLACES.has(wordsOf(view, from + 1, to).join(' '))) {
-    if (!PLACES.has(wordsOf(view, from, to).join(' '))) from++;
+  if (to - from > 1 && peopleOf(view.word(from)) === 'one' && PLACES.has(view.words(from + 1, to).join(' '))) {
+    if (!PLACES.has(view.words(from, to).join(' '))) from++;
   }
   while (to > from && dangles(view, from, to)) to--;
   // "The Harrol Islander boats": the adjective belongs to what follows.
   if (to - from > 1 && peopleOf(view.word(to - 1)) === 'one') {
-    if (view.tag(to) === 'NOUN' || PLACES.has(wordsOf(view, from, to - 1).join(' '))) to--;
+    if (view.tag(to) === 'NOUN' || PLACES.has(view.words(from, to - 1).join(' '))) to--;
   }
   while (to - from > 1 && isLead(view, from, to)) from++;
   if (to === from) return null;
-  const words = wordsOf(view, from, to);
+  const words = view.words(from, to);
   if (words.length === 1 && isNoName(view, from, words[0] ?? '')) return null;
   const small = found.title === null ? smallTitle(view, from, sentence.from) : null;
   const title = small ?? (found.title === null ? null : widened(view, found.title, sentence.from));
@@ -226,41 +145,9 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
     headline: sentence.headline,
     first: from === sentence.from || OPENING_MARK.test(view.surface(from - 1)),
     title: title === null ? null : { start: token(title.from).start, end: token(title.to - 1).end },
-    titleWords: title === null ? [] : wordsOf(view, title.from, title.to).map(bare),
+    titleWords: title === null ? [] : view.words(title.from, title.to).map(bare),
     smallTitle: small !== null,
   };
-}
-
-const MONTH = /^(?:january|february|march|july|september|october|november|december)$/;
-const LEADS = /^(?:former|then|late|retired|acting|ex|aka|dj)$/;
-
-/** A first word that only has a capital: "So Venn", "July Harrol" of a day there; "Secretary of State Venn". */
-function isLead(view: View, from: number, to: number): boolean {
-  const word = view.word(from);
-  if (LEADS.test(word)) return true;
-  const next = view.word(from + 1);
-  const plain = usualTag(next) !== null && usualTag(next) !== 'PROPN';
-  if (isHead(view.word(to - 1)) || (plain && !PLACES.has(next))) return false;
-  if (word === 'state') return view.word(from - 1) === 'of' && ROLES.has(view.word(from - 2)) && !PLACES.has(next);
-  if (MONTH.test(word)) return true;
-  const tag = usualTag(word);
-  if (isGivenName(word) || PLACE_STARTS.has(word) || PLACES.has(word) || PLACES.has(wordsOf(view, from, to).join(' ')))
-    return false;
-  return tag === 'AUX' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'DET' || (tag === 'ADV' && to - from === 2);
-}
-
-/** A last word that only looks like a part: a day behind a name ("Venn Friday"), a small word, a mark. */
-function dangles(view: View, from: number, to: number): boolean {
-  const word = bare(view.word(to - 1));
-  if (to - from === 1) return false;
-  if (/^(?:of|for|on|and|the|&|,)$/.test(word)) return true;
-  if (HANGERS.test(word) && to - from > 2 && isGivenName(view.word(from))) return true;
-  // May and April are given names and surnames too.
-  if ((word === 'may' || word === 'april') && (isGivenName(view.word(to - 2)) || to - from > 2)) return false;
-  return (
-    NO_NAMES.has(word) &&
-    /^(?:\p{L}+day|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sept?.*|oct.*|nov.*|dec.*|image|photo.*)$/u.test(word)
-  );
 }
 
 function isNoName(view: View, i: number, word: string): boolean {

@@ -34,6 +34,13 @@ export class View {
     return this.spelling(i).folded;
   }
 
+  /** The folded words of a stretch. */
+  words(from: number, to: number): string[] {
+    const words: string[] = [];
+    for (let i = from; i < to; i++) words.push(this.word(i));
+    return words;
+  }
+
   tag(i: number): Tag | null {
     return this.tokens[i]?.tag ?? null;
   }
