@@ -153,7 +153,7 @@ test('an axis of values begins and ends at round numbers that hold all', () => {
   }
 });
 
-test('equal figures of one day are one mark, undated ones stand apart, and no words lie on others', () => {
+test('equal figures of one day are one mark, undated ones stand apart, another unit is left to the table', () => {
   const plot = quantityPlot(
     [
       telling('A1', '2031-04-01', counted({}), { text: '30' }),
@@ -176,6 +176,10 @@ test('equal figures of one day are one mark, undated ones stand apart, and no wo
   assert.equal(plot.unplaced, 1);
   assert.equal(plot.marks[2]?.x, plot.undated);
   assert.ok(plot.marks.every(({ side }) => side !== null));
+  const depths = [11, 12].map((low) => telling(`F${low}`, '2031-04-01', counted({ low, high: low, unit: 'foot' })));
+  const metres = telling('M1', '2031-04-01', counted({ low: 3.4, high: 3.4, unit: 'metre' }));
+  const mixed = quantityPlot([metres, ...depths], 900);
+  assert.deepEqual([mixed?.unit, mixed?.marks.length, mixed?.otherUnit], ['foot', 2, 1]);
   assert.equal(quantityPlot([telling('A1', null, counted({ low: null, high: null }))], 900), null);
 });
 

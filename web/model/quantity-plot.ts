@@ -40,8 +40,12 @@ export interface Plot {
   readonly marks: readonly PlotMark[];
   /** Pixel of the column of what has no date; null where all have one. */
   readonly undated: number | null;
+  /** What the values count in; null for plain counts. */
+  readonly unit: string | null;
   /** Tellings that state no number. */
   readonly unplaced: number;
+  /** Tellings in another unit than the axis. */
+  readonly otherUnit: number;
 }
 
 type Placed = Omit<PlotMark, 'side'>;
@@ -55,11 +59,13 @@ interface Box {
 
 /** The drawing of these tellings; null where none states a number. */
 export function quantityPlot(tellings: readonly TellingShape[], width: number): Plot | null {
-  const figures = tellings.flatMap((telling) => {
+  const all = tellings.flatMap((telling) => {
     const value = telling.own.kind === 'figure' ? valued(telling.own) : null;
-    return value === null ? [] : [{ telling, value }];
+    return value === null || telling.own.kind !== 'figure' ? [] : [{ telling, value, unit: telling.own.unit }];
   });
-  if (figures.length === 0) return null;
+  if (all.length === 0) return null;
+  const unit = mostOf(all.map((figure) => figure.unit));
+  const figures = all.filter((figure) => figure.unit === unit);
   const days = figures.flatMap(({ telling: { article } }) => daysOf(article.published));
   const open = figures.some(({ telling: { article } }) => daysOf(article.published).length === 0);
   const axis = timeAxis(days, Math.max(160, width - (open ? UNDATED : 0)));
@@ -90,8 +96,17 @@ export function quantityPlot(tellings: readonly TellingShape[], width: number): 
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     marks: labelled(marks, width),
     undated,
-    unplaced: tellings.length - figures.length,
+    unit,
+    unplaced: tellings.length - all.length,
+    otherUnit: all.length - figures.length,
   };
+}
+
+/** The unit most figures are in, the first of equals: one axis has one unit, and nothing is converted in silence. */
+function mostOf(units: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
 /** The days an article may be of, as numbers: one where it is known, none where nothing is. */

@@ -26,9 +26,15 @@ export function ordered(tellings: readonly TellingShape[], by: 'date' | 'wording
   if (by === 'date') return tellings;
   return tellings
     .map((telling, i) => ({ telling, i, rank: rankOf(telling) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.i - b.i))
+    .sort((a, b) => {
+      const units = unitOf(a.telling).localeCompare(unitOf(b.telling), 'en');
+      return units !== 0 ? units : a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.i - b.i;
+    })
     .map(({ telling }) => telling);
 }
+
+/** Values of one unit stand together: nothing is converted. */
+const unitOf = ({ own }: TellingShape): string => (own.kind === 'figure' ? (own.unit ?? '') : '');
 
 /** Figures by value, those that state none last; dates by the day they tell; all others by their wording's letter. */
 function rankOf({ own, wording }: TellingShape): number | string {

@@ -24,7 +24,7 @@ export function QuantityFigure({ data, at }: ThreadProps) {
     <section class="section" aria-labelledby="plot-title">
       <div class="section-head">
         <h2 id="plot-title">Each telling, by date of publication</h2>
-        <p class="section-says">{plotSays(plot.unplaced, data.tellings.length, data.total)}</p>
+        <p class="section-says">{plotSays(plot, data.tellings.length, data.total)}</p>
         <GlyphLegend
           glyphs={plot.marks.map(({ glyph }) => glyph)}
           spread={plot.marks.some(({ spread }) => spread !== null)}
@@ -34,27 +34,25 @@ export function QuantityFigure({ data, at }: ThreadProps) {
         <figcaption class="hidden">
           The figures by the date of their article and by value. The table below says the same in words.
         </figcaption>
-        {width > 0 && <Drawing plot={plot} width={width} at={at} unit={data.thread.own?.unit ?? null} />}
+        {width > 0 && <Drawing plot={plot} width={width} at={at} />}
       </figure>
     </section>
   );
 }
 
 /** What the drawing leaves out, if anything. */
-function plotSays(unplaced: number, shown: number, total: number): string {
+function plotSays({ unplaced, otherUnit }: Plot, shown: number, total: number): string {
   const page = shown < total ? `The ${figure(shown)} tellings of this page, of ${figure(total)}.` : '';
-  if (unplaced === 0) return page;
-  const one = unplaced === 1;
-  return `${page} ${tally(unplaced, 'telling')} ${one ? 'states' : 'state'} no number and ${one ? 'stands' : 'stand'} in the table alone.`.trim();
+  const left = unplaced + otherUnit;
+  if (left === 0) return page;
+  const why = [unplaced > 0 && 'no number', otherUnit > 0 && 'another unit'].filter(Boolean).join(' or ');
+  const one = left === 1;
+  return `${page} ${tally(left, 'telling')} ${one ? 'has' : 'have'} ${why} and ${one ? 'stands' : 'stand'} in the table alone.`.trim();
 }
 
-function Drawing(props: {
-  readonly plot: Plot;
-  readonly width: number;
-  readonly at: PlaceOf<'thread'>;
-  readonly unit: string | null;
-}) {
-  const { plot, width, at, unit } = props;
+function Drawing(props: { readonly plot: Plot; readonly width: number; readonly at: PlaceOf<'thread'> }) {
+  const { plot, width, at } = props;
+  const { unit } = plot;
   const base = HEIGHT + 24;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
