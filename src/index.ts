@@ -60,4 +60,4 @@ export {
   type Words,
   words,
 } from './text/index.ts';
-export { type FoundPassage, passagesInTexts, type TextTelling } from './threads/index.ts';
+export { type Findings, type FoundPassage, findIn, passagesInTexts, type TextTelling } from './threads/index.ts';
