@@ -118,7 +118,11 @@ function metIn(text: string, all: Words, article: number, sought: readonly Sough
 
 /** The stretch of words `from` to `to` that holds a quote's words, with its full stop; null where too few are there. */
 function retold(text: string, all: Words, from: number, to: number, hashes: Uint32Array): Span | null {
-  const runs = align(hashes, all.hashes.subarray(from, to)).filter(({ length }) => length > 1);
+  const around = all.hashes.subarray(from, to);
+  // Asked first, for it costs far less: what is not there in any order is not there in order.
+  const there = new Set(around);
+  if (hashes.reduce((sum, hash) => sum + (there.has(hash) ? 1 : 0), 0) < LEAST_SHARE * hashes.length) return null;
+  const runs = align(hashes, around).filter(({ length }) => length > 1);
   const shared = runs.reduce((sum, { length }) => sum + length, 0);
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last || shared < LEAST_WORDS || shared < LEAST_SHARE * hashes.length) return null;
