@@ -70,8 +70,21 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** A folded word without the mark of possession at its end, and without a lone apostrophe there. */
+function unowned(word: string): string {
+  const at = word.length - (word.endsWith('s') ? 2 : 1);
+  const code = word.charCodeAt(at);
+  return code === 0x27 || code === 0x2019 ? word.slice(0, at) : word;
+}
+
+/** True where a word begins with a capital; most begin with a small letter of ASCII. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 function cut(word: string): string {
-  const bare = word.replace(/['\u2019]s?$/, '');
+  const bare = unowned(word);
   if (bare.length < 4) return bare;
   return bare
     .replace(/(?:ies)$/, 'y')
@@ -105,9 +118,9 @@ function namesIn(text: string): ReadonlySet<string> {
   const small = new Set<string>();
   for (const found of text.matchAll(WORD)) {
     const folded = foldWord(found[0]);
-    const word = folded.replace(/['\u2019]s?$/, '');
+    const word = unowned(folded);
     if (EMPTY.has(word) || word.length < 2) continue;
-    if (!/^\p{Lu}/u.test(found[0])) small.add(word);
+    if (!isCapital(found[0])) small.add(word);
     else if (/[\p{L},;] $/u.test(text.slice(Math.max(0, found.index - 2), found.index))) names.add(word);
     else capitals.set(word, (capitals.get(word) ?? 0) + (word === folded ? 1 : 2));
   }
@@ -126,8 +139,8 @@ function wordsAround(text: string, sentence: Span, figure: FigureFound): readonl
   const before = [...text.slice(sentence.start, figure.start).matchAll(WORD)];
   const behind = [...text.slice(figure.end, sentence.end).matchAll(WORD)];
   const near = (found: RegExpExecArray, away: number): Near => ({
-    word: foldWord(found[0]).replace(/['\u2019]s?$/, ''),
-    capital: /^\p{Lu}/u.test(found[0]),
+    word: unowned(foldWord(found[0])),
+    capital: isCapital(found[0]),
     away,
   });
   return [...before.map((found, i) => near(found, i - before.length)), ...behind.map((found, i) => near(found, i + 1))];
@@ -208,9 +221,7 @@ function factOf(article: FactArticle, figure: FigureFound, index: number, named:
 }
 
 const wordsIn = (text: string, span: Span | null): readonly string[] =>
-  span === null
-    ? []
-    : [...text.slice(span.start, span.end).matchAll(WORD)].map(([word]) => foldWord(word).replace(/['\u2019]s?$/, ''));
+  span === null ? [] : [...text.slice(span.start, span.end).matchAll(WORD)].map(([word]) => unowned(foldWord(word)));
 
 /** Words for people at large: what happened to them says more than that they are people. */
 const AT_LARGE = new Set(['', 'person', 'man', 'marcher', 'worker', 'passenger', 'demonstrator']);
