@@ -63,7 +63,7 @@ export const ORGANISATIONS = set(`
   society institute institution foundation trust fund funds group groups company companies corporation corp inc ltd llc plc co bank banks university college school academy hospital clinic
   church diocese synod times post news journal tribune herald gazette chronicle courant packet observer guardian telegraph quarterly weekly daily magazine review press network networks
   television radio broadcasting media studios pictures records entertainment airlines airways railways railway motors industries systems technologies technology solutions services service
-  partners associates holdings capital ventures enterprises brothers bros club league elementary team united alliance coalition movement front brotherhood campaign caucus pac project center centre
+  partners associates holdings capital ventures enterprises brothers bros club league elementary management productions publishers publishing analytics gallery team united alliance coalition movement front brotherhood campaign caucus pac project center centre
   international organization organisation consortium cooperative initiative network laboratory laboratories observatory museum library theatre theater orchestra choir band
   conference convention chamber directorate secretariat registry exchange mission embassy consulate command patrol division unit squad task team teamsters workers brotherhood
   hotel hotels restaurant store stores pharmaceuticals energy oil petroleum gas electric insurance financial securities investments realty airlines cathedral temple synagogue mosque
@@ -75,7 +75,7 @@ export const ORGANISATIONS = set(`
 /** Words anywhere in a name that make it an organisation's where "of", "for" or "on" follows. */
 export const BODIES = set(`
   ministry department agency office bureau administration authority commission committee council board court university college school institute academy bank church union federation association
-  society league house chamber center centre campaign institution foundation museum library museum confederation organization organisation assembly parliament congress order army party fund
+  society league house chamber conference center centre campaign institution foundation museum library museum confederation organization organisation assembly parliament congress order army party fund
   alliance coalition movement front citizens friends sons daughters voice voices students americans physicians doctors lawyers women men workers veterans mothers
 `);
 
@@ -84,7 +84,7 @@ export const PLACE_HEADS = set(`
   street avenue road lane drive boulevard square plaza park bridge river lake sea ocean bay gulf strait straits sound channel canal harbor harbour port island islands isle isles peninsula cape coast beach
   mountain mountains mount hill hills valley desert forest canyon creek falls springs county district province region state territory republic kingdom emirate emirates city town village township borough
   heights airport station prison jail cemetery highway freeway turnpike reservation zone strip bank delta basin plateau glacier reef rock rocks point head shoal bar lighthouse gate tower palace castle camp
-  empire memorial monument complex
+  empire memorial monument complex side coliseum refuge mansion room concourse towers estates
   field fields farm ranch north south east west quarter courthouse stadium arena garden gardens hall
 `);
 

@@ -155,14 +155,15 @@ export function capitalPairs(view: View): ReadonlySet<string> {
 /** Arabic articles are written small: "al-Hakam". */
 const SMALL_PREFIX = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/;
 
-const DOERS = /(?:ers?|ing|ees?)$/;
+const DOERS = /(?:ers?|ing|ees?|like|only)$/;
 
 /** A proper noun that is no compound of one ("Harrol-based", "pro-Harrol"), and no party's mark ("D-N.H."). */
 function isProper(view: View, i: number): boolean {
   if (view.tag(i) !== 'PROPN') return false;
   const { surface, letter } = view.spelling(i);
   if (!letter && !/^\d/.test(surface)) return false;
-  if (surface.includes('://')) return false;
+  // Addresses, and their tails: "q7RtXw2mPz".
+  if (surface.includes('://') || (surface.length > 7 && /\d\p{L}/u.test(surface))) return false;
   const hyphen = surface.lastIndexOf('-');
   if (hyphen < 1) return true;
   const front = surface.slice(0, hyphen);
@@ -267,6 +268,7 @@ function afterPreposition(view: View, from: number, at: number, limit: number): 
   if (name >= limit || !isProper(view, name)) return at;
   const last = view.word(at - 1);
   if (!BODIES.has(last)) for (let i = from; i === from || i + 1 < at; i++) if (isGivenName(view.word(i))) return at;
+  if (peopleOf(last) === 'many' && view.word(at) !== 'of' && view.word(at) !== 'for') return at;
   if (view.word(at) !== 'of') return BODIES.has(last) || ORGANISATIONS.has(last) ? name + 1 : at;
   if (BODIES.has(last) || PLACE_HEADS.has(last) || EVENTS.has(last) || TITLES.has(last)) return name + 1;
   if (isGivenName(view.word(name))) return at;

@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.ts';
 import { dangles, isLead } from './edges.ts';
 import { isGivenName } from './given-names-en.ts';
 import { IDEA, KNOWN_ORGANISATIONS, NO_NAMES, ROLES, TITLE_PARTS, TITLES } from './lexicon-en.ts';
+import { isCommon } from './links.ts';
 import { frontEnd, personAtEnd } from './person-behind.ts';
 import { PLACES, peopleOf } from './places-en.ts';
 import { OPENING_MARK, type Stretch } from './runs.ts';
@@ -126,7 +127,12 @@ function make(view: View, found: Titled, sentence: Sentence): Candidate | null {
   while (to > from && dangles(view, from, to)) to--;
   // "The Harrol Islander boats": the adjective belongs to what follows.
   if (to - from > 1 && peopleOf(view.word(to - 1)) === 'one') {
-    if (view.tag(to) === 'NOUN' || PLACES.has(view.words(from, to - 1).join(' '))) to--;
+    if (view.tag(to) === 'NOUN' || PLACES.has(view.words(from, to - 1).join(' '))) {
+      if (peopleOf(view.words(from, to).join(' ')) === 'one') return null;
+      to--;
+      // "the Mountainous Islander boats"
+      if (to - from === 1 && isCommon(view.word(from)) && !KNOWN_ORGANISATIONS.has(view.word(from))) return null;
+    }
   }
   while (to - from > 1 && isLead(view, from, to)) from++;
   if (to === from) return null;

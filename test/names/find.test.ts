@@ -48,6 +48,9 @@ for (const line of [
   '[p:Olga Venn] met [p:Osk Renn] for a Venn-Renn debate on Norway-Israel trade.',
   'The [x:Hero of Harrol] met the [o:Centre for Multiculturalism].',
   'The ambassador to the [l:Soviet Union] [p:Rolf Venn] won the prize in Physics.',
+  'The Mountainous Norwegian boats met [x:Operation Kittiwake] near the [l:Upper East Side].',
+  'Our fellow [x:Muslims] met [x:Republicans] on [l:Capitol Hill].',
+  'The [p:Ada Venn] letter NEVER came: it never does.',
 ]) {
   test(line, () => {
     assert.equal(shown(marked(line).text), line);

@@ -3,6 +3,7 @@
  */
 import { isGivenName } from '../given-names-en.ts';
 import { PLACE_HEADS } from '../lexicon-en.ts';
+import { peopleOf } from '../places-en.ts';
 import type { FormRule } from './vote.ts';
 
 const STARTS =
@@ -15,7 +16,7 @@ const WEAK = new Set(
 
 /** See the file's comment. */
 export const placeWord: FormRule = (words) => {
-  if (words.length < 2) return null;
+  if (words.length < 2 || peopleOf(words.at(-1) ?? '') !== null) return null;
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   if (second === 'of' && PLACE_HEADS.has(first)) return { type: 'place', weight: 4, rule: 'place-word' };
