@@ -56,7 +56,7 @@ export async function studyFindings(
   if (any) await find(writer, articles, path, crew, tell);
   const digest = digestOf(articles, [...kinds, asOf ?? '', noted(database, 'passages') ?? ''].join(' '));
   if (noted(database, 'threads') === digest) return;
-  const progress = new StageProgress('gathering', articles.length, tell);
+  const progress = new StageProgress('gathering', wordsIn(articles), tell);
   const texts = new Texts(database);
   const gathered = gather({
     articles,
@@ -105,11 +105,7 @@ async function find(
   const { database } = writer;
   const missing = articlesToFind(database, articles, FINDING).map((n) => articles[n] as ListedArticle);
   if (missing.length === 0) return;
-  const progress = new StageProgress(
-    'findings',
-    missing.reduce((sum, { words }) => sum + words, 0),
-    tell,
-  );
+  const progress = new StageProgress('findings', wordsIn(missing), tell);
   const put = findingsInto(database, FINDING);
   const tasks = function* (): Generator<{ task: FindTask; words: number }> {
     for (const { from, to, words } of ranges(missing)) {
@@ -128,6 +124,8 @@ async function find(
   }
   progress.finish();
 }
+
+const wordsIn = (articles: readonly ListedArticle[]): number => articles.reduce((sum, { words }) => sum + words, 0);
 
 function digestOf(articles: readonly ListedArticle[], asked: string): string {
   const hash = createHash('sha256').update(`${FINDING} ${GATHERING} ${asked}`);
