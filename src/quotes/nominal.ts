@@ -26,10 +26,7 @@ const MEASURES = new Set(['only', 'nearly', 'almost', 'roughly', 'even']);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 
 /** The word of an item in lower case. */
-export function wordOf({ text, items }: Outline, i: number): string {
-  const item = items[i];
-  return item === undefined || item.end - item.start > 40 ? '' : text.slice(item.start, item.end).toLowerCase();
-}
+export const wordOf = ({ words }: Outline, i: number): string => words[i] ?? '';
 
 /** True for a weekday, a month, or a word like "today". */
 export const isTime = (outline: Outline, i: number): boolean => TIMES.has(wordOf(outline, i));

@@ -38,6 +38,8 @@ export interface Outline {
   readonly text: string;
   readonly marked: readonly Marked[];
   readonly items: readonly Item[];
+  /** The word of each item in lower case; empty for what is longer than a word. */
+  readonly words: readonly string[];
   readonly sentences: readonly Stretch[];
   /** Number of each item's sentence. */
   readonly sentenceOf: Int32Array;
@@ -49,9 +51,14 @@ export interface Outline {
 /** Items after which a sentence is cut, so that no rule looks further: nobody says as much in one breath. */
 const LONGEST_SENTENCE = 400;
 
+/** Code units of the longest word. */
+const LONGEST_WORD = 40;
+
 /** Lays the outline of a span. */
 export function outlineOf(text: string, marked: readonly Marked[], analysis: Analysis): Outline {
   const { items, itemOf, ends } = itemsOf(text, marked, analysis);
+  // Rules ask for the same words again and again.
+  const words = items.map(({ start, end }) => (end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase()));
   const sentences: Stretch[] = [];
   const sentenceOf = new Int32Array(items.length);
   let from = 0;
@@ -63,11 +70,11 @@ export function outlineOf(text: string, marked: readonly Marked[], analysis: Ana
   });
   const groupOf = new Int32Array(items.length).fill(-1);
   const tagged = groupsOf(analysis, items, itemOf);
-  const groups = [...tagged, ...missedGroups(text, items, tagged)].sort((a, b) => a.from - b.from);
+  const groups = [...tagged, ...missedGroups(text, items, words, tagged)].sort((a, b) => a.from - b.from);
   groups.forEach((group, n) => {
     groupOf.fill(n, group.from, group.to);
   });
-  return { text, marked, items, sentences, sentenceOf, groups, groupOf };
+  return { text, marked, items, words, sentences, sentenceOf, groups, groupOf };
 }
 
 interface Items {
@@ -130,7 +137,12 @@ const OTHERS =
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
 
 /** "Some observers say": verbs of saying that the analysis takes for nouns, where no other verb is near. */
-function missedGroups(text: string, items: readonly Item[], groups: readonly Group[]): readonly Group[] {
+function missedGroups(
+  text: string,
+  items: readonly Item[],
+  words: readonly string[],
+  groups: readonly Group[],
+): readonly Group[] {
   const verbs = new Uint8Array(items.length);
   for (const { from, to } of groups) verbs.fill(1, from, to);
   const clear = (from: number, to: number): boolean => {
@@ -139,7 +151,7 @@ function missedGroups(text: string, items: readonly Item[], groups: readonly Gro
   };
   return items.flatMap((item, i): Group[] => {
     if (item.end - item.start > 8 || verbs[i] === 1 || item.tag === 'MARKED' || item.tag === 'PUNCT') return [];
-    const word = text.slice(item.start, item.end);
+    const word = words[i] ?? '';
     const before = items[i - 1];
     if (before?.tag === 'DET' || before?.lemma === 'to') return [];
     const other = item.tag === 'NOUN' && OTHERS.test(word);
@@ -148,7 +160,7 @@ function missedGroups(text: string, items: readonly Item[], groups: readonly Gro
       !(other && OBJECTS.has(items[i + 1]?.tag ?? '') && isPlural(text, before) && clear(i - 6, i))
     )
       return [];
-    const tense = word.toLowerCase() === 'said' ? 'past' : 'present';
+    const tense = word === 'said' ? 'past' : 'present';
     const lemma = SAYS.test(word) ? 'say' : item.lemma;
     return [{ from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false }];
   });
