@@ -2,7 +2,7 @@
  * Attributions found, against attributions labelled.
  *
  * In: TELLINGS_DATA; options `--part train|dev`, `--errors CAUSE` (show some, to learn from: train only), `--most N`,
- * `--step N` (each Nth article only). Out: precision, recall and F1 of contents (direct, mixed, indirect, all;
+ * `--step N --from K` (each Nth article, from the Kth). Out: precision, recall and F1 of contents (direct, mixed, indirect, all;
  * speech and writing apart from thought by the cue), of sources, and of what is taken for a quote and is none.
  *
  * Spans are compared without marks, final comma or stop and a leading "that", one to one: exact, and where they
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     errors: { type: 'string', default: '' },
     most: { type: 'string', default: '40' },
     step: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
   },
 });
 if (values.errors !== '' && values.part !== 'train') throw new Error('errors are read on train only');
@@ -183,7 +184,7 @@ function listErrors(
   }
 }
 
-const articles = labelledIn(dataFolder(), values.part).filter((_, i) => i % Number(values.step) === 0);
+const articles = labelledIn(dataFolder(), values.part).filter((_, i) => i % Number(values.step) === Number(values.from));
 for (const article of articles) judge(article);
 
 const percent = (value: number): string => value.toFixed(3);

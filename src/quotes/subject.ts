@@ -6,7 +6,7 @@
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
 import { isCueVerb } from './lexicon-en.ts';
-import { isHead, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
+import { isHead, isTime, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 
 /** A speaker's phrase by items. */
@@ -43,6 +43,7 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   const floor = (outline.sentences[outline.sentenceOf[group.from] as number] as Stretch).from;
   let at = group.from - 1;
   while (at >= floor && outline.items[at]?.tag === 'ADV') at--;
+  at = beforeTime(outline, at, floor);
   const close = at + 1;
   at = beforeBrackets(outline, at, floor);
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
@@ -82,6 +83,16 @@ function withPlace(outline: Outline, phrase: Stretch | null, floor: number): Str
     if (['of', 'in', 'from'].includes(items[i]?.lemma ?? '')) return { from: outer.from, to: phrase.to };
   }
   return phrase;
+}
+
+const TIME_LEADS = new Set(['on', 'in', 'at', 'late', 'early', 'later', 'earlier', 'last', 'this', 'that', 'next', 'the', 'a']);
+
+/** "N. late on Thursday night | said", "N. last week | said": left of a phrase of time that ends at `at`. */
+function beforeTime(outline: Outline, at: number, floor: number): number {
+  if (at <= floor || !isTime(outline, at)) return at;
+  let i = at;
+  while (i > floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i)) || outline.items[i]?.tag === 'ADV')) i--;
+  return i === floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i))) ? at : i;
 }
 
 /** Left of a pair of round brackets that ends at `at`. */
