@@ -7,7 +7,7 @@
  */
 import { type Draft, reach } from './draft.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { looksLikeTitle } from './title.ts';
 
 /** The drafts, each with the sentences that go on with it; wholly marked sentences left over become drafts of their own. */
@@ -38,7 +38,7 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       put(followed, behind, sentence);
       follows[s] = 1;
       owner[s] = behind;
-    } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(outline, sentence, s));
+    } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(sentence, speakerNear(drafts, owner, s)));
   });
   const grown = drafts.map((draft, n) => ({
     ...draft,
@@ -93,32 +93,19 @@ function hasMarked({ items }: Outline, { from, to }: Stretch): boolean {
   return false;
 }
 
-/** A quotation that has no cue: the speaker is the subject of the sentence before it in its paragraph, if it has one. */
-function aloneDraft(outline: Outline, sentence: Stretch, s: number): Draft {
-  return {
-    rule: 'alone',
-    pieces: [sentence],
-    cue: null,
-    subject: s > 0 ? subjectOf(outline, s - 1, sentence.from) : null,
-    listener: null,
-    act: 'speech',
-    reports: 'words',
-  };
-}
+const aloneDraft = (sentence: Stretch, subject: Subject | null): Draft => ({
+  rule: 'alone',
+  pieces: [sentence],
+  cue: null,
+  subject,
+  listener: null,
+  act: 'speech',
+  reports: 'words',
+});
 
-function subjectOf(outline: Outline, before: number, at: number): Subject | null {
-  const { from, to } = outline.sentences[before] as Stretch;
-  const [last, next] = [outline.items[to - 1] as Item, outline.items[at] as Item];
-  if (/[\n\r]/.test(outline.text.slice(last.end, next.start))) return null;
-  for (let i = from; i < to; i++) {
-    const n = outline.groupOf[i] as number;
-    const group = outline.groups[n];
-    if (group === undefined || group.tense === 'none') continue;
-    const subject = subjectBefore(outline, n);
-    return subject?.how === 'plain' ? subject : null;
-  }
-  return null;
-}
+/** A quotation that has no cue: its speaker is whoever speaks in the sentence before it, be that of the paragraph before. */
+const speakerNear = (drafts: readonly Draft[], owner: Int32Array, s: number): Subject | null =>
+  drafts[s > 0 ? (owner[s - 1] as number) : -1]?.subject ?? null;
 
 const LEAST_WORDS = 4;
 

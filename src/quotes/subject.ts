@@ -5,9 +5,10 @@
  * and the words before which a content may stand. Method: leftward from the verb, past adverbs, brackets and a pair of
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
-import { isCueVerb } from './lexicon-en.ts';
+import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
+import { looksLikeTitle } from './title.ts';
 
 /** A speaker's phrase by items. */
 export interface Subject extends Stretch {
@@ -49,18 +50,30 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
   const item = outline.items[at] as Item;
   if (RELATIVES.has(wordOf(outline, at)) && item.tag !== 'DET') return relative(at);
-  if (item.lemma === ',' && group.tense !== 'none') {
+  if ((item.lemma === ',' || isTitleWithComma(outline, at)) && group.tense !== 'none') {
     return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
   }
   if (item.lemma === ',') return sharedSubject(outline, first, depth) ?? laterSubject(outline, first);
   if (DASHES.has(item.lemma)) return besideDashes(outline, at, floor);
-  if (group.lemma === 'say' && group.tense === 'none' && followsCue(outline, first)) {
+  if (isCueVerb(group.lemma) && group.tense === 'none' && isWriting(outline, at) && followsCue(outline, first)) {
     return sharedSubject(outline, first, depth);
   }
   if (item.tag === 'CCONJ') return sharedSubject(outline, first, depth);
   if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
   const phrase = withPlace(outline, phraseBefore(outline, at, floor), floor);
   return relativeClause(outline, at, floor) ?? plain(phrase, close);
+}
+
+/** "the author of 'A Long Night,' | said": a title whose marks hold the comma behind it. */
+function isTitleWithComma(outline: Outline, i: number): boolean {
+  const inner = outline.marked[outline.items[i]?.marked ?? -1];
+  return inner !== undefined && endsInComma(outline, i) && looksLikeTitle(outline.text, inner);
+}
+
+/** True for a stretch whose marks hold the comma behind it. */
+function endsInComma({ text, items, marked }: Outline, i: number): boolean {
+  const inner = marked[items[i]?.marked ?? -1];
+  return inner !== undefined && /,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
 }
 
 const relative = (at: number): Subject => {
@@ -136,7 +149,13 @@ function besideDashes(outline: Outline, close: number, floor: number): Subject |
 /** "issued a statement | saying": a verb of telling stands just before. */
 function followsCue({ groups }: Outline, n: number): boolean {
   const [own, before] = [groups[n], groups[n - 1]];
-  return own !== undefined && before !== undefined && own.from - before.to < 5 && TELLS.has(before.lemma);
+  return own !== undefined && before !== undefined && own.from - before.to < 8 && TELLS.has(before.lemma);
+}
+
+/** "a statement to its members": a phrase in which a writing is named near its end. */
+function isWriting({ items }: Outline, at: number): boolean {
+  for (let i = at; i > at - 6; i--) if (DOCUMENT_NOUNS.has(items[i]?.lemma ?? '')) return true;
+  return false;
 }
 
 const TELLS = new Set([
@@ -153,6 +172,9 @@ const TELLS = new Set([
   'read',
   'give',
   'make',
+  'put',
+  'circulate',
+  'unveil',
 ]);
 
 /** True for words between commas that are a clause of their own, and no description. */
@@ -195,19 +217,31 @@ function relativeClause(outline: Outline, at: number, floor: number): Subject | 
 /** The subject of the cue before that has one of its own; where there is none, of the sentence's first verb. */
 function sharedSubject(outline: Outline, n: number, depth: number): Subject | null {
   if (depth > 0) return null;
-  const left = (outline.groups[n] as Group).from;
+  const own = outline.groups[n] as Group;
+  const left = own.from;
+  const joins = outline.items[left - 1]?.tag === 'CCONJ';
   const sentence = outline.sentenceOf[left];
   let first: Subject | null = null;
   for (let other = n - 1; other >= 0 && n - other < 20; other--) {
     const group = outline.groups[other] as Group;
     if (outline.sentenceOf[group.from] !== sentence) break;
     if (group.tense === 'none') continue;
-    const subject = subjectBefore(outline, other, depth + 1);
+    const subject = saidBehind(outline, other) ?? subjectBefore(outline, other, depth + 1);
     if (subject === null || subject.how === 'relative') continue;
     first = { ...subject, left, how: 'shared' };
+    if (joins && group.tense === own.tense && !isReported(outline, subject)) return first;
     if (isCueVerb(group.lemma) && !isReported(outline, subject)) return first;
   }
   return first;
+}
+
+/** "'…,' said N., | adding": the speaker behind the cue, where marks or their comma stand right before it. */
+function saidBehind(outline: Outline, n: number): Subject | null {
+  const { items } = outline;
+  const group = outline.groups[n] as Group;
+  const before = items[group.from - 1]?.lemma === ',' ? group.from - 2 : group.from - 1;
+  if (items[before]?.tag !== 'MARKED' || !REPORTING.has(group.lemma)) return null;
+  return subjectAfter(outline, n);
 }
 
 /** True for the subject of what somebody says: "he says | he respects". */
@@ -221,7 +255,7 @@ function laterSubject(outline: Outline, n: number): Subject | null {
   const group = outline.groups[n] as Group;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   for (let i = group.to; i < sentence.to; i++) {
-    if (outline.items[i]?.lemma !== ',') continue;
+    if (outline.items[i]?.lemma !== ',' && !endsInComma(outline, i)) continue;
     const core = phraseAfter(outline, i + 1, sentence.to);
     if (core && outline.groupOf[core.to] !== -1) return { ...core, core, left: group.from, how: 'shared' };
   }

@@ -8,10 +8,10 @@ import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
-import { runEnd } from '../nominal.ts';
+import { phraseAfter, runEnd, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
-import { chainStart, subjectBefore } from '../subject.ts';
+import { chainStart, type Subject, subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
 
 /** The draft of a group whose content follows it. */
@@ -22,7 +22,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : actIn(group, frame);
   if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
-  const subject = group.voice === 'passive' ? null : subjectBefore(outline, n);
+  const subject = group.voice === 'passive' ? agentOf(outline, group) : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
@@ -35,6 +35,14 @@ export function afterCue(outline: Outline, n: number): Draft | null {
     act,
     reports: near ? 'topic' : 'words',
   };
+}
+
+/** "was asked by the mayor whether …": who does what a passive says, or null. */
+function agentOf(outline: Outline, { to }: Group): Subject | null {
+  if (wordOf(outline, to) !== 'by') return null;
+  const { to: limit } = outline.sentences[outline.sentenceOf[to] as number] as Stretch;
+  const core = phraseAfter(outline, to + 1, limit);
+  return core && { ...core, core, left: to, how: 'inverted' };
 }
 
 /** Behind "say", past time and place, whatever is there is said. */
