@@ -8,15 +8,17 @@ import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
-import { phraseAfter, runEnd, wordOf } from '../nominal.ts';
+import { isTime, phraseAfter, runEnd, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
-import { chainStart, type Subject, subjectBefore } from '../subject.ts';
+import { chainStart, type Subject, subjectAfter, subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
 
 /** The draft of a group whose content follows it. */
 export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
+  const opened = opensWithCue(outline, n);
+  if (opened) return opened;
   const plain = frameOf(outline, n);
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
@@ -34,6 +36,29 @@ export function afterCue(outline: Outline, n: number): Draft | null {
     listener: frame.follows === 'thing' || frame.follows === 'to' ? null : frame.listener,
     act,
     reports: near ? 'topic' : 'words',
+  };
+}
+
+/** "Said N.: '…'", "In other words, explained N., '…'": verb, speaker and content in a row. */
+function opensWithCue(outline: Outline, n: number): Draft | null {
+  const { from, to, lemma, tense, voice } = outline.groups[n] as Group;
+  const { items, sentences, sentenceOf } = outline;
+  const sentence = sentences[sentenceOf[from] as number] as Stretch;
+  const opens = from === sentence.from || (items[from - 1]?.lemma === ',' && items[from - 2]?.tag !== 'MARKED');
+  if (!opens || to - from > 1 || tense === 'none' || voice === 'passive' || !REPORTING.has(lemma)) return null;
+  const subject = subjectAfter(outline, n);
+  const lead = subject === null ? undefined : items[subject.to];
+  if (subject === null || (lead?.lemma !== ':' && lead?.lemma !== ',')) return null;
+  const at = subject.to + 1;
+  if (items[at]?.tag !== 'MARKED' || isTime(outline, subject.core.from)) return null;
+  return {
+    rule: 'after-cue-marks',
+    pieces: [{ from: at, to: at + 1 }],
+    cue: { from, to },
+    subject,
+    listener: null,
+    act: actOfVerb(lemma),
+    reports: 'words',
   };
 }
 

@@ -27,22 +27,23 @@ export function completed(outline: Outline, drafts: readonly Draft[]): readonly 
 
 function leftOver(outline: Outline, i: number): Draft | null {
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
-  const named = i === sentence.from ? namedBehind(outline, i) : null;
-  if (named) return named;
+  const behind = i === sentence.from ? namedBehind(outline, i) : null;
+  if (behind) return behind;
   const before = outline.items[i - 1];
   const colon = before?.lemma === ':';
   if (before === undefined || (i === sentence.from && !colon) || !isSentence(outline, i)) return null;
   if (!LEADS.has(before.lemma) && outline.groupOf[i - 1] === -1) return null;
   const floor = (outline.sentences[outline.sentenceOf[i - 1] as number] as Stretch).from;
   const group = groupBefore(outline, i - 1, floor);
-  const phrase = group < 0 && colon ? phraseBefore(outline, i - 2, floor) : null;
+  const named = colon ? namedBefore(outline, i - 2, floor) : null;
+  const phrase = named ?? (group < 0 && colon ? phraseBefore(outline, i - 2, floor) : null);
   const subject: Subject | null = phrase
     ? { ...phrase, core: phrase, left: phrase.from, how: 'plain' }
     : group < 0
       ? null
       : subjectBefore(outline, group);
   if (subject === null && !colon) return null;
-  const cue = group < 0 ? { from: i - 1, to: i } : (outline.groups[group] as Group);
+  const cue = named || group < 0 ? { from: i - 1, to: i } : (outline.groups[group] as Group);
   return {
     rule: 'left-over',
     pieces: [{ from: i, to: i + 1 }],
@@ -52,6 +53,16 @@ function leftOver(outline: Outline, i: number): Draft | null {
     act: 'speech',
     reports: 'words',
   };
+}
+
+const CREDITS = new Set(['-', '--', '–', '—', 'by', 'from', 'per']);
+
+/** "The harbour reopens - N.: '…'", "by N.: '…'": a name between a dash or a small word and the colon. */
+function namedBefore(outline: Outline, last: number, floor: number): Stretch | null {
+  let from = last + 1;
+  while (from > floor && outline.items[from - 1]?.tag === 'PROPN') from--;
+  const credited = from > floor && from <= last && CREDITS.has(outline.items[from - 1]?.lemma ?? '');
+  return credited ? { from, to: last + 1 } : null;
 }
 
 /** "'…': thus N.", "'…' — N.": the speaker stands behind a colon or a dash. */
