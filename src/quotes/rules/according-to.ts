@@ -28,6 +28,21 @@ function inPoll(outline: Outline, i: number): Draft | null {
   };
 }
 
+const LONGEST_ASIDE = 16;
+
+/** The end of a speaker's phrase that opens the sentence: its comma, past what is set beside it before a clause. */
+function fronted(outline: Outline, from: number, limit: number): number {
+  const { items, groupOf } = outline;
+  const end = Math.min(limit, from + LONGEST_ASIDE);
+  let to = from;
+  while (to < end && items[to]?.lemma !== ',') to++;
+  if (to === end) return from;
+  const beside = phraseAfter(outline, to + 1, limit);
+  if (beside === null || items[beside.to]?.lemma !== ',') return to;
+  const next = phraseAfter(outline, beside.to + 1, limit);
+  return next !== null && groupOf[next.to] !== -1 && next.to < limit ? beside.to : to;
+}
+
 /** The draft of "according to" at an item, or of a survey named at a sentence's head. */
 export function accordingTo(outline: Outline, i: number): Draft | null {
   if (outline.items[i]?.lemma === 'in') return inPoll(outline, i);
@@ -42,7 +57,7 @@ export function accordingTo(outline: Outline, i: number): Draft | null {
   if (core === null) return null;
   const first = i === sentence.from || (i === sentence.from + 1 && outline.items[i - 1]?.tag !== 'MARKED');
   const clause = clauseAfter(outline, core.to, sentence.to);
-  const to = first || clause > core.to ? clause : asidesAfter(outline, core.to, sentence.to);
+  const to = first ? fronted(outline, core.to, sentence.to) : clause > core.to ? clause : asidesAfter(outline, core.to, sentence.to);
   const subject: Subject = { from: core.from, to, core, left: i, how: 'inverted' };
   const before = { from: sentence.from, to: first ? sentence.from : i };
   const goesOn = first || outline.items[to]?.lemma === ',';
