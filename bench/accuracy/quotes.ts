@@ -184,7 +184,9 @@ function listErrors(
   }
 }
 
-const articles = labelledIn(dataFolder(), values.part).filter((_, i) => i % Number(values.step) === Number(values.from));
+const articles = labelledIn(dataFolder(), values.part).filter(
+  (_, i) => i % Number(values.step) === Number(values.from),
+);
 for (const article of articles) judge(article);
 
 const percent = (value: number): string => value.toFixed(3);

@@ -140,7 +140,8 @@ function laterFinite(outline: Outline, from: number, limit: number, wanted: numb
 
 /** "said in an interview, that …": where "that" or marks follow a phrase of place or time; -1 where they do not. */
 function clauseLater(outline: Outline, at: number, limit: number): number {
-  const timed = isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
+  const timed =
+    isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
   if (outline.items[at]?.tag !== 'ADP' && !timed) return -1;
   const far = pastPhrases(outline, at, limit);
   const next = outline.items[far]?.lemma === ',' ? far + 1 : far;

@@ -85,11 +85,14 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What may follow without an attribution, for verbs that attribute otherwise. */
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   end: set('agree appear back decline demand disagree ignore promise push refuse see show sound read sing wave'),
-  bare: set('maintain publish estimate like convince sign appear name point post see seek read'),
+  bare: set(
+    'maintain publish estimate like convince sign appear name point post see seek read support offer feel endorse',
+  ),
   thing:
     set(`add like reported interrupt challenge introduce publish sign decide lay appear advocate read sing wave talk say tell continue respond reply go conclude think agree complain
-    insist joke quip speculate testify guess`),
-  quality: set('see'),
+    insist joke quip speculate testify guess maintain advise anger gather state feel appoint email
+    assume regard threaten remind project undermine`),
+  quality: set('see sound deem'),
 };
 
 const NEVER_THAT = set(
@@ -127,7 +130,7 @@ export const REPORTING = set(`say add write note ask argue explain tell continue
   swear cry whisper mutter murmur laugh smile sigh shrug scream growl chant post offer describe hope fear guess figure
   reckon recount relate repeat reiterate indicate hint imply allege deny confirm decide rule urge plead beg order scoff
   snap sneer fume thunder intone opine speculate surmise summarize advise counsel chime crack bark blast email text hold
-  announce proclaim demand call seem`);
+  announce proclaim demand seem`);
 
 /** Verbs that take no thing: what follows them, past time and place, is a clause. */
 export const CLAUSAL =
@@ -173,12 +176,12 @@ const nouns = (words: string, by: string): readonly (readonly [string, ReadonlyS
 /** Nouns that attribute what follows them, with the prepositions that lead to it ("that" and "to" lead from all). */
 export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...nouns('call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
-  ...nouns('opposition objection commitment reaction response reference aversion', 'to'),
+  ...nouns('opposition objection commitment reaction reference aversion', 'to'),
   ...nouns(
     'criticism denunciation condemnation endorsement description portrayal understanding acceptance rejection approval disapproval accusation embrace denial dismissal fear knowledge mockery defense defence assessment',
     'of',
   ),
-  ...nouns('attack comment view stance position remark statement focus opinion', 'on about of'),
+  ...nouns('attack comment view position remark statement focus opinion', 'on about of'),
   ...nouns(
     'claim belief assertion contention argument suggestion allegation insistence conviction assumption prediction assurance complaint concern question worry doubt skepticism scepticism message story speech talk',
     'about of',

@@ -98,13 +98,28 @@ function withPlace(outline: Outline, phrase: Stretch | null, floor: number): Str
   return phrase;
 }
 
-const TIME_LEADS = new Set(['on', 'in', 'at', 'late', 'early', 'later', 'earlier', 'last', 'this', 'that', 'next', 'the', 'a']);
+const TIME_LEADS = new Set([
+  'on',
+  'in',
+  'at',
+  'late',
+  'early',
+  'later',
+  'earlier',
+  'last',
+  'this',
+  'that',
+  'next',
+  'the',
+  'a',
+]);
 
 /** "N. late on Thursday night | said", "N. last week | said": left of a phrase of time that ends at `at`. */
 function beforeTime(outline: Outline, at: number, floor: number): number {
   if (at <= floor || !isTime(outline, at)) return at;
   let i = at;
-  while (i > floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i)) || outline.items[i]?.tag === 'ADV')) i--;
+  while (i > floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i)) || outline.items[i]?.tag === 'ADV'))
+    i--;
   return i === floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i))) ? at : i;
 }
 

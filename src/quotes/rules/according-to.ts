@@ -57,7 +57,11 @@ export function accordingTo(outline: Outline, i: number): Draft | null {
   if (core === null) return null;
   const first = i === sentence.from || (i === sentence.from + 1 && outline.items[i - 1]?.tag !== 'MARKED');
   const clause = clauseAfter(outline, core.to, sentence.to);
-  const to = first ? fronted(outline, core.to, sentence.to) : clause > core.to ? clause : asidesAfter(outline, core.to, sentence.to);
+  const to = first
+    ? fronted(outline, core.to, sentence.to)
+    : clause > core.to
+      ? clause
+      : asidesAfter(outline, core.to, sentence.to);
   const subject: Subject = { from: core.from, to, core, left: i, how: 'inverted' };
   const before = { from: sentence.from, to: first ? sentence.from : i };
   const goesOn = first || outline.items[to]?.lemma === ',';
