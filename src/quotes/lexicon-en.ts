@@ -66,9 +66,9 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
 const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   of: set(`speak warn boast accuse think talk complain disapprove approve dream hear brag despair learn conceive convince
     assure remind inform suspect know`),
-  for: set(`call ask push vouch apologize advocate hope argue campaign press cheer stand root lobby plead yearn
+  for: set(`vote call ask push vouch apologize advocate hope argue campaign press cheer stand root lobby plead yearn
     petition wish long care criticize praise blame thank credit mock beg pray apologise look clamor root`),
-  on: set(`call comment touch dwell reflect insist agree disagree speculate elaborate expand opine report weigh
+  on: set(`focus concentrate call comment touch dwell reflect insist agree disagree speculate elaborate expand opine report weigh
     decide write remark expound riff`),
   in: set('believe weigh express'),
   to: set(`refer point allude object apologize pledge vow admit commit look nod liken hark pivot
@@ -175,16 +175,16 @@ const nouns = (words: string, by: string): readonly (readonly [string, ReadonlyS
 
 /** Nouns that attribute what follows them, with the prepositions that lead to it ("that" and "to" lead from all). */
 export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...nouns('call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
-  ...nouns('opposition objection commitment reaction reference aversion', 'to'),
+  ...nouns('support call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
+  ...nouns('resistance opposition objection commitment reaction reference aversion', 'to'),
   ...nouns(
-    'criticism denunciation condemnation endorsement description portrayal understanding acceptance rejection approval disapproval accusation embrace denial dismissal fear knowledge mockery defense defence assessment',
+    'mention criticism denunciation condemnation endorsement description portrayal understanding acceptance rejection approval disapproval accusation embrace denial dismissal fear knowledge mockery defense defence assessment',
     'of',
   ),
-  ...nouns('attack comment view position remark statement focus opinion', 'on about of'),
+  ...nouns('attack comment view position remark statement focus opinion thought idea', 'on about of'),
   ...nouns(
-    'claim belief assertion contention argument suggestion allegation insistence conviction assumption prediction assurance complaint concern question worry doubt skepticism scepticism message story speech talk',
-    'about of',
+    'claim belief assertion contention argument suggestion allegation insistence conviction assumption prediction assurance complaint concern confidence optimism outrage anger frustration reservation question worry doubt skepticism scepticism message story speech talk',
+    'about of over at in with',
   ),
   ...nouns(
     'promise pledge vow refusal desire hope intention wish willingness unwillingness threat warning determination advice',
