@@ -8,6 +8,7 @@
 import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
+import { hasRelative, subjectAfter } from './subject-behind.ts';
 import { looksLikeTitle } from './title.ts';
 
 /** A speaker's phrase by items. */
@@ -275,85 +276,4 @@ function laterSubject(outline: Outline, n: number): Subject | null {
     if (core && outline.groupOf[core.to] !== -1) return { ...core, core, left: group.from, how: 'shared' };
   }
   return null;
-}
-
-/** The subject to the right of a group ("said the keeper, a tall man"), within its sentence; or null. */
-export function subjectAfter(outline: Outline, n: number): Subject | null {
-  const group = outline.groups[n] as Group;
-  const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
-  const core = phraseAfter(outline, group.to, limit);
-  if (core === null || NO_SPEAKERS.has(wordOf(outline, core.from))) return null;
-  const clause = clauseAfter(outline, core.to, limit);
-  const to = clause > core.to ? clause : asidesAfter(outline, core.to, limit);
-  return { from: core.from, to, core, left: group.from, how: 'inverted' };
-}
-
-const NO_SPEAKERS = new Set([
-  'that',
-  'which',
-  'who',
-  'this',
-  'what',
-  'it',
-  'him',
-  'her',
-  'them',
-  'me',
-  'us',
-  'so',
-  'there',
-]);
-
-/** The end of "who supports the plan" right behind a phrase: the next mark. */
-export function clauseAfter(outline: Outline, from: number, limit: number): number {
-  const group = outline.groups[outline.groupOf[from] ?? -1];
-  const participle = group?.from === from && outline.items[from]?.tag === 'VERB' && group.tense === 'none';
-  if (wordOf(outline, from) !== 'who' && !participle) return from;
-  let i = from;
-  while (i < limit && outline.items[i]?.tag !== 'PUNCT' && outline.items[i]?.tag !== 'MARKED') i++;
-  return i;
-}
-
-/** Where what is set beside a phrase ends: ", a tall man from the coast," and brackets. */
-export function asidesAfter(outline: Outline, from: number, limit: number): number {
-  const { items } = outline;
-  let to = from;
-  if (items[to]?.lemma === '(') {
-    for (let i = to + 1; i < limit && i - to < 14; i++) {
-      if (items[i]?.lemma !== ')') continue;
-      to = i + 1;
-      break;
-    }
-  }
-  for (let steps = 0; steps < 5 && items[to]?.lemma === ','; steps++) {
-    const next = asideEnd(outline, to + 1, limit);
-    if (next < 0) break;
-    to = next;
-  }
-  return to;
-}
-
-/** The end of one thing set beside a phrase, which starts at `from`; -1 where there is none. */
-function asideEnd(outline: Outline, from: number, limit: number): number {
-  const { items } = outline;
-  const opens = items[from];
-  if (opens === undefined || from >= limit || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opens.tag))
-    return -1;
-  if (opens.tag === 'PRON' && opens.lemma !== 'who') return -1;
-  if (opens.lemma === 'who') return -1;
-  for (let i = from; i < limit; i++) {
-    const item = items[i] as Item;
-    if (item.lemma === ',' || item.lemma === '.' || item.lemma === ';' || item.tag === 'MARKED') return i;
-    const group = outline.groupOf[i] as number;
-    if (group >= 0 && outline.groups[group]?.tense !== 'none' && !hasRelative(outline, from, i)) return -1;
-    if (i - from > 40) return -1;
-  }
-  return limit;
-}
-
-function hasRelative(outline: Outline, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (['who', 'which', 'that', 'whose', 'where', 'when', 'whom'].includes(wordOf(outline, i))) return true;
-  }
-  return false;
 }

@@ -36,6 +36,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[s:Tsorne] [c:said], “[q:The book is shut.]”',
     '[s:The keeper] [c:told] the inquiry: "[q:The book is shut.]"',
   ],
+  'the speaker of a second cue': [
+    '"[q:The book is shut]," [c:said] [s:[s:Tsorne]], [c:adding] that [q:the safe was open].',
+    '[s:Tsorne] late on Thursday [c:said] that [q:the book was shut].',
+    'The harbour reopens - [s:Ilse Marrander][c::] "[q:The book is shut for good.]"',
+    '[c:Said] [s:Tsorne]: "[q:The book is shut for good.]"',
+  ],
+  'no cue of its own: who spoke before goes on': [
+    '[s:[s:Tsorne]] [c:said] that [q:the book was shut]. "[q:It is in the safe of the house.]"',
+  ],
   'interrupted and resumed': [
     '"[q:The book is shut," [s:he] [c:said]. "It is in the safe.]"',
     '“[q:A ferry that stands still is in trouble,” [s:he] [c:says], “and she has never been early.]”',

@@ -6,7 +6,8 @@
 import type { Draft } from '../draft.ts';
 import { phraseAfter, wordOf } from '../nominal.ts';
 import type { Outline, Stretch } from '../outline.ts';
-import { asidesAfter, clauseAfter, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+import { asidesAfter, clauseAfter } from '../subject-behind.ts';
 
 const POLLS = new Set(['poll', 'survey', 'study', 'census']);
 

@@ -11,7 +11,8 @@ import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '
 import { isTime, phraseAfter, runEnd, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
-import { chainStart, type Subject, subjectAfter, subjectBefore } from '../subject.ts';
+import { chainStart, type Subject, subjectBefore } from '../subject.ts';
+import { subjectAfter } from '../subject-behind.ts';
 import { looksLikeTitle } from '../title.ts';
 
 /** The draft of a group whose content follows it. */

@@ -9,7 +9,8 @@ import { contentEnd } from '../extent.ts';
 import { frameOf, pastPhrases } from '../frames.ts';
 import { actOfVerb, REPORTING } from '../lexicon-en.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
-import { type Subject, subjectAfter, subjectBefore } from '../subject.ts';
+import { type Subject, subjectBefore } from '../subject.ts';
+import { subjectAfter } from '../subject-behind.ts';
 
 /** The draft of a group whose content stands before it. */
 export function beforeCue(outline: Outline, n: number): Draft | null {
