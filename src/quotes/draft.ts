@@ -4,11 +4,12 @@
  * In: an outline and a draft. Out: the quote with its spans. Marks at the ends, a final comma and what stands for the
  * whole sentence (its full stop outside the marks) are left out here, and nowhere else.
  */
+
 import type { Span } from '../text/index.ts';
+import type { Subject } from './nominal.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
 import type { Act, QuoteFound } from './quote.ts';
 import { spanOf, speakerOf } from './speaker.ts';
-import type { Subject } from './subject.ts';
 import { looksLikeTitle } from './title.ts';
 
 /** What a rule proposes. */

@@ -5,9 +5,10 @@
  * quotation. Method: a sentence that is all marks and has no cue of its own belongs to the quotation before it, if
  * that ended in marks or with its cue; a stretch left open belongs with the one that opens anew.
  */
+
 import { type Draft, reach } from './draft.ts';
+import type { Subject } from './nominal.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
-import type { Subject } from './subject.ts';
 import { looksLikeTitle } from './title.ts';
 
 /** The drafts, each with the sentences that go on with it; wholly marked sentences left over become drafts of their own. */

@@ -6,6 +6,15 @@
  */
 import type { Item, Outline, Stretch } from './outline.ts';
 
+/** A speaker's phrase by items. */
+export interface Subject extends Stretch {
+  /** The head phrase alone, without what is set beside it. */
+  readonly core: Stretch;
+  /** First item of the clause: the subject, or the cue where it has none of its own. */
+  readonly left: number;
+  readonly how: 'plain' | 'relative' | 'shared' | 'inverted';
+}
+
 const TIMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend'.split(
     ' ',

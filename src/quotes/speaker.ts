@@ -6,10 +6,9 @@
  * names is not said here.
  */
 import { DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './lexicon-en.ts';
-import { wordOf } from './nominal.ts';
+import { type Subject, wordOf } from './nominal.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
 import type { SourceForm, SpeakerFound } from './quote.ts';
-import type { Subject } from './subject.ts';
 
 /** The speaker of a subject. */
 export function speakerOf(outline: Outline, subject: Subject): SpeakerFound {

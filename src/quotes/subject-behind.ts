@@ -4,9 +4,8 @@
  * In: an outline and a verb group, or the end of a phrase. Out: the items of the speaker's phrase with what is set
  * beside it, or where that ends. Method: rightward over brackets, a clause with "who", phrases between commas.
  */
-import { phraseAfter, wordOf } from './nominal.ts';
+import { phraseAfter, type Subject, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
-import type { Subject } from './subject.ts';
 
 /** The subject to the right of a group ("said the keeper, a tall man"), within its sentence; or null. */
 export function subjectAfter(outline: Outline, n: number): Subject | null {

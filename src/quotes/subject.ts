@@ -6,19 +6,10 @@
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
 import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
-import { isHead, isTime, phraseAfter, phraseBefore, startsPhrase, wordOf } from './nominal.ts';
+import { isHead, isTime, phraseAfter, phraseBefore, type Subject, startsPhrase, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 import { hasRelative, subjectAfter } from './subject-behind.ts';
 import { looksLikeTitle } from './title.ts';
-
-/** A speaker's phrase by items. */
-export interface Subject extends Stretch {
-  /** The head phrase alone, without what is set beside it. */
-  readonly core: Stretch;
-  /** First item of the clause: the subject, or the cue where it has none of its own. */
-  readonly left: number;
-  readonly how: 'plain' | 'relative' | 'shared' | 'inverted';
-}
 
 /** The first group of a chain of verbs ("went on to say", "is trying to persuade"). */
 export function chainStart(outline: Outline, n: number): number {

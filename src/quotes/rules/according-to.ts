@@ -4,9 +4,8 @@
  * In: an outline and an item. Out: a draft, or null. The content is the rest of the sentence.
  */
 import type { Draft } from '../draft.ts';
-import { phraseAfter, wordOf } from '../nominal.ts';
+import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
 import type { Outline, Stretch } from '../outline.ts';
-import type { Subject } from '../subject.ts';
 import { asidesAfter, clauseAfter } from '../subject-behind.ts';
 
 const POLLS = new Set(['poll', 'survey', 'study', 'census']);

@@ -8,10 +8,10 @@ import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
-import { isTime, phraseAfter, runEnd, wordOf } from '../nominal.ts';
+import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
-import { chainStart, type Subject, subjectBefore } from '../subject.ts';
+import { chainStart, subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
 import { looksLikeTitle } from '../title.ts';
 

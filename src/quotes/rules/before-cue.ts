@@ -4,12 +4,14 @@
  * In: an outline and a verb group. Out: a draft, or null. The cue's clause (speaker, verb, listener, place and time)
  * must follow a comma or a stretch in marks, and end its sentence or be followed by a comma or more in marks.
  */
+
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { frameOf, pastPhrases } from '../frames.ts';
 import { actOfVerb, REPORTING } from '../lexicon-en.ts';
+import type { Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
-import { type Subject, subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
 
 /** The draft of a group whose content stands before it. */

@@ -6,9 +6,9 @@
  * before it, or the phrase before the colon; the cue is that verb.
  */
 import type { Draft } from '../draft.ts';
-import { phraseAfter, phraseBefore } from '../nominal.ts';
+import { phraseAfter, phraseBefore, type Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
-import { type Subject, subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
 
 const LEADS = new Set([':', ',', '—', '–', '-']);

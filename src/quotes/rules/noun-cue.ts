@@ -6,9 +6,8 @@
  */
 import type { Draft } from '../draft.ts';
 import { CUE_NOUNS } from '../lexicon-en.ts';
-import { phraseAfter, runBefore, wordOf } from '../nominal.ts';
+import { phraseAfter, runBefore, type Subject, wordOf } from '../nominal.ts';
 import type { Item, Outline, Stretch } from '../outline.ts';
-import type { Subject } from '../subject.ts';
 
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
