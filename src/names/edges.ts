@@ -27,9 +27,10 @@ export function isLead(view: View, from: number, to: number): boolean {
   if (word === 'state') return view.word(from - 1) === 'of' && ROLES.has(view.word(from - 2)) && !PLACES.has(next);
   if (MONTH.test(word)) return true;
   const tag = usualTag(word);
-  if (isGivenName(word) || PLACE_STARTS.has(word) || PLACES.has(word) || PLACES.has(view.words(from, to).join(' ')))
-    return false;
-  return tag === 'AUX' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'DET' || (tag === 'ADV' && to - from === 2);
+  const small =
+    tag === 'AUX' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'DET' || (tag === 'ADV' && to - from === 2);
+  if (!small || isGivenName(word) || PLACE_STARTS.has(word)) return false;
+  return !PLACES.has(word) && !PLACES.has(view.words(from, to).join(' '));
 }
 
 /** A last word that only looks like a part: a day behind a name ("Venn Friday"), a small word, a mark. */

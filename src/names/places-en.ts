@@ -121,6 +121,7 @@ const MANY_ALREADY: ReadonlySet<string> = new Set(
 );
 
 /** What the name of a land may end in where that of its people ends in -an: "Kentuckian", "Chicagoan". */
+const DEMONYM = /(?:i?ans?|ites?)$/;
 const LAND_ENDS: readonly string[] = ['', 'y', 'a', 'ia'];
 
 /** What a word (folded) says of a people: its members ("Islanders"), one of them or the adjective, or nothing. */
@@ -128,9 +129,11 @@ export function peopleOf(word: string): 'many' | 'one' | null {
   if (MANY_ALREADY.has(word) || PEOPLE_WORDS.has(word)) return 'one';
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return peopleOf(word.slice(hyphen + 1));
-  const stem = word.replace(/(?:i?ans?|ites?)$/, '');
+  const last = word.charAt(word.length - 1);
+  if (last !== 's' && last !== 'n' && last !== 'r' && last !== 'e') return null;
+  const stem = last === 'r' ? word : word.replace(DEMONYM, '');
   if (stem !== word && stem.length > 3 && !PLACES.has(word) && LAND_ENDS.some((end) => PLACES.has(stem + end)))
-    return word.endsWith('s') ? 'many' : 'one';
+    return last === 's' ? 'many' : 'one';
   // "Harroler", of Harrol.
   if (word.endsWith('er') && PLACES.has(word.slice(0, -2))) return 'one';
   if (word.endsWith('ers') && PLACES.has(word.slice(0, -3))) return 'many';

@@ -1,6 +1,7 @@
 /**
  * Capitals alone, two to six of them, or a capital inside a word ("HarrolPost"): an organisation, unless something else speaks louder.
  */
+import { usualTag } from '../../language/index.ts';
 import { isGivenName } from '../given-names-en.ts';
 import { PLACES } from '../places-en.ts';
 import type { ContextRule } from './vote.ts';
@@ -21,6 +22,6 @@ export const acronym: ContextRule = ({ from, to, key, headline }, view) => {
     return { type: 'organisation', weight: 1.5, rule: 'inner-capital' };
   if (!isAcronym(surface)) return null;
   // A given name or a word that the text has in small letters, shouted: "NEVER".
-  if (surface.length > 3 && (isGivenName(key) || view.hasSmall(key))) return null;
+  if (surface.length > 3 && (isGivenName(key) || (usualTag(key) !== null && view.hasSmall(key)))) return null;
   return { type: 'organisation', weight: headline ? 1 : 3, rule: 'acronym' };
 };

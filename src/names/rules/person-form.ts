@@ -19,7 +19,7 @@ export const personForm: FormRule = (words) => {
     return { type: 'person', weight: PLACES.has(first) ? 1.2 : 2, rule: 'given-name' };
   }
   // "Christian Orthodox": members of faiths, not a man of that name.
-  if (peopleOf(first) !== null && peopleOf(last) !== null) return null;
+  if (given && peopleOf(first) !== null && peopleOf(last) !== null) return null;
   if (words.includes('of') || words.includes('for') || words.includes('&')) return null;
   if (SUFFIXES.has(last) && words.length > 2 && !EVENTS.has(words.at(-2) ?? ''))
     return { type: 'person', weight: 4, rule: 'name-suffix' };

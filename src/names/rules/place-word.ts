@@ -16,7 +16,7 @@ const WEAK = new Set(
 
 /** See the file's comment. */
 export const placeWord: FormRule = (words) => {
-  if (words.length < 2 || peopleOf(words.at(-1) ?? '') !== null) return null;
+  if (words.length < 2) return null;
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   if (second === 'of' && PLACE_HEADS.has(first)) return { type: 'place', weight: 4, rule: 'place-word' };
@@ -24,5 +24,7 @@ export const placeWord: FormRule = (words) => {
     const weak = WEAK.has(last) && isGivenName(first);
     return { type: 'place', weight: weak ? 1.5 : 3.6, rule: 'place-word' };
   }
-  return STARTS.test(first) && words.length <= 3 ? { type: 'place', weight: 2.5, rule: 'place-word' } : null;
+  // "Puerto Ricans"
+  if (!STARTS.test(first) || words.length > 3 || peopleOf(last) !== null) return null;
+  return { type: 'place', weight: 2.5, rule: 'place-word' };
 };
