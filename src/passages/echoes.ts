@@ -53,11 +53,7 @@ export function echoesOf({ collection, index, weights }: Engine, n: number): Ech
     const b = index.words[seed] as number;
     if (b >= end) break;
     const count = partnersOf(index, seed, partners);
-    if (count === 0) continue;
-    found.look(index.words[partners[0] as number] as number, b);
-    if ((index.places[seed] as number) > MOST_PLACES) {
-      if (count > 1) found.lookAtFirst(index.words[partners[1] as number] as number, b);
-    } else for (let p = 1; p < count; p++) found.look(index.words[partners[p] as number] as number, b);
+    for (let p = 0; p < count; p++) found.look(index.words[partners[p] as number] as number, b);
   }
   return found.sorted();
 }
@@ -86,10 +82,6 @@ class Finder {
   /** By slot the diagonal last met there, and where its last echo ends. */
   readonly diagonals: Uint32Array;
   readonly reached: Uint32Array;
-  /** Words of the article that a common seed was last paired with, and how far that echo reached. */
-  firstFrom = 0;
-  firstTo = 0;
-  firstReached = 0;
   count = 0;
 
   constructor(collection: Collection, weights: Weights, n: number) {
@@ -102,23 +94,14 @@ class Finder {
     this.reached = REACHED.subarray(0, slots);
   }
 
-  /** The same for the first place of a common seed, once for each stretch: refrains would cost their square. */
-  lookAtFirst(a: number, b: number): void {
-    if (a >= this.begin || (b < this.firstReached && this.firstFrom <= a && a < this.firstTo)) return;
-    const article = articleOf(this.collection, a);
-    this.firstFrom = this.collection.first[article] as number;
-    this.firstTo = this.collection.first[article + 1] as number;
-    this.firstReached = this.look(a, b);
-  }
-
-  /** Grows the echo that holds the words at `a` and `b`, unless it is known; says where it ends. */
-  look(a: number, b: number): number {
+  /** Grows the echo that holds the words at `a` and `b`, unless it is known. */
+  look(a: number, b: number): void {
     const diagonal = b - a;
     const slot = (diagonal ^ (diagonal >>> 12)) & (this.diagonals.length - 1);
     const known = this.diagonals[slot] === diagonal;
-    if (known && b < (this.reached[slot] as number)) return this.reached[slot] as number;
+    if (known && b < (this.reached[slot] as number)) return;
     const { hashes, first } = this.collection;
-    if (hashes[a] !== hashes[b]) return b;
+    if (hashes[a] !== hashes[b]) return;
     const within = a >= this.begin;
     const article = within ? -1 : articleOf(this.collection, a);
     const leastA = within ? this.begin : (first[article] as number);
@@ -134,7 +117,6 @@ class Finder {
     room.a[this.count] = from - diagonal;
     room.b[this.count] = from;
     room.length[this.count++] = to - from;
-    return to;
   }
 
   sorted(): Echoes {
