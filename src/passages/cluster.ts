@@ -10,6 +10,7 @@
  * of a cut does. No step compares all with all: slots are looked up by where they stand.
  */
 import { articleOf, type Collection } from './collection.ts';
+import { likenessOrder } from './likeness-order.ts';
 import type { Alignment } from './match.ts';
 
 /** A stretch of one article, by word numbers, `to` exclusive. */
@@ -28,13 +29,13 @@ export interface Cluster {
 
 /** What is at least this part of the longest telling is a cut of it: a good third of a passage still tells it. */
 const FAIR_PART = 0.35;
-/** Of an end, this part must lie in the slot. */
+/** Of an end, more than this part must lie in the slot: then the slot holds its middle. */
 const LEAST_INSIDE = 0.5;
 
 /** Clusters in order of their first place, then of their length. */
 export function clusterAlignments(collection: Collection, alignments: readonly Alignment[]): readonly Cluster[] {
   const slots = new Slots(2 * alignments.length);
-  for (const i of byLength(alignments)) {
+  for (const i of byLength(collection, alignments)) {
     const [a, b] = endsOf(alignments[i] as Alignment);
     slots.put(2 * i, a);
     slots.put(2 * i + 1, b);
@@ -71,13 +72,22 @@ function endsOf({ aFrom, aTo, bFrom, bTo }: Alignment): readonly [Range, Range] 
   ];
 }
 
-/** Numbers of alignments, the longest first, equal ones by place. */
-function byLength(alignments: readonly Alignment[]): Uint32Array {
-  const at = (i: number): Alignment => alignments[i] as Alignment;
-  const length = ({ aFrom, aTo, bFrom, bTo }: Alignment): number => aTo - aFrom + bTo - bFrom;
-  return new Uint32Array(alignments.length)
-    .map((_, i) => i)
-    .sort((i, j) => length(at(j)) - length(at(i)) || at(i).aFrom - at(j).aFrom || at(i).bFrom - at(j).bFrom || i - j);
+/** Numbers of alignments, the longest first; equal ones by their articles' words and where in them they stand, so that numbering is no matter. */
+function byLength(collection: Collection, alignments: readonly Alignment[]): readonly number[] {
+  const order = likenessOrder(collection);
+  const compare = (x: Place, y: Place): number => order(x.article, y.article) || x.from - y.from || x.to - y.to;
+  const keyed = alignments.map((alignment, number) => {
+    const ends = placesOf(collection, endsOf(alignment)).map(({ article, from, to }) => {
+      const begin = collection.first[article] as number;
+      return { article, from: from - begin, to: to - begin };
+    });
+    const [head, tail] = ends.sort(compare) as [Place, Place];
+    const { aFrom, aTo, bFrom, bTo } = alignment;
+    return { number, length: aTo - aFrom + bTo - bFrom, head, tail };
+  });
+  return keyed
+    .sort((x, y) => y.length - x.length || compare(x.head, y.head) || compare(x.tail, y.tail) || x.number - y.number)
+    .map(({ number }) => number);
 }
 
 /** Words in one drawer. */
@@ -113,12 +123,12 @@ class Slots {
   put(end: number, range: Range): void {
     const length = range.to - range.from;
     let [best, most] = [-1, 0];
-    // A slot that holds half of an end holds its middle.
+    // A slot that holds more than half of an end holds its middle.
     for (const slot of this.#drawers.get(Math.floor(middle(range) / DRAWER)) ?? []) {
       const { from, to } = this.#ranges.get(slot) as Range;
       const common = Math.min(to, range.to) - Math.max(from, range.from);
       const isPart = common >= FAIR_PART * (this.#longest[this.#joined.root(slot)] as number);
-      if (isPart && common >= LEAST_INSIDE * length && common > most) [best, most] = [slot, common];
+      if (isPart && common > LEAST_INSIDE * length && common > most) [best, most] = [slot, common];
     }
     this.#slotOfEnd[end] = best < 0 ? end : best;
     if (best < 0) this.#open(end, range);
