@@ -30,10 +30,10 @@ export interface Engine {
   readonly weights: Weights;
 }
 
-/** Most diagonals remembered at a time. Another on the same slot costs a second look, no more. */
+/** Most diagonals remembered at a time, of those inside the article and of others. Another on the same slot costs a second look. */
 const MOST_SLOTS = 4096;
-const DIAGONALS = new Uint32Array(MOST_SLOTS);
-const REACHED = new Uint32Array(MOST_SLOTS);
+const DIAGONALS = new Uint32Array(2 * MOST_SLOTS);
+const REACHED = new Uint32Array(2 * MOST_SLOTS);
 const ECHOES_PACKED = 2 ** 24;
 const NONE: Echoes = {
   count: 0,
@@ -79,7 +79,10 @@ class Finder {
   readonly weights: Weights;
   readonly begin: number;
   readonly end: number;
-  /** By slot the diagonal last met there, and where its last echo ends. */
+  /**
+   * By slot the diagonal last met there, and where its last echo ends. The first half is for diagonals inside the article: what
+   * is found there hangs on what is remembered, and how far off other articles stand must not decide that.
+   */
   readonly diagonals: Uint32Array;
   readonly reached: Uint32Array;
   count = 0;
@@ -90,19 +93,20 @@ class Finder {
     this.begin = collection.first[n] as number;
     this.end = collection.first[n + 1] as number;
     const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(2 * (this.end - this.begin) + 2)));
-    this.diagonals = DIAGONALS.subarray(0, slots).fill(0);
-    this.reached = REACHED.subarray(0, slots);
+    this.diagonals = DIAGONALS.subarray(0, 2 * slots).fill(0);
+    this.reached = REACHED.subarray(0, 2 * slots);
   }
 
   /** Grows the echo that holds the words at `a` and `b`, unless it is known. */
   look(a: number, b: number): void {
     const diagonal = b - a;
-    const slot = (diagonal ^ (diagonal >>> 12)) & (this.diagonals.length - 1);
+    const within = a >= this.begin;
+    const slots = this.diagonals.length >>> 1;
+    const slot = ((diagonal ^ (diagonal >>> 12)) & (slots - 1)) + (within ? 0 : slots);
     const known = this.diagonals[slot] === diagonal;
     if (known && b < (this.reached[slot] as number)) return;
     const { hashes, first } = this.collection;
     if (hashes[a] !== hashes[b]) return;
-    const within = a >= this.begin;
     const article = within ? -1 : articleOf(this.collection, a);
     const leastA = within ? this.begin : (first[article] as number);
     const leastB = known ? Math.max(this.begin, this.reached[slot] as number) : this.begin;
@@ -120,28 +124,41 @@ class Finder {
   }
 
   sorted(): Echoes {
+    if (this.count === 0) return NONE;
+    const order = this.#inOrder();
+    const [a, b, length] = [room.a, room.b, room.length].map((side) => order.map((i) => side[i] as number)) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    const bits = Float64Array.from(order, (i) => proved(this.weights, room.b[i] as number, room.length[i] as number));
+    return { count: order.length, a, b, length, bits };
+  }
+
+  /** Numbers of the echoes by `a`, then by `b`; those that were found at a second look left out. */
+  #inOrder(): Uint32Array {
     const { count } = this;
-    if (count === 0) return NONE;
     const { a, b, length } = room;
     const keys = room.keys.subarray(0, count);
-    // Echoes were found in order of `b`, so equal `a` keep that order.
     for (let i = 0; i < count; i++) keys[i] = (a[i] as number) * ECHOES_PACKED + i;
     keys.sort();
-    const echoes = {
-      count,
-      a: new Uint32Array(count),
-      b: new Uint32Array(count),
-      length: new Uint32Array(count),
-      bits: new Float64Array(count),
-    };
-    for (let rank = 0; rank < count; rank++) {
-      const i = (keys[rank] as number) % ECHOES_PACKED;
-      echoes.a[rank] = a[i] as number;
-      echoes.b[rank] = b[i] as number;
-      echoes.length[rank] = length[i] as number;
-      echoes.bits[rank] = proved(this.weights, b[i] as number, length[i] as number);
+    const order = Uint32Array.from(keys, (key) => key % ECHOES_PACKED);
+    for (let from = 0; from < count; ) {
+      let to = from + 1;
+      while (to < count && a[order[to] as number] === a[order[from] as number]) to++;
+      if (to - from > 1) {
+        order
+          .subarray(from, to)
+          .sort((i, j) => (b[i] as number) - (b[j] as number) || (length[j] as number) - (length[i] as number));
+      }
+      from = to;
     }
-    return echoes;
+    let kept = 0;
+    for (const i of order) {
+      const last = kept > 0 ? (order[kept - 1] as number) : -1;
+      if (last < 0 || a[i] !== a[last] || b[i] !== b[last]) order[kept++] = i;
+    }
+    return order.subarray(0, kept);
   }
 }
 
