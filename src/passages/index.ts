@@ -5,3 +5,4 @@ export type { Engine } from './echoes.ts';
 export { makeEngine } from './engine.ts';
 export { type Alignment, matchArticle } from './match.ts';
 export { type Begun, Offsets, type Steps, stepsOf } from './offsets.ts';
+export { pairPlaces } from './pair-places.ts';

@@ -190,7 +190,8 @@ function passagesIn(engine: Engine, stretch: Stretch, threshold: number): readon
   return surprisingParts(engine, stretch, LEAST_SURPRISE * threshold).filter((part) => isEnough(part, 0));
 }
 
-function isEnough({ aFrom, aTo, bFrom, bTo, shared, bits }: Stretch, threshold: number): boolean {
+/** True where a stretch shares words enough, proves what is asked, and its two sides are alike. */
+export function isEnough({ aFrom, aTo, bFrom, bTo, shared, bits }: Stretch, threshold: number): boolean {
   return shared >= LEAST_SHARED && bits >= threshold && 2 * shared >= LEAST_ALIKE * (aTo - aFrom + bTo - bFrom);
 }
 

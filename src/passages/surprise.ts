@@ -66,19 +66,14 @@ function partsOf(
 }
 
 /** Runs from number `from` to `to`, and what they prove. */
-interface Series {
+export interface Series {
   from: number;
   to: number;
   bits: number;
 }
 
-/** The series of runs with the highest sum of bits less the cost of the gaps in it (Kadane's scan). */
-function heaviest(
-  runs: readonly Run[],
-  bits: readonly number[],
-  from: number,
-  to: number,
-): { from: number; to: number; bits: number } {
+/** The series of runs from number `from` to `to`, exclusive, with the highest sum of bits less the cost of the gaps in it (Kadane's scan). */
+export function heaviest(runs: readonly Run[], bits: readonly number[], from: number, to: number): Series {
   let best = { from, to: from, bits: 0 };
   let [begin, sum] = [from, 0];
   for (let i = from; i < to; i++) {

@@ -36,7 +36,7 @@ import { tidyMemory } from './thrift.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 9';
+const METHOD = 'passages 10';
 /**
  * Finds and writes all passages of the study at a path, unless those it has are of the same articles. The `indexer` goes on with its
  * work while nothing else is written.
@@ -61,7 +61,7 @@ export async function studyPassages(
   const clusters = clusterAlignments(collection, alignments);
   const threads = gatherPassages(collection, alignments, clusters, { days, versions });
   writer.transaction(() => {
-    replacePassages(database, { articles, collection, offsets, alignments, threads, versions });
+    replacePassages(database, { articles, collection, offsets, threads, versions });
     note(database, 'passages', digest);
   });
   progress.finish();

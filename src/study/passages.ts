@@ -19,7 +19,6 @@ export interface PassageFindings {
   readonly articles: readonly ListedArticle[];
   readonly collection: Collection;
   readonly offsets: Offsets;
-  readonly alignments: readonly Alignment[];
   readonly threads: readonly PassageThread[];
   readonly versions: Int32Array;
 }
@@ -97,7 +96,7 @@ class PassageWriter {
       ),
     );
     this.#tellings(Number(id), thread, keys);
-    for (const n of thread.alignments) this.#alignment(Number(id), this.#findings.alignments[n] as Alignment);
+    for (const alignment of thread.alignments) this.#alignment(Number(id), alignment);
   }
 
   #keyOf(place: Place): string {

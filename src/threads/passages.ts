@@ -10,7 +10,7 @@
  * the same order. Texts are not needed here; words are compared by their hashes.
  */
 import { align, same, shared } from '../align/index.ts';
-import type { Alignment, Cluster, Collection, Place } from '../passages/index.ts';
+import { type Alignment, type Cluster, type Collection, type Place, pairPlaces } from '../passages/index.ts';
 import { firstTelling, independentTellings, type Known } from './independence.ts';
 
 /**
@@ -34,8 +34,8 @@ export interface PassageThread {
   readonly note: string;
   /** Most words in which a wording differs from the first telling's; 0 where all agree. */
   readonly differs: number;
-  /** Numbers of its alignments. In threads of more than 50 tellings those with the first and the nearest earlier. */
-  readonly alignments: readonly number[];
+  /** In threads of more than 50 tellings each telling's with the first and with the one before it. */
+  readonly alignments: readonly Alignment[];
 }
 
 const MOST_TELLINGS_FOR_ALL_PAIRS = 50;
@@ -66,7 +66,7 @@ export function gatherPassages(
       agree,
       note: noteOf(tellings.length, wordingCount, agree, range),
       differs: range.most,
-      alignments: kept(cluster, alignments, first),
+      alignments: kept(collection, cluster, alignments, first),
     };
   });
 }
@@ -153,22 +153,31 @@ function noteOf(tellings: number, wordings: number, agree: boolean, { least, mos
   return `${wordings} wordings; against the first, ${range} ${most === 1 ? 'word differs' : 'words differ'}.`;
 }
 
-/** All alignments of a thread, or, of a large one, each telling's with the first telling and with its nearest earlier one. */
-function kept(cluster: Cluster, alignments: readonly Alignment[], first: number): readonly number[] {
-  const { places } = cluster;
-  if (places.length <= MOST_TELLINGS_FOR_ALL_PAIRS) return cluster.alignments;
-  const base = places[first] as Place;
-  const lies = (from: number, to: number, place: Place): boolean => place.from <= from && to <= place.to;
-  const nearest = new Map<number, number>();
-  const withFirst: number[] = [];
-  for (const n of cluster.alignments) {
-    const { aFrom, aTo, bFrom, bTo } = alignments[n] as Alignment;
-    if (lies(aFrom, aTo, base) || lies(bFrom, bTo, base)) withFirst.push(n);
-    const later = placeOf(places, bFrom);
-    const known = nearest.get(later);
-    if (known === undefined || aFrom > (alignments[known] as Alignment).aFrom) nearest.set(later, n);
+/**
+ * All alignments of a thread, or, of a large one, each telling's with the first telling and with the one before it. The engine
+ * compares what stands in very many places with a few others, whichever they are: what it did not compare is laid here.
+ */
+function kept(
+  collection: Collection,
+  { places, alignments: own }: Cluster,
+  alignments: readonly Alignment[],
+  first: number,
+): readonly Alignment[] {
+  const all = own.map((n) => alignments[n] as Alignment);
+  if (places.length <= MOST_TELLINGS_FOR_ALL_PAIRS) return all;
+  const found = new Map<number, Alignment[]>();
+  for (const alignment of all) {
+    const pair = placeOf(places, alignment.aFrom) * places.length + placeOf(places, alignment.bFrom);
+    const alike = found.get(pair);
+    if (alike) alike.push(alignment);
+    else found.set(pair, [alignment]);
   }
-  return [...new Set([...withFirst, ...nearest.values()])].sort((x, y) => x - y);
+  const laid = (a: number, b: number): readonly Alignment[] =>
+    found.get(a * places.length + b) ?? [pairPlaces(collection, places[a] as Place, places[b] as Place) ?? []].flat();
+  return places.flatMap((_, i) => [
+    ...(i > 0 ? laid(i - 1, i) : []),
+    ...(Math.abs(i - first) > 1 ? laid(Math.min(i, first), Math.max(i, first)) : []),
+  ]);
 }
 
 /** Index of the place that holds a word; places stand in order and do not overlap. */

@@ -63,3 +63,25 @@ test('a passage in thousands of articles is one thread, and keeps few alignments
   );
   assert.ok((threads[0]?.alignments.length ?? 0) <= 2 * 2000);
 });
+
+test('in a passage told very often each telling is laid against the first and the one before it, whichever were compared', () => {
+  const texts = Array.from({ length: 120 }, (_, i) => {
+    const told = i % 3 === 0 ? passage.replace('eleven', `${i}`).replace('dawn', 'dusk') : passage;
+    return `${filler(`a${i}n`, 12)} ${told} ${filler(`b${i}n`, 12)}`;
+  });
+  const days = texts.map((_, i) => (i === 70 ? '2007-03-09' : null));
+  const threads = threadsOf(texts, days);
+  assert.equal(threads.length, 1);
+  const { tellings = [], alignments = [], first = 0 } = threads[0] ?? {};
+  assert.deepEqual([tellings.length, first], [120, 70]);
+  const telling = (word: number): number => tellings.findIndex(({ from, to }) => from <= word && word < to);
+  const pairs = alignments.map(({ aFrom, bFrom }) => `${telling(aFrom)} ${telling(bFrom)}`);
+  const asked = texts.flatMap((_, i) => [`${i - 1} ${i}`, `${Math.min(i, 70)} ${Math.max(i, 70)}`]);
+  assert.deepEqual(new Set(pairs), new Set(asked.filter((pair) => pair !== '-1 0' && pair !== '70 70')));
+  assert.equal(pairs.length, new Set(pairs).size);
+  for (const { aFrom, aTo, bFrom, bTo, shared } of alignments) {
+    assert.equal(telling(aFrom), telling(aTo - 1));
+    assert.equal(telling(bFrom), telling(bTo - 1));
+    assert.ok(shared >= 17 && shared <= 20, `${shared}`);
+  }
+});
