@@ -174,10 +174,15 @@ function kept(
   }
   const laid = (a: number, b: number): readonly Alignment[] =>
     found.get(a * places.length + b) ?? [pairPlaces(collection, places[a] as Place, places[b] as Place) ?? []].flat();
-  return places.flatMap((_, i) => [
-    ...(i > 0 ? laid(i - 1, i) : []),
-    ...(Math.abs(i - first) > 1 ? laid(Math.min(i, first), Math.max(i, first)) : []),
-  ]);
+  return places.flatMap((_, i) => {
+    if (i === first) return [];
+    const withFirst = laid(Math.min(i, first), Math.max(i, first));
+    return i === 0 || i - 1 === first ? withFirst : [...withFirst, ...longestOf(laid(i - 1, i))];
+  });
+}
+
+function longestOf(alignments: readonly Alignment[]): readonly Alignment[] {
+  return [...alignments].sort((x, y) => y.shared - x.shared).slice(0, 1);
 }
 
 /** Index of the place that holds a word; places stand in order and do not overlap. */
