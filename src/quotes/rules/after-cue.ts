@@ -31,7 +31,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const first = outline.groups[chainStart(outline, n)] as Group;
   return {
     rule: `after-cue-${frame.follows}`,
-    pieces: [{ from: frame.at, to }],
+    pieces: [{ from: urged(group, frame) ?? frame.at, to }],
     cue: { from: first.from, to: frame.cueEnd },
     subject,
     listener: frame.follows === 'thing' || frame.follows === 'to' ? null : frame.listener,
@@ -81,6 +81,10 @@ function anythingSaid(outline: Outline, { lemma, to, voice }: Group, frame: Fram
     return null;
   return { ...frame, follows: 'bare', at, by: '', listener: null, cueEnd: to };
 }
+
+/** "urged the town to vote": whom a verb moves to do something is part of what it asks; null for other frames. */
+const urged = ({ voice }: Group, { follows, listener }: Frame): number | null =>
+  follows === 'to' && voice === 'active' ? (listener?.from ?? null) : null;
 
 const WHOLE: ReadonlySet<string> = new Set(['marks', 'that', 'bare', 'wh']);
 
