@@ -35,6 +35,8 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
     if (ahead >= 0) {
       put(opened, ahead, sentence);
       owner[s] = ahead;
+    } else if (behind >= 0 && !marksAlike(outline, drafts[behind] as Draft, sentence)) {
+      return;
     } else if (behind >= 0 && (follows[s - 1] === 1 || endsInQuote(outline, drafts[behind] as Draft, s - 1))) {
       put(followed, behind, sentence);
       follows[s] = 1;
@@ -87,6 +89,18 @@ function endsInQuote(outline: Outline, draft: Draft, s: number): boolean {
   if (!marked) return false;
   if (sentenceAt(outline, to - 1) === s && to >= sentence.to - 1) return true;
   return draft.cue !== null && draft.cue.from >= to - 1;
+}
+
+/** False for a heading in single marks under a quotation in double ones. */
+function marksAlike({ text, items, marked }: Outline, { pieces }: Draft, sentence: Stretch): boolean {
+  const isSingle = ({ from, to }: Stretch): boolean | null => {
+    for (let i = from; i < to; i++) {
+      const open = marked[items[i]?.marked ?? -1]?.open;
+      if (open) return /^['\u2018]$/.test(text.slice(open.start, open.end));
+    }
+    return null;
+  };
+  return isSingle(sentence) !== true || !pieces.some((piece) => isSingle(piece) === false);
 }
 
 function hasMarked({ items }: Outline, { from, to }: Stretch): boolean {

@@ -42,6 +42,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The harbour reopens - [s:Ilse Marrander][c::] "[q:The book is shut for good.]"',
     '[c:Said] [s:Tsorne]: "[q:The book is shut for good.]"',
   ],
+  'a heading in single marks under a quotation in double ones is no part of it': [
+    '"[q:The book is shut]," [s:he] [c:said].\n\n\'We have read the log.\'\n\nThe ferry left.',
+  ],
   'no cue of its own: who spoke before goes on': [
     '[s:[s:Tsorne]] [c:said] that [q:the book was shut]. "[q:It is in the safe of the house.]"',
   ],
