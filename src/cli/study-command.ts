@@ -3,7 +3,7 @@
  */
 import { basename, resolve } from 'node:path';
 import { type Refusal, type Summary, studyPaths } from '../run/index.ts';
-import { type TellingKind, TellingsError } from '../study/index.ts';
+import { TELLING_KINDS, type TellingKind, TellingsError } from '../study/index.ts';
 import { JsonProgress, type Progress, progressFor } from './progress-line.ts';
 
 export interface StudyFlags {
@@ -72,6 +72,9 @@ export function sayWhatCame(summary: Summary): number {
   const parts = [
     `${count(summary.articles, 'article')} in ${count(sources.read, 'source')}`,
     `${count(summary.passages, 'passage')} told more than once`,
+    ...TELLING_KINDS.flatMap((kind) =>
+      kind === 'passage' || summary.found[kind] === 0 ? [] : count(summary.found[kind], kind),
+    ),
     ...(sources.refused > 0 ? [`${sources.refused} refused`] : []),
     ...(sources.duplicate > 0 ? [`${sources.duplicate} ${sources.duplicate === 1 ? 'copy' : 'copies'}`] : []),
     ...(sources.ignored > 0 ? [`${sources.ignored} left aside`] : []),

@@ -68,7 +68,10 @@ export interface Summary {
     readonly ignored: number;
   };
   readonly articles: number;
+  /** Passages told more than once. */
   readonly passages: number;
+  /** How many tellings of the other kinds were found. */
+  readonly found: Readonly<Record<Exclude<TellingKind, 'passage'>, number>>;
   /** Sources that were refused and paths that were not there, in order. */
   readonly refusals: readonly Refusal[];
   /** What else is worth saying of sources that were read, such as a guessed encoding. */
@@ -196,6 +199,13 @@ function remarksOnMemory(database: DatabaseSync, { memory, only }: StudyOptions)
   return message === null ? [] : [{ path: null, code: 'memory-short', message }];
 }
 
+function foundIn(reader: StudyReader): Summary['found'] {
+  const found = { quote: 0, figure: 0, date: 0, name: 0 };
+  const query = "SELECT kind, count(*) AS n FROM telling WHERE kind <> 'passage' GROUP BY kind";
+  for (const { kind, n } of reader.rows<{ kind: keyof typeof found; n: number }>(query)) found[kind] = n;
+  return found;
+}
+
 function summarise(reader: StudyReader, out: string): Summary {
   const sources = { read: 0, refused: 0, duplicate: 0, ignored: 0 };
   for (const { status, n } of reader.rows<{ status: keyof typeof sources; n: number }>(
@@ -219,6 +229,7 @@ function summarise(reader: StudyReader, out: string): Summary {
     sources,
     articles: reader.count('SELECT count(*) AS n FROM article'),
     passages: reader.count("SELECT count(*) AS n FROM thread WHERE kind = 'passage'"),
+    found: foundIn(reader),
     refusals: problems.filter(isRefusal),
     remarks: problems.filter((problem) => !isRefusal(problem) && !isGone(problem)),
   };

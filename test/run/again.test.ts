@@ -64,6 +64,19 @@ test('a second run on what is as it was changes nothing', async () => {
   assert.deepEqual([...new Set(events)], ['intake'], 'no passages are sought again');
 });
 
+test('kinds that are not asked for are not kept, and come when they are', async () => {
+  write(join(folder, 'kinds'), {
+    'told.txt': '“We lit the lamp at dusk,” said Ada Renn on 9 March 2007. Some 120 people were aboard.\n',
+  });
+  const only = { paths: [join(folder, 'kinds')], out: join(folder, 'kinds.tellings'), jobs: 1 };
+  const some = await studyPaths({ ...only, only: ['quote', 'figure'] });
+  assert.deepEqual(some.found, { quote: 1, figure: 1, date: 0, name: 0 });
+  const all = await studyPaths(only);
+  assert.ok(all.found.date > 0 && all.found.name > 0);
+  await study('kinds-fresh.tellings', 'kinds');
+  assert.deepEqual(exported('kinds.tellings'), exported('kinds-fresh.tellings'));
+});
+
 test('what changed is redone, what vanished is marked, what comes back is there again', async () => {
   const files = textFiles(23, 6, 80);
   write(join(folder, 'moving'), files);
