@@ -3,7 +3,7 @@
  *
  * In: figures. Out: intervals. For comparing only, bounds are included, "about" is ten percent either way, "nearly"
  * ten percent below, and vague words never disagree above their low end. Units of one dimension are brought to one;
- * money only to its own currency; a converted measure is given one percent, for nobody converts to the last digit. Elapsed time and ages are
+ * money only to its own currency; a converted measure is given five percent, for people round before and after. Elapsed time and ages are
  * brought to the year they count from.
  */
 import type { FigureFound } from '../figures/index.ts';
@@ -95,7 +95,7 @@ export function countedFrom(figure: FigureFound, day: string): Interval {
 
 /** True where both can hold at once. */
 export function canBoth(a: Interval, b: Interval): boolean {
-  const slack = a.unit === b.unit ? 1e-9 : 0.01;
+  const slack = a.unit === b.unit ? 1e-9 : 0.05;
   const below = (x: number, y: number): boolean => x <= y || x - y <= slack * Math.max(Math.abs(x), Math.abs(y));
   return below(a.low, b.high) && below(b.low, a.high);
 }
