@@ -14,7 +14,7 @@ import { gatherEvents } from './events.ts';
 import { independentTellings, type Known, withoutCopies } from './independence.ts';
 import { gatherQuantities } from './quantities.ts';
 import type { ToldByOne } from './tell.ts';
-import type { Dated, GatheredThread } from './told.ts';
+import type { Dated, GatheredThread, ToldFigure } from './told.ts';
 import type { Ungathered } from './ungathered.ts';
 
 /** The days of the articles of which neither the input nor the text says them, where anything proves them. */
@@ -45,13 +45,23 @@ export function quantitiesOf(
     sources: (told[n] as ToldByOne).figures.map(({ attributed }) => attributed?.text ?? null),
     reused: reused[n] ?? [],
   }));
-  const threads = gatherQuantities(counting, versions).map(
-    (thread): GatheredThread => ({
+  const threads = gatherQuantities(counting, versions).map((thread): GatheredThread => {
+    const own = thread.tellings.map(({ article, index }) => (told[article] as ToldByOne).figures[index] as ToldFigure);
+    return {
       ...thread,
       tellings: thread.tellings.map(({ article, index }) => (starts[article] as number) + index),
-    }),
-  );
+      detail: { ...thread.detail, ...boundsOf(own) },
+    };
+  });
   return { told: told.flatMap(({ figures }) => figures), threads };
+}
+
+/** From the lowest to the highest that any telling allows; null where it is open, or where units differ. */
+function boundsOf(figures: readonly ToldFigure[]): { readonly low: number | null; readonly high: number | null } {
+  const [lows, highs] = [figures.map(({ low }) => low), figures.map(({ high }) => high)];
+  const alike = figures.every(({ unit }) => unit === figures[0]?.unit);
+  const all = (values: readonly (number | null)[]): values is readonly number[] => alike && !values.includes(null);
+  return { low: all(lows) ? Math.min(...lows) : null, high: all(highs) ? Math.max(...highs) : null };
 }
 
 /** Dates, and the events they tell of. */

@@ -239,18 +239,32 @@ function threadOf(
 const sliceOf = (text: string, span: { readonly start: number; readonly end: number } | null): string | null =>
   span === null ? null : text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
-const LABEL_WORDS = 6;
+/** How many words before a figure, and behind it, say what it is of where nothing is counted. */
+const WORDS_BEFORE = 6;
+const WORDS_BEHIND = 3;
+/** Marks that end what belongs to a figure. */
+const BREAK = /[.,;:!?()[\]"“”\n\r\u2013\u2014]/u;
+/** Words that a label does not end with. */
+const HANGING =
+  /\s+(?:an?|the|of|by|to|in|on|at|for|from|with|and|or|but|that|which|as|than|its?|his|her|their|was|were|is|are)$/iu;
 
-/** What is counted, in the text's own words, with the place; or the words around the figure. */
+/** What is counted, in the text's own words, with the place; or the words of the clause around the figure. */
 function labelOf({ start, end, figure }: Fact, text: string, counted: string | null): string {
   const place = sliceOf(text, figure.place);
   if (counted !== null) return place === null || counted.includes(place) ? counted : `${counted}, ${place}`;
-  const behind = text
-    .slice(start, end + 80)
-    .replace(/\s+/g, ' ')
-    .split(' ');
-  const stop = behind.findIndex((word, n) => n > 0 && /[.;!?]["”’)]?$/.test(word));
-  return behind.slice(0, Math.min(LABEL_WORDS, stop < 0 ? LABEL_WORDS : stop + 1)).join(' ');
+  const before =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(BREAK)
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + 60).split(BREAK);
+  const words = (part: string): string[] => part.split(/\s+/).filter((word) => word !== '');
+  const label = [
+    ...words(before).slice(-WORDS_BEFORE),
+    ...words(text.slice(start, end)),
+    ...words(behind).slice(0, WORDS_BEHIND),
+  ].join(' ');
+  return label.replace(HANGING, '').replace(HANGING, '');
 }
 
 function wordingsOf(thread: readonly Fact[], first: number, textOf: (fact: Fact) => string): readonly number[] {
