@@ -7,14 +7,15 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type FigureFound, findFigures } from '../../src/figures/index.ts';
 import { type Analysis, analyse } from '../../src/language/index.ts';
 import { findQuotes } from '../../src/quotes/index.ts';
 import { type WordOf, whoseWord } from '../../src/threads/index.ts';
+import { newsOf } from './articles-data.ts';
 
 interface Marked {
-  readonly article: string;
+  /** Its number among the training articles, by name. */
+  readonly document: number;
   readonly sha256: string;
   readonly start: number;
   readonly end: number;
@@ -47,13 +48,13 @@ interface Tally {
 }
 
 /** The marks, by article. */
-export function marksOf(): ReadonlyMap<string, readonly Marked[]> {
+export function marksOf(): ReadonlyMap<number, readonly Marked[]> {
   const file = new URL('../judgements/figures.jsonl', import.meta.url);
   const marks = readFileSync(file, 'utf8')
     .split('\n')
     .slice(0, -1)
     .map((line): Marked => JSON.parse(line));
-  return Map.groupBy(marks, ({ article }) => article);
+  return Map.groupBy(marks, ({ document }) => document);
 }
 
 /** Compares, and prints rates and errors. */
@@ -73,11 +74,12 @@ export function measureArticles(folder: string, errors: number, held: boolean): 
     sourcesFound: 0,
   };
   const shown: string[] = [];
-  for (const [article, marks] of marksOf()) {
+  const train = newsOf(folder, 'train');
+  for (const [document, marks] of marksOf()) {
     if ((marks[0]?.held ?? false) !== held) continue;
-    const text = readFileSync(join(folder, 'polnear', 'train', 'text', `${article}.txt`), 'utf8');
+    const text = train[document] ?? '';
     if (createHash('sha256').update(text).digest('hex').slice(0, 16) !== marks[0]?.sha256)
-      throw new Error(`${article} is not the text that was marked`);
+      throw new Error(`article ${document} is not the text that was marked`);
     const within = { start: 0, end: text.length };
     const analysis = analyse(text, within, 'en');
     const found = findFigures(text, within, analysis);

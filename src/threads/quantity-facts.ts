@@ -105,7 +105,7 @@ export function factsOf(article: FactArticle): readonly Fact[] {
   }));
 }
 
-/** Figures of one sort in one sentence: "Clinton has 503 and Sanders 70". */
+/** Figures of one sort in one sentence: "Venn has 503 and Renn 70". */
 function isBeside(a: Fact, b: Fact): boolean {
   if (a.sentence !== b.sentence || a.dimension !== b.dimension) return false;
   return a.dimension !== 'count' || a.sort === b.sort || a.sort === '' || b.sort === '';
