@@ -133,8 +133,10 @@ export function noteOf(
   const others = new Set(alike.map(({ wording }) => wording));
   const having = wordings.filter((wording) => others.has(wording)).length;
   const verb = one.where === 'within' ? 'has' : one.where;
-  const says = (words: string): string => (words === '' ? 'nothing' : `“${words}”`);
   const more = differing.length - alike.length;
   const rest = more === 0 ? '' : `, and ${more} more ${more === 1 ? 'difference' : 'differences'}`;
-  return `${count} wordings: ${verb} ${says(one.other)} in ${having}, ${says(one.base)} in the first${rest}.`;
+  if (one.other === '')
+    return `${count} wordings: “${one.base}”, which the first has, is left out in ${having}${rest}.`;
+  if (one.base === '') return `${count} wordings: “${one.other}” is added in ${having}${rest}.`;
+  return `${count} wordings: ${verb} “${one.other}” in ${having}, “${one.base}” in the first${rest}.`;
 }
