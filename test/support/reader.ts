@@ -90,5 +90,12 @@ export async function startReading(paths: readonly string[] = [EXAMPLE]): Promis
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('main').waitFor();
+  // A change of view within the page loads nothing anew: it is drawn in the next frames, and says so while it waits.
+  await page.evaluate(FRAMES);
+  await page.waitForFunction("document.querySelector('main .waiting') === null");
+  await page.evaluate(FRAMES);
   await page.evaluate('document.fonts.ready.then(() => true)');
 }
+
+/** Two frames later what was asked for is drawn, and its keys are live. */
+const FRAMES = 'new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 0))))';

@@ -4,7 +4,7 @@
  * In: key presses that no input, dialog or modifier claims. Out: the action of the view on screen, or
  * of the whole reader. They can be turned off; Escape and Enter then still work.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { store } from './store.ts';
 
 export type Actions = Readonly<Record<string, () => void>>;
@@ -72,7 +72,8 @@ export function startKeys(): void {
 export function useKeys(actions: Actions): void {
   const now = useRef(actions);
   now.current = actions;
-  useEffect(() => {
+  // Before the view is seen: a key pressed at first sight must not be lost.
+  useLayoutEffect(() => {
     const layer = { actions: () => now.current };
     layers.push(layer);
     return () => {
