@@ -2,9 +2,9 @@
  * Amounts: a number with its unit, as the forms in `rules/` read them.
  *
  * In: lexemes and where to begin. Out: amounts, still as runs of lexemes. This file holds what the forms share:
- * the shape, marks and words by form, the unit behind a number. It knows no qualifiers, and refuses nothing.
+ * the shape, words by form, the unit behind a number. It knows no qualifiers, and refuses nothing.
  */
-import type { Lexeme } from './lexemes.ts';
+import { isMark, isWord, type Lexeme } from '../language/index.ts';
 import { MONEY_CODES, MONEY_SIGNS, MONEY_WORDS } from './money-en.ts';
 import { UNITS, type Unit } from './units-en.ts';
 
@@ -39,14 +39,6 @@ export interface Amount {
 
 /** Reads one form at lexeme `i`, or null. */
 export type Read = (ls: readonly Lexeme[], i: number) => Amount | null;
-
-/** True for the mark `form` at `i`. */
-export const isMark = (ls: readonly Lexeme[], i: number, form: string): boolean =>
-  ls[i]?.kind === 'mark' && ls[i]?.form === form;
-
-/** True for the word `form` at `i`. */
-export const isWord = (ls: readonly Lexeme[], i: number, form: string): boolean =>
-  ls[i]?.kind === 'word' && ls[i]?.form === form;
 
 /** The folded word at `i`, or '' where no word stands or a blank line parts it from the one before. */
 export function wordAt(ls: readonly Lexeme[], i: number): string {
@@ -146,6 +138,3 @@ function unitOf(key: string): { readonly unit: Unit; readonly money: boolean } |
   if (!MONEY_CODES.has(key)) return null;
   return { unit: { unit: key.toUpperCase(), factor: 1, glued: false }, money: true };
 }
-
-/** Keeps 15 digits, so that 2.3 million is what it says. */
-export const rounded = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));

@@ -6,12 +6,12 @@
  * the qualifiers around; last, from the noun phrases, what is counted, where and when. No step looks further than a
  * sentence, so the time grows with the text. Written for English; digits, marks and signs are read in any language.
  */
-import type { Analysis } from '../language/index.ts';
+
+import { type Analysis, type Lexeme, lexemes } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Amount } from './amount.ts';
 import { circumstances } from './circumstances.ts';
 import type { FigureFound } from './figure.ts';
-import { type Lexeme, lexemes } from './lexemes.ts';
 import { goesOn, lookalike } from './lookalikes/index.ts';
 import { mergeBounds } from './merge-bounds.ts';
 import { perWhat } from './per.ts';

@@ -3,7 +3,7 @@
  *
  * In: figures as runs of lexemes. Out: the same, with such pairs as one range.
  */
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from '../language/index.ts';
 import type { Qualified } from './qualifiers.ts';
 
 const isLower = ({ qualifier }: Qualified): boolean => qualifier === 'at least' || qualifier === 'over';

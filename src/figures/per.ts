@@ -3,9 +3,8 @@
  *
  * In: the lexemes and where the figure ends. Out: the words behind "a", "per" or "each", or null.
  */
+import { type Lexeme, readNumber } from '../language/index.ts';
 import { wordAt } from './amount.ts';
-import type { Lexeme } from './lexemes.ts';
-import { readNumber } from './numbers.ts';
 
 const RATED =
   /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|share|barrel|person|head|piece|pound|ounce|gallon|ton|tonne|bottle|ticket|vote|mile|unit|game|plate|pop|litre|liter|season|term|bushel|dozen|household|family|student|patient|worker)$/;

@@ -5,9 +5,8 @@
  * the number are taken longest first and stack ("perhaps as many as"); a bound says more than "about". "Over" before
  * a length of time means "during" where it follows what happened in that time.
  */
-import { type Amount, isMark, readUnit, rounded, wordAt, wordBefore } from './amount.ts';
-import type { Lexeme } from './lexemes.ts';
-import { readNumber } from './numbers.ts';
+import { isMark, type Lexeme, readNumber, rounded } from '../language/index.ts';
+import { type Amount, readUnit, wordAt, wordBefore } from './amount.ts';
 import { BEFORE, BEHIND, DEGREES, type Qualifier } from './qualifiers-en.ts';
 import { TIME_UNITS } from './units-en.ts';
 

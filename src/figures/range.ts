@@ -6,8 +6,8 @@
  * dash, "15,000 20,000". Where something rose or fell "from 10 to 20", each end is a figure by itself. The ends
  * must rise, so that a score or a vote is no range.
  */
-import { type Amount, isMark, isWord, rounded, wordAt, wordBefore } from './amount.ts';
-import type { Lexeme } from './lexemes.ts';
+import { isMark, isWord, type Lexeme, rounded } from '../language/index.ts';
+import { type Amount, wordAt, wordBefore } from './amount.ts';
 import { CHANGES } from './qualifiers-en.ts';
 
 type Lexemes = readonly Lexeme[];

@@ -3,10 +3,9 @@
  *
  * In: lexemes and where to begin. Out: the amount, or the range that it begins, or null.
  */
+import { DIGIT_WORDS, type Lexeme, TEEN_WORDS, TEN_WORDS } from '../language/index.ts';
 import type { Amount, Read } from './amount.ts';
-import type { Lexeme } from './lexemes.ts';
 import { MONEY_CODES, MONEY_SIGNS } from './money-en.ts';
-import { DIGIT_WORDS, TEEN_WORDS, TEN_WORDS, VAGUE_COUNTS, VAGUE_PLURALS } from './number-words-en.ts';
 import { readCount } from './rules/count.ts';
 import { readMeasure } from './rules/measure.ts';
 import { readMoney } from './rules/money.ts';
@@ -14,6 +13,7 @@ import { readMultiple } from './rules/multiple.ts';
 import { readPartOfUnit } from './rules/part-of-unit.ts';
 import { readFraction, readHalf, readShare } from './rules/share.ts';
 import { readVague } from './rules/vague.ts';
+import { VAGUE_COUNTS, VAGUE_PLURALS } from './vague-words-en.ts';
 
 /** A form is a file in `rules/` and a place in this list: what says more comes first. */
 const FORMS: readonly Read[] = [

@@ -1,71 +1,84 @@
 /**
- * English number words and their values.
+ * English words for numbers, as tables: what each is worth, and what it may stand beside.
  *
- * No input; tables for `numerals.ts`.
+ * Nothing goes in; maps from folded words to values come out. How words add up is the matter of `numerals.ts` and its parts.
  */
 
-const list = (words: string): readonly string[] => words.split(' ');
-const valued = (words: string, first: number, step: number): [string, number][] =>
-  list(words).map((word, i) => [word, first + i * step]);
+const entries = (line: string, from = 0): [string, number][] =>
+  line.split(' ').map((word, i): [string, number] => [word, i + from]);
 
-/** Zero to nineteen. */
-export const SMALL = new Map<string, number>([
-  ...valued('zero one two three four five six seven eight nine ten eleven twelve thirteen', 0, 1),
-  ...valued('fourteen fifteen sixteen seventeen eighteen nineteen', 14, 1),
+/** Zero to nine. */
+export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map([
+  ...entries('zero one two three four five six seven eight nine'),
+  ['nought', 0],
+  ['naught', 0],
 ]);
+
+/** Ten to nineteen. */
+export const TEEN_WORDS: ReadonlyMap<string, number> = new Map(
+  entries('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10),
+);
+
 /** Twenty to ninety. */
-export const TENS = new Map(valued('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10));
-/** Powers of a thousand. */
-export const POWERS = new Map([
+export const TEN_WORDS: ReadonlyMap<string, number> = new Map(
+  entries('twenty thirty forty fifty sixty seventy eighty ninety', 2).map(([word, n]) => [word, n * 10]),
+);
+
+/** What multiplies the number before it. */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
 ]);
-/** The same in short, behind digits. */
-export const SHORT_POWERS = new Map([
+
+/** Short forms of the same behind digits; those of one letter only where they are glued to them. */
+export const SCALE_MARKS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
-  ['m', 1e6],
+  ['mm', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
-  ['b', 1e9],
+  ['mil', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
+  ['b', 1e9],
   ['tn', 1e12],
+  ['trn', 1e12],
+  ['tln', 1e12],
 ]);
-/** Fixed groups. */
-export const GROUPS = new Map([
+
+/** Dozens and scores: "three dozen". */
+export const DOZENS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
+  ['dozens', 12],
+  ['doz', 12],
+  ['dozs', 12],
+  ['dzs', 12],
   ['score', 20],
 ]);
-/** Ordinals of one word. */
-export const ORDINALS = new Map<string, number>([
-  ...valued('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth', 1, 1),
-  ...valued('fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 14, 1),
-  ...valued('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
-  ['hundredth', 100],
-  ['thousandth', 1000],
-  ['millionth', 1e6],
-]);
-/** Names of parts, to how many make a whole. */
-export const PARTS = new Map<string, number>([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
+
+const ORDINAL_STEMS: readonly [string, number][] = [
+  ...entries('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 3),
+  ...entries('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),
+  ...entries('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 2).map(
+    ([word, n]): [string, number] => [word, n * 10],
+  ),
   ['quarter', 4],
-  ['quarters', 4],
-  ...list('fifth sixth seventh eighth ninth tenth').flatMap((word, i): [string, number][] => [
-    [word, 5 + i],
-    [`${word}s`, 5 + i],
-  ]),
-]);
-/** Fractions of one character. */
-export const VULGAR = new Map([
-  ['½', 0.5],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 0.25],
-  ['¾', 0.75],
-  ['⅕', 0.2],
-  ['⅛', 0.125],
+  ['hundredth', 100],
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
+];
+
+/** What a whole is divided into: "third" of one, "thirds" of more. */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([['half', 2], ...ORDINAL_STEMS]);
+
+/** The same for more than one. */
+export const PLURAL_DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['halves', 2],
+  ...ORDINAL_STEMS.map(([word, n]): [string, number] => [`${word}s`, n]),
 ]);

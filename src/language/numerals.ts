@@ -1,246 +1,142 @@
 /**
- * The value of a number, in digits or in words.
+ * Numbers: the value that digits and words say together.
  *
- * In: a text, its tokens and the number of one of them. Out: the longest number that starts there: "twenty-five",
- * "1,200", "2.5 million", "two and a half million", "half a dozen", "three quarters", "twenty-first". Method: the usual
- * grammar of English number words: parts below a hundred add up, "hundred" multiplies what is before it, each greater
- * power closes a group. It does not judge what is counted, whether "a second" is a time, or vague words ("dozens").
+ * In: lexemes and where to begin. Out: the value and where it ends, or null. "2.5 million", "three hundred and
+ * two dozen", "five and a half million", "two-thirds", "2 1/4", "- 10 k", "nine point nought four". Method: groups
+ * below a thousand are added up and each scale multiplies its group; a part that does not fit (a hundred after a
+ * hundred, a ten after a unit) ends the number. It does not know units, and of "one" it does not ask whether it counts.
  */
-import type { Span } from '../text/index.ts';
-import type { Token } from './analysis.ts';
-import { GROUPS, ORDINALS, PARTS, POWERS, SHORT_POWERS, SMALL, TENS, VULGAR } from './number-words-en.ts';
+import { isMark, isWord, type Lexeme, vulgarFraction } from './lexemes.ts';
+import { DIGIT_WORDS, DOZENS, SCALE_WORDS } from './number-words-en.ts';
+import { digitsWithParts, scaleMark } from './numerals-digits.ts';
+import {
+  divided,
+  joins,
+  type Lexemes,
+  type Numeral,
+  partOfOne,
+  pastHyphen,
+  readWords,
+  rounded,
+} from './numerals-spelt.ts';
 
-/** A number: the tokens from `from` to `to`, exclusive, and the stretch they cover. */
-export interface Numeral extends Span {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
-  /** True where all of it is written in digits. */
-  readonly digits: boolean;
-}
+export type { Numeral } from './numerals-spelt.ts';
 
-/** A word longer than this is no number. */
-const LONGEST = 40;
-
-interface Read {
-  readonly to: number;
-  readonly value: number;
-  readonly kind: Numeral['kind'];
-  readonly digits: boolean;
-}
-
-/** The longest number that starts with token `i`, or null. */
-export function numeralAt(text: string, tokens: readonly Token[], i: number): Numeral | null {
-  const first = tokens[i];
+/** A number at lexeme `i`. Value NaN where the digits are a chain of points. */
+export function readNumber(ls: Lexemes, i: number): Numeral | null {
+  const first = ls[i];
   if (first === undefined) return null;
-  const c = text.charCodeAt(first.start);
-  if (c < 48 || (c > 57 && c < 65)) return null;
-  const reader = new Reader(text, tokens);
-  const read = reader.fraction(i) ?? reader.cardinal(i) ?? reader.ordinal(i);
-  const last = tokens[(read?.to ?? 0) - 1];
-  if (read === null || last === undefined) return null;
-  return {
-    from: i,
-    to: read.to,
-    start: first.start,
-    end: last.end,
-    value: read.value,
-    kind: read.kind,
-    digits: read.digits,
-  };
+  if (first.kind === 'word') {
+    if (first.form === 'minus' || first.form === 'negative')
+      return isNegation(ls, i) && joins(ls[i + 1]) ? negated(readPositive(ls, i + 1)) : null;
+    return readPositive(ls, i);
+  }
+  if (isMark(ls, i, '-')) return isSign(ls, i) ? negated(readPositive(ls, i + 1)) : null;
+  return readPositive(ls, i);
 }
 
-/** "1,200.5" → 1200.5; null for what is no plain number ("1.2.3", "12,34"). */
-function plainNumber(word: string): number | null {
-  if (!/^\d/.test(word)) return VULGAR.get(word) ?? null;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''));
-  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word);
-  const vulgar = /^(\d+)([½⅓⅔¼¾⅕⅛])$/u.exec(word);
-  return vulgar === null ? null : Number(vulgar[1]) + (VULGAR.get(vulgar[2] ?? '') ?? 0);
+/** "Plus or minus three", "a negative 42%": the word does not belong to the number. */
+const isNegation = (ls: Lexemes, i: number): boolean =>
+  !/^(?:or|a|an|the|net)$/.test(i > 0 && ls[i - 1]?.kind === 'word' ? (ls[i - 1] as Lexeme).form : '');
+
+/** A hyphen is a minus where it stands off from what is before and is followed by digits. */
+function isSign(ls: Lexemes, i: number): boolean {
+  const [before, sign, next] = [ls[i - 1], ls[i], ls[i + 1]];
+  if (next?.kind !== 'number' || next.gap > 1) return false;
+  const apart = i === 0 || (sign as Lexeme).gap > 0 || '<>=($'.includes(before?.form ?? ' ');
+  if (before?.form === '/' && sign?.gap === 0) return false;
+  return apart && (next.gap === 0 || i === 0);
 }
 
-class Reader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+const negated = (n: Numeral | null): Numeral | null => (n === null ? null : { ...n, value: -n.value });
 
-  constructor(text: string, tokens: readonly Token[]) {
-    this.text = text;
-    this.tokens = tokens;
-  }
-
-  word(i: number): string {
-    const token = this.tokens[i];
-    if (token === undefined || token.end - token.start > LONGEST) return '';
-    return this.text.slice(token.start, token.end).toLowerCase();
-  }
-
-  /** Words of one token: "twenty-five" is two. */
-  parts(i: number): readonly string[] {
-    return this.word(i).split(/[-‐‑]/);
-  }
-
-  cardinal(i: number): Read | null {
-    return this.digitsFirst(i) ?? this.wordsFirst(i);
-  }
-
-  digitsFirst(i: number): Read | null {
-    const word = this.word(i);
-    let value = plainNumber(word);
-    if (value === null) {
-      const glued = /^(\d[\d.,]*)(k|m|mn|b|bn|tn)$/.exec(word);
-      const number = glued === null ? null : plainNumber(glued[1] ?? '');
-      const power = SHORT_POWERS.get(glued?.[2] ?? '');
-      if (number === null || power === undefined) return null;
-      return { to: i + 1, value: scaled(number, power), kind: 'cardinal', digits: true };
-    }
-    let to = i + 1;
-    const vulgar = VULGAR.get(this.word(to));
-    if (vulgar !== undefined && value >= 1) {
-      value += vulgar;
-      to++;
-    }
-    const grown = this.grow(value, to);
-    return { ...grown, digits: grown.to === i + 1, kind: 'cardinal' };
-  }
-
-  /** What follows a number: "and a half", "hundred", "thousand", "million", "dozen". */
-  grow(start: number, at: number): { readonly to: number; readonly value: number } {
-    let [value, to] = [start, at];
-    for (let more = true; more; ) {
-      more = false;
-      const half = this.andAPart(to);
-      if (half !== null) [value, to] = [value + half.value, half.to];
-      const next = this.word(to);
-      const power =
-        POWERS.get(next) ??
-        (next === 'hundred' ? 100 : undefined) ??
-        GROUPS.get(next) ??
-        SHORT_POWERS.get(/^(?:bn|mn|mln|tn)$/.test(next) ? next : '');
-      if (power !== undefined) {
-        [value, to] = [scaled(value, power), to + 1];
-        more = power < 1e6;
-      }
-    }
-    return { to, value };
-  }
-
-  andAPart(i: number): { readonly to: number; readonly value: number } | null {
-    if (this.word(i) !== 'and') return null;
-    const article = /^(?:an?|one)$/.test(this.word(i + 1));
-    const at = article ? i + 2 : i + 1;
-    const part = this.word(at);
-    if (part === 'half' || part === 'quarter')
-      return article ? { to: at + 1, value: part === 'half' ? 0.5 : 0.25 } : null;
-    return part === 'three-quarters' ? { to: at + 1, value: 0.75 } : null;
-  }
-
-  /** Number words: groups below a thousand, each closed by its power. */
-  wordsFirst(i: number): Read | null {
-    let total = 0;
-    let group = 0;
-    let to = i;
-    let least = Number.POSITIVE_INFINITY;
-    const article = /^an?$/.test(this.word(i));
-    if (article && !/^(?:hundred|thousand|million|billion|trillion|dozen|score)$/.test(this.word(i + 1))) return null;
-    if (article) {
-      group = 1;
-      to++;
-    }
-    for (;;) {
-      const at = to > i && this.word(to) === 'and' && (group >= 100 || (group === 0 && total > 0)) ? to + 1 : to;
-      const below = this.belowHundred(at, group);
-      if (below !== null) {
-        [group, to] = [group + below, at + 1];
-        continue;
-      }
-      const word = this.word(to);
-      if (word === 'hundred' && group > 0 && group < 100) group *= 100;
-      else if (GROUPS.has(word) && group > 0) group *= GROUPS.get(word) ?? 1;
-      else {
-        const half = group > 0 ? this.andAPart(to) : null;
-        if (half !== null) {
-          [group, to] = [group + half.value, half.to];
-          continue;
-        }
-        const power = POWERS.get(word);
-        if (power === undefined || group === 0 || power >= least) break;
-        total += group * power;
-        group = 0;
-        least = power;
-      }
-      to++;
-    }
-    return to === i || (article && to === i + 1) ? null : { to, value: total + group, kind: 'cardinal', digits: false };
-  }
-
-  /** The value of the token as a number below a hundred that may follow `group`; null where it is none. */
-  belowHundred(i: number, group: number): number | null {
-    const [first = '', second, third] = this.parts(i);
-    if (third !== undefined) return null;
-    const tens = TENS.get(first);
-    const unit = SMALL.get(second ?? first);
-    if (second !== undefined) {
-      if (tens === undefined || unit === undefined || unit < 1 || unit > 9) return null;
-      return group % 100 === 0 ? tens + unit : null;
-    }
-    if (tens !== undefined) return group % 100 === 0 ? tens : null;
-    if (unit === undefined) return null;
-    if (group % 100 === 0) return unit;
-    return unit >= 1 && unit <= 9 && group % 10 === 0 && group % 100 >= 20 ? unit : null;
-  }
-
-  /** "Half", "a third", "two-thirds", "three quarters", "3/4"; a power behind it multiplies ("half a million"). */
-  fraction(i: number): Read | null {
-    const slash = this.word(i + 1) === '/' ? this.slashed(i) : null;
-    const bare = slash ?? this.namedPart(i);
-    if (bare === null) return null;
-    const of = this.word(bare.to) === 'of' ? bare.to + 1 : bare.to;
-    const article = /^an?$/.test(this.word(of)) ? of + 1 : of;
-    const power =
-      POWERS.get(this.word(article)) ??
-      GROUPS.get(this.word(article)) ??
-      (this.word(article) === 'hundred' ? 100 : undefined);
-    if (power === undefined || article === bare.to) return { ...bare, kind: 'fraction' };
-    return { to: article + 1, value: bare.value * power, kind: 'cardinal', digits: false };
-  }
-
-  slashed(i: number): Omit<Read, 'kind'> | null {
-    const [above, below] = [this.word(i), this.word(i + 2)];
-    const touching =
-      this.tokens[i]?.end === this.tokens[i + 1]?.start && this.tokens[i + 1]?.end === this.tokens[i + 2]?.start;
-    if (!touching || !/^\d{1,2}$/.test(above) || !/^\d{1,2}$/.test(below) || this.word(i + 3) === '/') return null;
-    const value = Number(above) / Number(below);
-    return value > 0 && value < 1 ? { to: i + 3, value, digits: true } : null;
-  }
-
-  namedPart(i: number): Omit<Read, 'kind'> | null {
-    const word = this.word(i);
-    if (word === 'half') return { to: i + 1, value: 0.5, digits: false };
-    const [first = '', second] = this.parts(i);
-    const count = /^an?$/.test(first) ? 1 : (SMALL.get(first) ?? (/^\d$/.test(first) ? Number(first) : undefined));
-    if (count === undefined || count === 0) return null;
-    const part = PARTS.get(second ?? this.word(i + 1));
-    if (part === undefined) return null;
-    const plural = (second ?? this.word(i + 1)).endsWith('s');
-    // "One third" and "two thirds" are parts; "two third" is none, "a fifth" may be an ordinal and is left to whoever asks.
-    if (count > 1 !== plural) return null;
-    return { to: second === undefined ? i + 2 : i + 1, value: count / part, digits: false };
-  }
-
-  ordinal(i: number): Read | null {
-    const word = this.word(i);
-    const digits = /^(\d[\d,]*)(?:st|nd|rd|th)$/.exec(word);
-    const number = digits === null ? null : plainNumber(digits[1] ?? '');
-    if (number !== null) return { to: i + 1, value: number, kind: 'ordinal', digits: true };
-    const [first = '', second, third] = this.parts(i);
-    if (third !== undefined) return null;
-    const unit = ORDINALS.get(second ?? first);
-    const tens = TENS.get(first);
-    if (unit === undefined || (second !== undefined && (tens === undefined || unit > 9))) return null;
-    return { to: i + 1, value: second === undefined ? unit : (tens ?? 0) + unit, kind: 'ordinal', digits: false };
-  }
+/** "The dozen states": a dozen by itself, where what is before it cannot be its number. */
+function loneDozen(ls: Lexemes, i: number): Numeral | null {
+  if (!isWord(ls, i, 'dozen') || (ls[i]?.gap ?? 3) > 2) return null;
+  const before = i > 0 && ls[i - 1]?.kind === 'word' ? (ls[i - 1] as Lexeme).form : '';
+  if (!/^(?:the|this|another|every|those|these|last|next|per)$/.test(before)) return null;
+  return { to: i + 1, value: 12, form: 'words', scale: 12 };
 }
 
-/** A product without the noise of binary fractions: 2.3 million is 2300000. */
-const scaled = (value: number, power: number): number => Number((value * power).toPrecision(15));
+function readPositive(ls: Lexemes, i: number): Numeral | null {
+  const whole = loneDozen(ls, i) ?? readWhole(ls, i);
+  if (whole === null) return null;
+  return withDozens(ls, withParts(ls, whole));
+}
+
+/** Digits, their fractions and scales; or words. */
+function readWhole(ls: Lexemes, i: number): Numeral | null {
+  const first = ls[i] as Lexeme;
+  if (first.kind === 'number') return readDigits(ls, i);
+  if (first.kind === 'mark') {
+    const value = vulgarFraction(first.form);
+    return value === undefined ? null : { to: i + 1, value, form: 'fraction', scale: 1 };
+  }
+  return readWords(ls, i, 0);
+}
+
+function readDigits(ls: Lexemes, i: number): Numeral | null {
+  const { to, value, fraction } = digitsWithParts(ls, i);
+  if (Number.isNaN(value)) return { to, value, form: 'digits', scale: 1 };
+  const mark = ls[to];
+  const scale = mark !== undefined && mark.gap < 2 && mark.kind === 'word' ? scaleMark(mark) : undefined;
+  if (scale !== undefined) return { to: to + 1, value: rounded(value * scale), form: 'digits', scale };
+  const words = readWords(ls, i, value, to);
+  if (words !== null && words.to > to) return { ...words, form: 'digits' };
+  return { to, value, form: fraction ? 'fraction' : 'digits', scale: 1 };
+}
+
+/** What may follow a whole number: decimals in words, a denominator, "and a half". */
+function withParts(ls: Lexemes, whole: Numeral): Numeral {
+  if (Number.isNaN(whole.value) || whole.form === 'fraction') return scaled(ls, whole);
+  const part = divided(ls, whole);
+  return decimals(ls, whole) ?? (part === null ? andPart(ls, whole) : scaled(ls, part)) ?? whole;
+}
+
+/** "½ million", "two-thirds of a million". */
+function scaled(ls: Lexemes, n: Numeral): Numeral {
+  const of = n.form === 'fraction' && isWord(ls, n.to, 'of') && isWord(ls, n.to + 1, 'a') ? n.to + 2 : n.to;
+  const next = ls[of];
+  const scale = joins(next) ? SCALE_WORDS.get(next.form) : undefined;
+  return scale === undefined ? n : { to: of + 1, value: rounded(n.value * scale), form: 'words', scale };
+}
+
+function decimals(ls: Lexemes, whole: Numeral): Numeral | null {
+  if (!isWord(ls, whole.to, 'point') || whole.form !== 'words') return null;
+  let [to, digits] = [whole.to + 1, ''];
+  for (let word = ls[to]; joins(word) && DIGIT_WORDS.has(word.form); word = ls[++to])
+    digits += DIGIT_WORDS.get(word.form);
+  if (digits === '') {
+    const tail = joins(ls[to]) ? readWords(ls, to, 0) : null;
+    if (tail === null || tail.value >= 100) return null;
+    [to, digits] = [tail.to, String(tail.value)];
+  }
+  return scaled(ls, { to, value: Number(`${whole.value}.${digits}`), form: 'words', scale: 1 });
+}
+
+/** "and a half", "and three quarters": of one, or of the scale before it ("a million and a half"); a scale may follow. */
+function andPart(ls: Lexemes, whole: Numeral): Numeral | null {
+  if (!isWord(ls, whole.to, 'and') || !joins(ls[whole.to])) return null;
+  const part = partOfOne(ls, whole.to + 1);
+  if (part === null) return null;
+  const scale = ls[part.to];
+  const scaledBy = joins(scale) ? SCALE_WORDS.get(scale.form) : undefined;
+  if (scaledBy === undefined) {
+    return {
+      to: part.to,
+      value: rounded(whole.value + part.value * whole.scale),
+      form: whole.form,
+      scale: whole.scale,
+    };
+  }
+  const value = whole.scale > scaledBy ? whole.value + part.value * scaledBy : (whole.value + part.value) * scaledBy;
+  return { to: part.to + 1, value: rounded(value), form: whole.form, scale: scaledBy };
+}
+
+function withDozens(ls: Lexemes, n: Numeral): Numeral {
+  const at = pastHyphen(ls, n.to);
+  const next = ls[at];
+  const by = joins(next) ? DOZENS.get(next.form) : undefined;
+  if (by === undefined || n.form === 'fraction' || (next?.form === 'score' && n.value > 9)) return n;
+  return { to: at + 1, value: rounded(n.value * by), form: n.form, scale: by };
+}

@@ -4,9 +4,8 @@
  * In: lexemes and an amount without a unit (or a range of two). Out: true where it is part of a date. A
  * bare number of four digits is a year unless people or things are plainly counted by it.
  */
-import { type Amount, isMark, isWord, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { TEEN_WORDS, TEN_WORDS } from '../number-words-en.ts';
+import { isMark, isWord, type Lexeme, TEEN_WORDS, TEN_WORDS } from '../../language/index.ts';
+import { type Amount, wordAt, wordBefore } from '../amount.ts';
 
 type Lexemes = readonly Lexeme[];
 

@@ -4,8 +4,8 @@
  * In: lexemes and an amount. Out: the name of the look-alike that it is, or null. Asked in order, the cheapest
  * and surest first. A number in a list after a look-alike is one as well ("Articles 5, 6 and 7").
  */
+import type { Lexeme } from '../../language/index.ts';
 import type { Amount } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
 import { isDayOfMonth, isYear } from './calendar.ts';
 import { isCode, isInName, isOrdinalOrIdiom } from './name.ts';
 import { isPronounOne } from './one.ts';

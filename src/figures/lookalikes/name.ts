@@ -5,8 +5,8 @@
  * name of them unless a sentence begins there or something in the plural follows; digits glued to letters are a
  * code. In headlines, where every word has its capital, spelt numbers are taken at their word.
  */
-import { type Amount, isMark, isWord, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
+import { isMark, isWord, type Lexeme } from '../../language/index.ts';
+import { type Amount, wordAt, wordBefore } from '../amount.ts';
 import { TIME_UNITS } from '../units-en.ts';
 import { isPluralNoun } from './reference.ts';
 

@@ -4,8 +4,8 @@
  * In: lexemes and an amount. Out: true where "one" counts nothing. It counts with a unit, after a qualifier
  * or "only", and before a noun in the singular that others beside it count too; elsewhere it is left alone.
  */
+import type { Lexeme } from '../../language/index.ts';
 import { type Amount, firstWord, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
 
 const COUNTING_BEFORE =
   /^(?:only|just|least|than|exactly|about|nearly|almost|killed|killing|and|plus|with|injured|wounded|wounding)$/;

@@ -4,8 +4,8 @@
  * In: lexemes and an amount. Out: true where it is such a number. Words that are common by themselves ("day",
  * "class") make one only where nothing countable follows the number.
  */
-import { type Amount, firstWord, isMark, wordAt } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
+import { isMark, type Lexeme } from '../../language/index.ts';
+import { type Amount, firstWord, wordAt } from '../amount.ts';
 
 type Lexemes = readonly Lexeme[];
 

@@ -4,8 +4,8 @@
  * In: lexemes and an amount. Out: true where it is part of one: "4-3", "won 5 to 3", "52-48", "555-0123",
  * "2015-11-12". A rising pair of numbers is a score only beside a word that speaks of one.
  */
-import { type Amount, isMark, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
+import { isMark, type Lexeme } from '../../language/index.ts';
+import { type Amount, wordAt, wordBefore } from '../amount.ts';
 
 type Lexemes = readonly Lexeme[];
 

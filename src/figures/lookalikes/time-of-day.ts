@@ -4,9 +4,8 @@
  * In: lexemes and an amount. Out: true where it is a time of day. A small number behind "at" is one unless a noun
  * follows, or the verb before says that something stands or is put at so many.
  */
-import { type Amount, isMark, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { readNumber } from '../numbers.ts';
+import { isMark, type Lexeme, readNumber } from '../../language/index.ts';
+import { type Amount, wordAt, wordBefore } from '../amount.ts';
 
 type Lexemes = readonly Lexeme[];
 

@@ -3,9 +3,8 @@
  *
  * "Aged 51" and "turned 60" are years all the same, and so is a number between commas after a name.
  */
-import { type Amount, isMark, type Read, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { readNumber } from '../numbers.ts';
+import { isMark, type Lexeme, readNumber } from '../../language/index.ts';
+import { type Amount, type Read, wordAt, wordBefore } from '../amount.ts';
 
 export const readCount: Read = (ls, i) => {
   const number = readNumber(ls, i);

@@ -4,20 +4,8 @@
  * "40 %", "three more years", "the 12-month", "six feet two inches", "51-year-old", "5 million yen".
  * "Pounds" are money where they come by the million, else weight.
  */
-import {
-  type Amount,
-  firstWord,
-  isMark,
-  isWord,
-  type Read,
-  readUnit,
-  rounded,
-  type UnitFound,
-  wordAt,
-  wordBefore,
-} from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { type Numeral, readNumber } from '../numbers.ts';
+import { isMark, isWord, type Lexeme, type Numeral, readNumber, rounded } from '../../language/index.ts';
+import { type Amount, firstWord, type Read, readUnit, type UnitFound, wordAt, wordBefore } from '../amount.ts';
 import { TIME_UNITS } from '../units-en.ts';
 
 export const readMeasure: Read = (ls, i) => {

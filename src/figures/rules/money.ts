@@ -4,10 +4,9 @@
  * A sign may be printed again as a word ("$5 million dollars"); then the word is part of the figure. What one
  * unit of something costs ("a share") is not part of it.
  */
-import { type Amount, isMark, type Read, readUnit, rounded, wordAt } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
+import { isMark, type Lexeme, readNumber, rounded } from '../../language/index.ts';
+import { type Amount, type Read, readUnit, wordAt } from '../amount.ts';
 import { MONEY_CODES, MONEY_SIGNS } from '../money-en.ts';
-import { readNumber } from '../numbers.ts';
 
 export const readMoney: Read = (ls, i) => {
   const sign = readSign(ls, i);

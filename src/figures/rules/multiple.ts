@@ -4,9 +4,8 @@
  * Where something is compared ("times as many", "-fold"), the unit is `times`; where it happened so often, there
  * is none, and the times themselves are what is counted.
  */
-import { type Amount, firstWord, isMark, type Read, wordAt } from '../amount.ts';
-import { DIGIT_WORDS, TEEN_WORDS } from '../number-words-en.ts';
-import { readNumber } from '../numbers.ts';
+import { DIGIT_WORDS, isMark, readNumber, TEEN_WORDS } from '../../language/index.ts';
+import { type Amount, firstWord, type Read, wordAt } from '../amount.ts';
 
 const COMPARED = new Set(
   'as more less higher lower larger bigger greater the that faster longer likelier smaller'.split(' '),

@@ -2,9 +2,8 @@
  * Halves and quarters of a unit or of a large number: "half a million", "half an hour", "half-million",
  * "a half-dozen", "a quarter century", "quarter of a mile".
  */
-import { type Amount, firstWord, isMark, isWord, type Read, rounded, wordAt } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { DOZENS, SCALE_WORDS } from '../number-words-en.ts';
+import { DOZENS, isMark, isWord, type Lexeme, rounded, SCALE_WORDS } from '../../language/index.ts';
+import { type Amount, firstWord, type Read, wordAt } from '../amount.ts';
 import { measured } from './measure.ts';
 
 export const readPartOfUnit: Read = (ls, i) => {

@@ -4,10 +4,8 @@
  * In a share the second number counts a group, so that what has a unit ("one in ten years"), or is a year, is
  * none. "A third" is a share only where no noun follows it; "half" only where it says half of something.
  */
-import { type Amount, isWord, type Read, readUnit, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { DENOMINATORS } from '../number-words-en.ts';
-import { type Numeral, readNumber } from '../numbers.ts';
+import { DENOMINATORS, isWord, type Lexeme, type Numeral, readNumber } from '../../language/index.ts';
+import { type Amount, type Read, readUnit, wordAt, wordBefore } from '../amount.ts';
 
 const fraction = (from: number, to: number, value: number): Amount => ({
   form: 'share',

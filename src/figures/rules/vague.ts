@@ -5,9 +5,9 @@
  * few and several from three to nine, multiplied by what follows. "Scores" and "hundreds" after another number, and
  * "scores" of a game or a test, are none of these. `lakhs` and `crores` are read as well.
  */
-import { type Amount, firstWord, isWord, type Read, readUnit, rounded, wordAt, wordBefore } from '../amount.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { DOZENS, SCALE_WORDS, VAGUE_COUNTS, VAGUE_PLURALS } from '../number-words-en.ts';
+import { DOZENS, isWord, type Lexeme, rounded, SCALE_WORDS } from '../../language/index.ts';
+import { type Amount, firstWord, type Read, readUnit, wordAt, wordBefore } from '../amount.ts';
+import { VAGUE_COUNTS, VAGUE_PLURALS } from '../vague-words-en.ts';
 
 export const readVague: Read = (ls, i) => {
   const found = plural(ls, i) ?? few(ls, i) ?? decades(ls, i);

@@ -182,3 +182,11 @@ function pushMark(text: string, start: number, end: number, gap: Gap, found: Lex
   found.push({ kind: 'mark', start, end: start + width, form, gap, capital: false, value: Number.NaN });
   return start + width;
 }
+
+/** True for the mark `form` at `i`. */
+export const isMark = (ls: readonly Lexeme[], i: number, form: string): boolean =>
+  ls[i]?.kind === 'mark' && ls[i]?.form === form;
+
+/** True for the word `form` at `i`. */
+export const isWord = (ls: readonly Lexeme[], i: number, form: string): boolean =>
+  ls[i]?.kind === 'word' && ls[i]?.form === form;

@@ -5,8 +5,7 @@
  * where it ends, or null. Groups below a thousand are added up, each scale multiplies its group, and a part that does
  * not fit ends the number.
  */
-import { isMark, isWord, rounded } from './amount.ts';
-import type { Lexeme } from './lexemes.ts';
+import { isMark, isWord, type Lexeme } from './lexemes.ts';
 import {
   DENOMINATORS,
   DIGIT_WORDS,
@@ -194,3 +193,6 @@ export function partOfOne(ls: Lexemes, i: number): Numeral | null {
   const words = readWords(ls, i, 0);
   return words === null ? null : divided(ls, words);
 }
+
+/** Keeps 15 digits, so that 2.3 million is what it says. */
+export const rounded = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));

@@ -3,8 +3,7 @@
  *
  * In: lexemes and the place of a number. Out: its value with what belongs to it: "1 234 567", "2 1/4", "5½", "3/4".
  */
-import { isMark } from './amount.ts';
-import { type Lexeme, vulgarFraction } from './lexemes.ts';
+import { isMark, type Lexeme, vulgarFraction } from './lexemes.ts';
 import { SCALE_MARKS } from './number-words-en.ts';
 
 type Lexemes = readonly Lexeme[];
