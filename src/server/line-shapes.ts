@@ -90,3 +90,21 @@ export interface PieceShape {
   /** The base has these words elsewhere: before or after what stands here. */
   readonly moved?: 'from before' | 'from after';
 }
+
+/** Wordings laid in one table: a cell a place in each, the places those of `base`. */
+export interface TableShape {
+  readonly base: readonly CellShape[];
+  readonly rows: readonly { readonly telling: string; readonly cells: readonly CellShape[] }[];
+}
+
+/** What a wording has in one place. Its span is where the words stand, or would stand, in the source. */
+export interface CellShape extends SpanShape {
+  /** Null where it has nothing. Words that break into what was said are given as `…`. */
+  readonly text: string | null;
+  /** Cells of one place with the same number hold the same words; the base's is 0. */
+  readonly group: number;
+  /** How it differs from the base, where it does. */
+  readonly how?: PieceShape['how'];
+  /** The place, from 0, in which others have these words. */
+  readonly movedFrom?: number;
+}

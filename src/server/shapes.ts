@@ -10,6 +10,7 @@ import type {
   PieceShape,
   PublishedShape,
   SpanShape,
+  TableShape,
   ThreadLineShape,
 } from './line-shapes.ts';
 import type { OwnShape } from './telling-shapes.ts';
@@ -120,6 +121,8 @@ export interface ThreadShape {
   readonly total: number;
   readonly offset: number;
   readonly tellings: readonly TellingShape[];
+  /** Of a passage or saying: the tellings of this page in one table; null where it has one wording or is too long for one. */
+  readonly table: TableShape | null;
   /** Of a quantity or saying: on whose word all its tellings stand; null for the other kinds. */
   readonly sources: SourcesShape | null;
   /** Of a name: what it is reported to have said, in order of date; at most 40, and how many there are. */

@@ -5,6 +5,7 @@ import { lay } from '../align/index.ts';
 import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
 import { sourcesOf } from './leads.ts';
 import { articleLine, isLaid, ownOf, threadLine } from './lines.ts';
+import { tableOf } from './places.ts';
 import type { TellingShape, ThreadShape } from './shapes.ts';
 import { letterOf, Wordings } from './wording.ts';
 
@@ -31,6 +32,12 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
       ...tellingOf(reader, wordings, telling, base),
       copyOf: copyOf(reader, thread, telling),
     })),
+    table: isLaid(base)
+      ? tableOf(
+          wordings.of(base),
+          page.map((telling) => ({ id: telling.key, placed: wordings.of(telling) })),
+        )
+      : null,
     sources: sourcesOf(reader, thread),
     ...quotesOf(reader, wordings, thread),
   };
@@ -78,7 +85,7 @@ function copyOf(reader: StudyReader, { id, kind }: ThreadRow, telling: TellingRo
 function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {
   const article = reader.articleById(telling.article);
   const own = wordings.at(telling.source, telling);
-  const laid = telling.id === base.id || !isLaid(telling) ? null : lay(wordings.at(base.source, base), own);
+  const laid = telling.id === base.id || !isLaid(telling) ? null : lay(wordings.of(base), wordings.of(telling));
   const from = Math.max(article.start, telling.start - CONTEXT);
   const to = Math.min(article.end, telling.end + CONTEXT);
   const before = reader.texts.slice(telling.source, { start: from, end: telling.start });

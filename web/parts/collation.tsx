@@ -9,6 +9,7 @@ import { FirstUse } from './first-use.tsx';
 import { Go } from './links.tsx';
 import { Order } from './order.tsx';
 import { TellingRow } from './telling-row.tsx';
+import { WitnessTable } from './witness-table.tsx';
 
 export function Collation({ data, rows, at }: ThreadProps) {
   const { kind } = data.thread;
@@ -21,29 +22,22 @@ export function Collation({ data, rows, at }: ThreadProps) {
           <Legend />
           <Controls at={at} />
         </div>
-        <table class="list tellings">
-          <caption class="hidden">The tellings of this {THREADS[kind].one}, each laid against the base</caption>
-          <thead>
-            <tr>
-              <th scope="col" colSpan={3}>
-                Witness
-              </th>
-              <th scope="col">Words</th>
-              {kind === 'quote' && <th scope="col">Speaker, as spelt</th>}
-              <th scope="col" class="number">
-                Places
-              </th>
-              <th scope="col" class="number">
-                Characters
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((telling) => (
-              <TellingRow key={telling.id} telling={telling} base={data.base} baseArticle={baseArticle(data)} at={at} />
-            ))}
-          </tbody>
-        </table>
+        <WitnessTable
+          class="tellings"
+          caption={`The tellings of this ${THREADS[kind].one}, each laid against the base`}
+          span={3}
+          heads={[
+            'Words',
+            ...(kind === 'quote' ? ['Speaker, as spelt'] : []),
+            <th key="places" scope="col" class="c-places number">
+              Places
+            </th>,
+          ]}
+        >
+          {rows.map((telling) => (
+            <TellingRow key={telling.id} telling={telling} base={data.base} baseArticle={baseArticle(data)} at={at} />
+          ))}
+        </WitnessTable>
       </section>
       <FirstUse data={data} />
     </>

@@ -7,14 +7,13 @@ import { place } from '../live/router.ts';
 import { useStore } from '../live/store.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { dayOf, writeDay, writePublished } from '../model/dates.ts';
-import { ends } from '../model/standing.ts';
 import { type TimeAxis, timeAxis } from '../model/time-axis.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { AxisLines } from './axis.tsx';
 import { DateGlyph, DateLegend } from './date-glyph.tsx';
 import { CopyOf, InSentence } from './in-sentence.tsx';
-import { Go, Published, Range, Siglum } from './links.tsx';
 import { Order } from './order.tsx';
+import { RangeCell, rowClass, SiglumCell, WitnessCell, WitnessTable } from './witness-table.tsx';
 
 export function EventTellings({ rows, at }: ThreadProps) {
   // Unfolded on the timeline, a row leads to the thread, and the order is the thread's own.
@@ -37,42 +36,36 @@ export function EventTellings({ rows, at }: ThreadProps) {
         <DateLegend />
         {here && <Order at={at} other="By day told" />}
       </div>
-      <table class="list witnesses datings">
-        <caption class="hidden">The days told of it, in the articles’ own words</caption>
-        <colgroup>
-          <col class="c-siglum" />
-          <col class="c-witness" />
-          <col />
-          <col class="c-told" />
-          <col class="c-axis" />
-          <col class="c-range" />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
-              Witness
-            </th>
-            <th scope="col">Words</th>
-            <th scope="col">Day told</th>
-            <th scope="col" class="c-axis" ref={head}>
-              <span class="hidden">On one scale</span>
-              {axis && width > 60 && (
-                <svg width={width} height={46} viewBox={`-20 -4 ${width} 46`} aria-hidden="true">
-                  <AxisLines axis={axis} top={0} base={4} />
-                </svg>
-              )}
-            </th>
-            <th scope="col" class="c-range number">
-              Characters
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((telling) => (
-            <Row key={telling.id} telling={telling} axis={axis} width={width} at={at} here={here} />
-          ))}
-        </tbody>
-      </table>
+      <WitnessTable
+        class="witnesses datings"
+        caption="The days told of it, in the articles’ own words"
+        columns={
+          <colgroup>
+            <col class="c-siglum" />
+            <col class="c-witness" />
+            <col />
+            <col class="c-told" />
+            <col class="c-axis" />
+            <col class="c-range" />
+          </colgroup>
+        }
+        heads={[
+          'Words',
+          'Day told',
+          <th key="axis" scope="col" class="c-axis" ref={head}>
+            <span class="hidden">On one scale</span>
+            {axis && width > 60 && (
+              <svg width={width} height={46} viewBox={`-20 -4 ${width} 46`} aria-hidden="true">
+                <AxisLines axis={axis} top={0} base={4} />
+              </svg>
+            )}
+          </th>,
+        ]}
+      >
+        {rows.map((telling) => (
+          <Row key={telling.id} telling={telling} axis={axis} width={width} at={at} here={here} />
+        ))}
+      </WitnessTable>
     </section>
   );
 }
@@ -98,21 +91,13 @@ function Row(props: {
   readonly here: boolean;
 }) {
   const { telling, axis, width, at, here } = props;
-  const { own, article } = telling;
+  const { own } = telling;
   const chosen = telling.id === at.telling;
-  const w = ends(telling.text);
   if (own.kind !== 'date') return null;
   return (
-    <tr class={[chosen && 'chosen', telling.copyOf && 'copied'].filter(Boolean).join(' ') || undefined}>
-      <th scope="row" class="c-siglum">
-        <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
-      </th>
-      <td class="c-witness">
-        <Go to={{ ...at, telling: telling.id }} move={here} title="Choose this row">
-          <span class="witness-outlet">{article.outlet ?? article.title}</span>
-          <Published of={article.published} />
-        </Go>
-      </td>
+    <tr class={rowClass(chosen, telling.copyOf !== null)}>
+      <SiglumCell of={telling} />
+      <WitnessCell of={telling} choose={{ ...at, telling: telling.id }} move={here} />
       <InSentence telling={telling} drawn="date" />
       <td class="c-told">
         {toldOn(own)}
@@ -126,9 +111,7 @@ function Row(props: {
           </svg>
         )}
       </td>
-      <td class="c-range number">
-        <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
-      </td>
+      <RangeCell of={telling} />
     </tr>
   );
 }

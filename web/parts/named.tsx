@@ -2,11 +2,11 @@
 
 import type { TellingShape, ThreadLineShape, ThreadShape } from '../../src/server/shapes.ts';
 import { figure, times } from '../model/numbers.ts';
-import { ends } from '../model/standing.ts';
 import { placeOf } from '../model/thread-places.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { InSentence } from './in-sentence.tsx';
-import { Go, Published, Range, Siglum } from './links.tsx';
+import { Go } from './links.tsx';
+import { RangeCell, rowClass, SiglumCell, WitnessCell, WitnessTable } from './witness-table.tsx';
 
 export function NameForms({ of }: { readonly of: ThreadLineShape }) {
   const forms = of.own?.forms ?? [];
@@ -51,43 +51,22 @@ export function NameSays({ data }: { readonly data: ThreadShape }) {
             : `${times(quotesTotal)}, by date`}
         </p>
       </div>
-      <table class="list witnesses">
-        <caption class="hidden">What it is reported to have said, by date</caption>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
-              Witness
-            </th>
-            <th scope="col">Words</th>
-            <th scope="col">As named there</th>
-            <th scope="col" class="number">
-              Characters
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {quotes.map((telling) => (
-            <Said key={telling.id} telling={telling} />
-          ))}
-        </tbody>
-      </table>
+      <WitnessTable caption="What it is reported to have said, by date" heads={['Words', 'As named there']}>
+        {quotes.map((telling) => (
+          <Said key={telling.id} telling={telling} />
+        ))}
+      </WitnessTable>
     </section>
   );
 }
 
 function Said({ telling }: { readonly telling: TellingShape }) {
-  const { own, article } = telling;
+  const { own } = telling;
   if (own.kind !== 'quote') return null;
-  const w = ends(telling.text);
   return (
     <tr>
-      <th scope="row" class="c-siglum">
-        <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
-      </th>
-      <td class="c-witness">
-        <span class="witness-outlet">{article.outlet ?? article.title}</span>
-        <Published of={article.published} />
-      </td>
+      <SiglumCell of={telling} />
+      <WitnessCell of={telling} />
       <td class="c-words" dir="auto">
         <Go to={placeOf(telling)}>{own.parts.length > 0 ? `“${own.said}”` : own.said}</Go>
       </td>
@@ -95,9 +74,7 @@ function Said({ telling }: { readonly telling: TellingShape }) {
         <span class="serif">{own.speaker?.text}</span> {own.cue && <span class="quiet cue">{own.cue.text}</span>}
         {own.act === 'thought' && <span class="quiet cue">a thought, no speech</span>}
       </td>
-      <td class="c-range number">
-        <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
-      </td>
+      <RangeCell of={telling} />
     </tr>
   );
 }
@@ -107,59 +84,28 @@ export function Mentions({ rows, at }: ThreadProps) {
   return (
     <section class="section" aria-labelledby="mentions-title">
       <h2 id="mentions-title">Every mention</h2>
-      <table class="list witnesses">
-        <caption class="hidden">The mentions, in the order of the articles</caption>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
-              Article
-            </th>
-            <th scope="col">Words</th>
-            <th scope="col" class="number">
-              Characters
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((telling, i) => (
-            <Mention
-              key={telling.id}
-              telling={telling}
-              first={rows[i - 1]?.article.id !== telling.article.id}
-              chosen={telling.id === at.telling}
-            />
-          ))}
-        </tbody>
-      </table>
+      <WitnessTable caption="The mentions, in the order of the articles" who="Article" heads={['Words']}>
+        {rows.map((telling, i) => (
+          <Mention
+            key={telling.id}
+            telling={telling}
+            first={rows[i - 1]?.article.id !== telling.article.id}
+            chosen={telling.id === at.telling}
+          />
+        ))}
+      </WitnessTable>
     </section>
   );
 }
 
 function Mention(props: { readonly telling: TellingShape; readonly first: boolean; readonly chosen: boolean }) {
   const { telling, first, chosen } = props;
-  const { article } = telling;
-  const w = ends(telling.text);
   return (
-    <tr class={[chosen && 'chosen', !first && 'again'].filter(Boolean).join(' ') || undefined}>
-      <th scope="row" class="c-siglum">
-        {first ? (
-          <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
-        ) : (
-          <span class="hidden">{article.siglum ?? article.title}</span>
-        )}
-      </th>
-      <td class="c-witness">
-        {first && (
-          <>
-            <span class="witness-outlet">{article.outlet ?? article.title}</span>
-            <Published of={article.published} />
-          </>
-        )}
-      </td>
+    <tr class={rowClass(chosen, false, !first && 'again')}>
+      <SiglumCell of={telling} again={!first} />
+      {first ? <WitnessCell of={telling} /> : <td class="c-witness" />}
       <InSentence telling={telling} drawn="name" />
-      <td class="c-range number">
-        <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
-      </td>
+      <RangeCell of={telling} />
     </tr>
   );
 }

@@ -4,12 +4,12 @@ import type { FigureShape, TellingShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { tally } from '../model/numbers.ts';
 import { SOURCE_SIGNS, type SourceKind, sourceKind, toldAs, valued } from '../model/quantity.ts';
-import { ends } from '../model/standing.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { SmallGlyph } from './glyph.tsx';
 import { CopyOf, InSentence } from './in-sentence.tsx';
-import { Go, Published, Range, Siglum } from './links.tsx';
+import { Go } from './links.tsx';
 import { Order } from './order.tsx';
+import { RangeCell, rowClass, SiglumCell, WitnessCell, WitnessTable } from './witness-table.tsx';
 
 export function QuantityTable({ data, rows, at }: ThreadProps) {
   const copies = rows.filter(({ copyOf }) => copyOf !== null);
@@ -21,27 +21,14 @@ export function QuantityTable({ data, rows, at }: ThreadProps) {
         <Sources of={data.sources} />
         <Order at={at} other="By value" />
       </div>
-      <table class="list witnesses">
-        <caption class="hidden">The figures told of it, in the articles’ own words</caption>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
-              Witness
-            </th>
-            <th scope="col">Told as</th>
-            <th scope="col">Words</th>
-            <th scope="col">Source of the figure</th>
-            <th scope="col" class="number">
-              Characters
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((telling) => (
-            <Row key={telling.id} telling={telling} at={at} />
-          ))}
-        </tbody>
-      </table>
+      <WitnessTable
+        caption="The figures told of it, in the articles’ own words"
+        heads={['Told as', 'Words', 'Source of the figure']}
+      >
+        {rows.map((telling) => (
+          <Row key={telling.id} telling={telling} at={at} />
+        ))}
+      </WitnessTable>
     </section>
   );
 }
@@ -72,19 +59,11 @@ function Sources({ of }: { readonly of: ThreadProps['data']['sources'] }) {
 function Row({ telling, at }: { readonly telling: TellingShape; readonly at: PlaceOf<'thread'> }) {
   const { own, article, copyOf } = telling;
   const chosen = telling.id === at.telling;
-  const w = ends(telling.text);
   if (own.kind !== 'figure') return null;
   return (
-    <tr class={[chosen && 'chosen', copyOf && 'copied'].filter(Boolean).join(' ') || undefined}>
-      <th scope="row" class="c-siglum">
-        <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
-      </th>
-      <td class="c-witness">
-        <Go to={{ ...at, telling: telling.id }} move title="Choose this row">
-          <span class="witness-outlet">{article.outlet ?? article.title}</span>
-          <Published of={article.published} />
-        </Go>
-      </td>
+    <tr class={rowClass(chosen, copyOf !== null)}>
+      <SiglumCell of={telling} />
+      <WitnessCell of={telling} choose={{ ...at, telling: telling.id }} />
       <td class="c-told">
         <SmallGlyph glyph={valued(own)?.glyph ?? 'vague'} /> {toldAs(own)}
       </td>
@@ -93,9 +72,7 @@ function Row({ telling, at }: { readonly telling: TellingShape; readonly at: Pla
         <Attributed of={own} id={article.id} />
         {copyOf && <CopyOf of={copyOf} />}
       </td>
-      <td class="c-range number">
-        <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
-      </td>
+      <RangeCell of={telling} />
     </tr>
   );
 }

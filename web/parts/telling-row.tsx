@@ -2,10 +2,11 @@
 import type { QuoteShape, TellingShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { figure, range, tally } from '../model/numbers.ts';
-import { ends } from '../model/standing.ts';
+import { placeOf } from '../model/thread-places.ts';
 import { CopyOf } from './in-sentence.tsx';
-import { Go, Published, Range, Siglum } from './links.tsx';
+import { Go } from './links.tsx';
 import { Words } from './pieces.tsx';
+import { RangeCell, rowClass, SiglumCell, WitnessCell } from './witness-table.tsx';
 
 interface Props {
   readonly telling: TellingShape;
@@ -16,31 +17,22 @@ interface Props {
 }
 
 export function TellingRow({ telling, base, baseArticle, at }: Props) {
-  const { article, wording } = telling;
+  const { wording } = telling;
   const chosen = telling.id === at.telling;
   const isBase = telling.id === base;
-  const names = [chosen && 'chosen', isBase && 'base'].filter(Boolean).join(' ');
-  const w = ends(telling.text);
   return (
     <>
-      <tr class={names || undefined}>
-        <th scope="row" class="c-siglum">
-          <Siglum of={article} id={article.id} at={telling} w={w} telling={telling.id} />
-        </th>
+      <tr class={rowClass(chosen, false, isBase && 'base')}>
+        <SiglumCell of={telling} />
         <td class="c-letter">
           <span class="hidden">wording </span>
           {wording}
         </td>
-        <td class="c-witness">
-          <Go to={{ ...at, telling: telling.id }} move title="Choose this row">
-            <span class="witness-outlet">{article.outlet ?? article.title}</span>
-            <Published of={article.published} />
-          </Go>
-        </td>
+        <WitnessCell of={telling} choose={{ ...at, telling: telling.id }} />
         <td class="c-words" dir="auto">
           {at.context && <span class="context">{telling.before}</span>}
           <Words
-            text={telling.text}
+            text={saidOf(telling)}
             pieces={isBase ? null : telling.pieces}
             trailing={isBase ? null : telling.trailing}
           />
@@ -50,14 +42,16 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
         <td class="c-places number">
           {isBase ? <span class="quiet">base</span> : <Places telling={telling} baseArticle={baseArticle} at={at} />}
         </td>
-        <td class="c-range number">
-          <Range id={article.id} at={telling} w={w} of={article.siglum} telling={telling.id} />
-        </td>
+        <RangeCell of={telling} />
       </tr>
-      {chosen && <Detail telling={telling} w={w} />}
+      {chosen && <Detail telling={telling} />}
     </>
   );
 }
+
+/** What is laid of it: of a quote the words that were said. */
+const saidOf = ({ own, text }: TellingShape): string =>
+  own.kind === 'quote' && own.parts.length > 1 ? own.said : text;
 
 function Places({
   telling,
@@ -96,9 +90,8 @@ function Places({
   );
 }
 
-function Detail({ telling, w }: { readonly telling: TellingShape; readonly w: string }) {
+function Detail({ telling }: { readonly telling: TellingShape }) {
   const { article } = telling;
-  const span = { start: telling.start, end: telling.end };
   const own = telling.own.kind === 'quote' ? 1 : 0;
   return (
     <tr class="detail">
@@ -112,7 +105,7 @@ function Detail({ telling, w }: { readonly telling: TellingShape; readonly w: st
         {telling.after}
       </td>
       <td colSpan={2} class="detail-ways number">
-        <Go to={{ view: 'article', id: article.id, at: span, w, of: telling.id }}>
+        <Go to={placeOf(telling)}>
           <b>Open in {article.siglum ?? 'its article'}</b> <kbd>o</kbd>
         </Go>
         <span class="quiet">characters {range(telling)}</span>
