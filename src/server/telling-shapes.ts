@@ -83,7 +83,11 @@ export interface ThreadOwnShape {
   readonly unit?: string | null;
   readonly low?: number | null;
   readonly high?: number | null;
-  /** Events: the days they may have been on. */
+  /** How sure it is that all tell the same, 0 to 1; and whether the figures of three days or more never fall. */
+  readonly likeness?: number;
+  readonly growth?: boolean;
+  /** Events: the days they may have been on, and how closely they are known. */
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly certainty?: 'day' | 'month' | 'year' | 'vague';
 }

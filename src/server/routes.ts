@@ -1,0 +1,148 @@
+/**
+ * The routes, said once: where each answer stands, what it takes, what shape it has, and how it is made.
+ *
+ * In: a study and what was asked. Out: the answer, or null where the study has no such thing. Each route stands
+ * under `/api` for the reader, and beside the reader's own page of the same path with `.json` at its end. The
+ * document of the routes (`openapi.ts`) is made of the same list.
+ */
+import { type ArticleFilter, type StudyReader, TELLING_KINDS, type ThreadOrder } from '../study/index.ts';
+import { articleOf } from './article.ts';
+import { ledgerOf } from './ledger.ts';
+import { articlesOf, glanceOf, studyOf, threadsOf } from './overview.ts';
+import { pairOf } from './pair.ts';
+import { searchOf } from './search.ts';
+import { threadOf } from './thread.ts';
+import { timelineOf } from './timeline.ts';
+
+/** What a request names: the parts of its path, and its query. */
+export interface Asked {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** From the query: how many of a list are passed over. */
+  readonly offset: number;
+}
+
+/** A study that is served, and its name. */
+export interface Served {
+  readonly reader: StudyReader;
+  readonly name: string;
+}
+
+export interface Route {
+  /** Under `/api`; parts that begin with a colon are given. */
+  readonly path: string;
+  /** The path of the page whose twin it is, where that is another. */
+  readonly page?: string;
+  /** What it answers, in a sentence. */
+  readonly says: string;
+  /** Name of the answer's shape in `shapes.ts`. */
+  readonly shape: string;
+  /** What its query may name, and what each does. */
+  readonly takes: Readonly<Record<string, string>>;
+  /** What is not there where the answer is null. */
+  readonly what: string;
+  readonly answer: (study: Served, asked: Asked) => object | null;
+}
+
+const OFFSET = { offset: 'How many of the list to pass over.' };
+const DAYS = { from: 'Nothing before this day.', to: 'Nothing after this day.' };
+const ORDERS: readonly ThreadOrder[] = ['told', 'changed', 'first'];
+
+export const routes: readonly Route[] = [
+  {
+    path: '/study',
+    says: 'The head of every page: name, progress and counts.',
+    shape: 'StudyShape',
+    takes: {},
+    what: 'head',
+    answer: ({ reader, name }) => studyOf(reader, name),
+  },
+  {
+    path: '/glance',
+    page: '/',
+    says: 'The study at a glance: lanes of articles, threads worth reading first, the first articles.',
+    shape: 'GlanceShape',
+    takes: {},
+    what: 'glance',
+    answer: ({ reader }) => glanceOf(reader),
+  },
+  {
+    path: '/articles',
+    says: 'Articles by date, undated last, 200 a page.',
+    shape: 'ArticlesShape',
+    takes: { outlet: 'Of this outlet; empty: of none known.', source: 'Of this source.', ...DAYS, ...OFFSET },
+    what: 'list',
+    answer: ({ reader }, { query, offset }) => articlesOf(reader, filterOf(query), offset),
+  },
+  {
+    path: '/article/:id',
+    says: 'An article: its text, its marks, where else each is told.',
+    shape: 'ArticleShape',
+    takes: {},
+    what: 'article',
+    answer: ({ reader }, { ids }) => articleOf(reader, ids['id'] ?? ''),
+  },
+  {
+    path: '/threads/:kind',
+    says: 'Threads of a kind (passage, quote, figure, date, name), 200 a page.',
+    shape: 'ThreadsShape',
+    takes: { sort: 'told, changed or first.', ...OFFSET },
+    what: 'kind of threads',
+    answer: ({ reader }, { ids, query, offset }) => {
+      const kind = TELLING_KINDS.find((known) => known === ids['kind']);
+      const sort = ORDERS.find((order) => order === query['sort']) ?? 'told';
+      return kind === undefined ? null : threadsOf(reader, kind, sort, offset);
+    },
+  },
+  {
+    path: '/thread/:id',
+    says: 'A thread of any kind: its tellings by date, laid against a base, 40 a page.',
+    shape: 'ThreadShape',
+    takes: { base: 'The telling that the others are laid against; else the first.', ...OFFSET },
+    what: 'thread',
+    answer: ({ reader }, { ids, query, offset }) => threadOf(reader, ids['id'] ?? '', query['base'] ?? null, offset),
+  },
+  {
+    path: '/timeline',
+    says: 'Events and single dates by the day they tell, 400 a page.',
+    shape: 'TimelineShape',
+    takes: { told: '“twice” leaves out dates told once.', ...DAYS, ...OFFSET },
+    what: 'timeline',
+    answer: ({ reader }, { query, offset }) => timelineOf(reader, query, offset),
+  },
+  {
+    path: '/pair/:a/:b',
+    says: 'Two articles side by side and the passages they have in common.',
+    shape: 'PairShape',
+    takes: {},
+    what: 'pair of articles',
+    answer: ({ reader }, { ids }) => pairOf(reader, ids['a'] ?? '', ids['b'] ?? ''),
+  },
+  {
+    path: '/search',
+    says: 'Hits of a full-text search in context, grouped by article, 50 a page.',
+    shape: 'SearchShape',
+    takes: { q: 'The words sought.', sort: 'date or best.', ...OFFSET },
+    what: 'search',
+    answer: ({ reader }, { query, offset }) =>
+      searchOf(reader, query['q'] ?? '', query['sort'] === 'best' ? 'best' : 'date', offset),
+  },
+  {
+    path: '/ledger',
+    says: 'Every file and record that went in, 200 a page.',
+    shape: 'LedgerShape',
+    takes: { status: 'read, refused, duplicate or ignored.', file: 'This source alone.', ...OFFSET },
+    what: 'ledger',
+    answer: ({ reader }, { query: { status = null, file = null }, offset }) => ledgerOf(reader, status, file, offset),
+  },
+];
+
+function filterOf({ outlet, source, from, to }: Asked['query']): ArticleFilter {
+  return {
+    // An empty outlet asks for the articles of no known outlet.
+    ...(outlet === undefined ? {} : { outlet: outlet === '' ? null : outlet }),
+    ...(source === undefined ? {} : { source }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
