@@ -69,10 +69,15 @@ export interface ThreadLineShape {
   readonly sort: 'wording' | 'stock' | 'boilerplate';
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether that day was inferred. */
+  readonly fromInferred?: boolean;
+  readonly toInferred?: boolean;
   /** Sigla of the first articles that tell it, at most 12, by date. */
   readonly sigla: readonly (string | null)[];
   /** Days of its tellings, known ones only, at most 40, ascending. */
   readonly days: readonly string[];
+  /** Days between which its other articles lie, known or inferred; at most 40. */
+  readonly spans: readonly (readonly [from: string, to: string])[];
   /** How many tellings have each wording, in the order of their letters; at most 8. */
   readonly perWording: readonly number[];
 }

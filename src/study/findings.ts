@@ -9,8 +9,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Gathered, type GatheredThread, placed, type Reused, type Told } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
+import { sumUpOutlets } from './outlet-tellings.ts';
 import type { TellingKind } from './rows.ts';
-import { summaryOf } from './summary.ts';
+import { resummarise, summaryOf } from './summary.ts';
 import { UNDATED } from './write.ts';
 
 /** Numbers of the articles, by their place in the list, that have no findings of this method yet. */
@@ -63,8 +64,29 @@ export function replaceFindings(
   kinds: ReadonlySet<TellingKind>,
 ): void {
   database.exec("DELETE FROM telling WHERE kind <> 'passage'; DELETE FROM thread WHERE kind <> 'passage'");
-  new FindingWriter(database, articles, gathered, kinds).write();
-  writeDates(database, articles, kinds.has('date') ? gathered.dated : []);
+  const inferred = kinds.has('date') ? gathered.dated : [];
+  const dated = datedBy(articles, inferred);
+  new FindingWriter(database, dated, gathered, kinds).write();
+  const before = database.prepare("SELECT id FROM article WHERE how = 'inferred'").all();
+  writeDates(database, articles, inferred);
+  const changed = [
+    ...before.map((row) => Number(row['id'])),
+    ...inferred.map(({ article }) => idOf(articles, article)),
+  ];
+  resummarise(database, dated, new Set(changed));
+  database.exec('DELETE FROM outlet_telling');
+  sumUpOutlets(database, null);
+}
+
+const idOf = (articles: readonly ListedArticle[], number: number): number => (articles[number] as ListedArticle).id;
+
+/** The articles with the days that were inferred for those that have none. */
+function datedBy(articles: readonly ListedArticle[], inferred: Gathered['dated']): readonly ListedArticle[] {
+  const dated = [...articles];
+  for (const { article, from, to } of inferred) {
+    dated[article] = { ...(articles[article] as ListedArticle), from, to, inferred: true };
+  }
+  return dated;
 }
 
 /** Gives undated articles the days that were inferred; those of an earlier run are forgotten. */
@@ -95,6 +117,15 @@ function writeDates(database: DatabaseSync, articles: readonly ListedArticle[], 
 const LETTERS: Readonly<Record<Told['kind'], string>> = { quote: 'q', figure: 'f', date: 'd', name: 'n' };
 const NO_SORT = 0;
 
+/** A telling's thread, and how it stands in it. */
+interface Home {
+  readonly thread: number;
+  readonly wording: number;
+  readonly account: number;
+  readonly copy: boolean;
+  readonly isFirst: boolean;
+}
+
 class FindingWriter {
   readonly #articles: readonly ListedArticle[];
   readonly #gathered: Gathered;
@@ -120,7 +151,8 @@ class FindingWriter {
     );
     this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
     this.#insertTelling = database.prepare(
-      'INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, account, copy, detail)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#keys = this.#tellingKeys();
     this.#threadKeys = gathered.threads.map((thread) =>
@@ -132,12 +164,18 @@ class FindingWriter {
 
   write(): void {
     const { told, threads } = this.#gathered;
-    const homes = told.map((): { thread: number; wording: number; isFirst: boolean } | null => null);
+    const homes = told.map((): Home | null => null);
     threads.forEach((thread, n) => {
       if (!this.#kinds.has(thread.kind)) return;
       const id = this.#thread(thread, n);
       thread.tellings.forEach((telling, i) => {
-        homes[telling] = { thread: id, wording: thread.wordings[i] as number, isFirst: i === thread.first };
+        homes[telling] = {
+          thread: id,
+          wording: thread.wordings[i] as number,
+          account: thread.accounts[i] as number,
+          copy: thread.copies[i] as boolean,
+          isFirst: i === thread.first,
+        };
       });
     });
     told.forEach((telling, n) => {
@@ -182,7 +220,7 @@ class FindingWriter {
     return Number(lastInsertRowid);
   }
 
-  #telling(told: Told, n: number, home: { thread: number; wording: number; isFirst: boolean } | null): void {
+  #telling(told: Told, n: number, home: Home | null): void {
     const article = this.#articles[told.article] as ListedArticle;
     const { kind, start, end, article: _, rule, ...detail } = placed(told, article.start);
     const { lastInsertRowid } = this.#insertTelling.run(
@@ -194,6 +232,8 @@ class FindingWriter {
       rule,
       home?.thread ?? null,
       home?.wording ?? 0,
+      home?.account ?? 0,
+      home?.copy === true ? 1 : 0,
       JSON.stringify(this.#keyed(detail)),
     );
     if (home?.isFirst === true) this.#setFirst.run(lastInsertRowid, home.thread);

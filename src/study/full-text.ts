@@ -45,7 +45,7 @@ export class TextIndexer {
     set.run('automerge', BigInt(LOTS));
     this.#next = database.prepare('SELECT id, length(text) AS bytes FROM chunk WHERE id > ? ORDER BY id');
     this.#insert = database.prepare(
-      'INSERT INTO full_text (rowid, text) SELECT id, CAST(text AS TEXT) FROM chunk WHERE id > ? AND id <= ? ORDER BY id',
+      'INSERT INTO full_text (rowid, text) SELECT id, text FROM chunk_text WHERE id > ? AND id <= ? ORDER BY id',
     );
     this.#note = database.prepare(
       "INSERT INTO meta (name, value) VALUES ('indexed', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -19,6 +19,8 @@ export interface ListedArticle {
   /** First and last day it may be of, ISO, as given or stated; null where that side is open. What was inferred is inferred anew. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Only of articles that were dated in this run: that their days were inferred. */
+  readonly inferred?: true;
   /** Captions that only repeat the one before them. */
   readonly doubles: readonly { readonly start: number; readonly end: number }[];
 }

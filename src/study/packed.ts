@@ -13,6 +13,8 @@ import { sha256 } from './keys.ts';
 export interface PackedChunk extends Span {
   readonly bytesEnd: number;
   readonly article: number;
+  /** The first words of the next chunk, where that is of the same article. */
+  readonly ahead: string;
 }
 
 /** A text in chunks. */
@@ -37,11 +39,25 @@ export function packText(text: string, articles: readonly Span[]): PackedText {
   const isPlain = bytes.length === text.length;
   const cuts = articles.flatMap(({ start, end }) => [start, end]);
   let [at, bytesEnd] = [0, 0];
-  const chunks = chunksOf(text, cuts).map(({ start, end }) => {
+  const spans = chunksOf(text, cuts);
+  const chunks = spans.map(({ start, end }, i) => {
     while (at < articles.length && (articles[at] as Span).end <= start) at++;
     bytesEnd = isPlain ? end : bytesEnd + Buffer.byteLength(text.slice(start, end));
     const inside = at < articles.length && (articles[at] as Span).start <= start;
-    return { start, end, bytesEnd, article: inside ? at : -1 };
+    const goesOn = inside && end < (articles[at] as Span).end;
+    return { start, end, bytesEnd, article: inside ? at : -1, ahead: goesOn ? opening(text, spans[i + 1]) : '' };
   });
   return { length: text.length, sha256: sha256(bytes), bytes, chunks };
+}
+
+/** Code units of a chunk that are indexed with the one before it: a phrase may lie across a cut by as many. */
+const AHEAD = 240;
+
+/** The first words of a stretch of text, whole. */
+function opening(text: string, next: Span | undefined): string {
+  if (next === undefined) return '';
+  const words = text.slice(next.start, Math.min(next.end, next.start + AHEAD));
+  if (next.end - next.start <= AHEAD) return words;
+  const cut = words.search(/\s\S*$/u);
+  return cut < 0 ? '' : words.slice(0, cut);
 }

@@ -10,6 +10,7 @@ import { type Alignment, articleOf, type Collection, type Offsets, type Place } 
 import { isExact, likeness, type PassageThread } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
+import { sumUpOutlets } from './outlet-tellings.ts';
 import { PASSAGE_SORTS } from './rows.ts';
 import { summaryOf } from './summary.ts';
 import { Texts } from './texts.ts';
@@ -60,7 +61,8 @@ class PassageWriter {
     );
     this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
     this.#insertTelling = database.prepare(
-      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording) VALUES (?, 'passage', ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, account, copy)
+       VALUES (?, 'passage', ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertAlignment = database.prepare(
       `INSERT INTO alignment (thread, a, a_start, a_end, b, b_start, b_end, similarity, shared, exact, moved)
@@ -70,6 +72,7 @@ class PassageWriter {
 
   write(): void {
     for (const thread of this.#findings.threads) this.#thread(thread);
+    sumUpOutlets(this.#database, 'passage');
     this.#articles();
   }
 
@@ -108,7 +111,11 @@ class PassageWriter {
     return tellingKey(article.key, 'passage', start - article.start, end - article.start, given);
   }
 
-  #tellings(thread: number, { tellings, first, wordings, agree }: PassageThread, keys: readonly string[]): void {
+  #tellings(
+    thread: number,
+    { tellings, first, wordings, accounts, copies, agree }: PassageThread,
+    keys: readonly string[],
+  ): void {
     tellings.forEach((place, i) => {
       const { start, end } = this.#span(place.article, place.from, place.to);
       const rule = agree ? 'passages/exact' : 'passages/reworded';
@@ -121,6 +128,8 @@ class PassageWriter {
         rule,
         thread,
         wordings[i] as number,
+        accounts[i] as number,
+        copies[i] === true ? 1 : 0,
       );
       if (i === first) this.#setFirst.run(id, thread);
     });

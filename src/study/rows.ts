@@ -74,10 +74,15 @@ export interface ThreadSummary {
   /** First and last day its articles may be of, ISO; null where none is dated. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether that day was inferred. */
+  readonly fromInferred?: boolean;
+  readonly toInferred?: boolean;
   /** Sigla of the first articles that tell it, at most 12, by date. */
   readonly sigla: readonly (string | null)[];
   /** Days of its articles, known ones only, at most 40, ascending. */
   readonly days: readonly string[];
+  /** Days between which its other articles lie, where both are known or inferred; at most 40. */
+  readonly spans: readonly (readonly [from: string, to: string])[];
   /** How many tellings have each wording, by the wordings' numbers; at most 8. */
   readonly perWording: readonly number[];
 }

@@ -48,16 +48,18 @@ CREATE TABLE chunk (
   article INTEGER REFERENCES article(id) ON DELETE SET NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
-  text BLOB NOT NULL
+  text BLOB NOT NULL,
+  -- The first words of the next chunk of its article, indexed with it, so that a phrase is found across the cut.
+  ahead TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX chunk_by_place ON chunk(source, start);
 CREATE INDEX chunk_by_article ON chunk(article);
-CREATE VIEW chunk_text AS SELECT id, CAST(text AS TEXT) AS text FROM chunk;
+CREATE VIEW chunk_text AS SELECT id, CAST(text AS TEXT) || ahead AS text FROM chunk;
 CREATE VIRTUAL TABLE full_text USING fts5(text, content='chunk_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
 -- Chunks are indexed in order of their numbers; what is noted as indexed says up to which.
 CREATE TRIGGER chunk_gone BEFORE DELETE ON chunk
 WHEN old.id <= (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'indexed') BEGIN
-  INSERT INTO full_text(full_text, rowid, text) VALUES ('delete', old.id, CAST(old.text AS TEXT));
+  INSERT INTO full_text(full_text, rowid, text) VALUES ('delete', old.id, CAST(old.text AS TEXT) || old.ahead);
 END;
 
 CREATE TABLE article (
@@ -99,6 +101,8 @@ CREATE TABLE thread (
   first INTEGER NOT NULL,
   tellings INTEGER NOT NULL,
   articles INTEGER NOT NULL,
+  -- Distinct outlets; all articles of no known outlet count as one.
+  outlets INTEGER NOT NULL DEFAULT 0,
   wordings INTEGER NOT NULL,
   independent INTEGER NOT NULL,
   agree INTEGER,
@@ -112,6 +116,8 @@ CREATE TABLE thread (
 CREATE INDEX thread_by_told ON thread(kind, sort, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_change ON thread(kind, sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, id);
 CREATE INDEX thread_by_agreement ON thread(kind, agree);
+CREATE INDEX thread_by_articles ON thread(kind, articles);
+CREATE INDEX thread_by_outlets ON thread(kind, outlets);
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -122,6 +128,9 @@ CREATE TABLE telling (
   rule TEXT NOT NULL,
   thread INTEGER REFERENCES thread(id) ON DELETE SET NULL,
   wording INTEGER NOT NULL,
+  -- 0 for the account of its thread's first telling and whatever can hold with it; and whether it came along with other words.
+  account INTEGER NOT NULL,
+  copy INTEGER NOT NULL,
   -- What its kind alone has, as JSON; null for passages.
   detail TEXT
 );
@@ -129,8 +138,23 @@ CREATE INDEX telling_by_place ON telling(article, start, "end");
 CREATE INDEX telling_by_wording ON telling(thread, wording);
 CREATE INDEX telling_by_thread ON telling(thread, article);
 CREATE INDEX telling_by_kind ON telling(kind);
+CREATE INDEX telling_alone ON telling(kind, article, start) WHERE thread IS NULL;
 CREATE INDEX telling_by_speaker ON telling(detail ->> '$.speaker.thread') WHERE kind = 'quote';
 CREATE INDEX telling_by_day ON telling(detail ->> '$.from') WHERE kind = 'date';
+
+-- What each outlet tells of a thread: '' is the articles of no known outlet.
+CREATE TABLE outlet_telling (
+  thread INTEGER NOT NULL REFERENCES thread(id) ON DELETE CASCADE,
+  outlet TEXT NOT NULL,
+  tellings INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  otherwise INTEGER NOT NULL,
+  copies INTEGER NOT NULL,
+  -- The first of them by date.
+  first INTEGER NOT NULL,
+  PRIMARY KEY (thread, outlet)
+) WITHOUT ROWID;
+CREATE INDEX outlet_telling_by_outlet ON outlet_telling(outlet, thread);
 
 -- What the finders found in an article, as JSON; made again where the method is no longer the same.
 CREATE TABLE finding (

@@ -57,13 +57,14 @@ interface ChunkHit {
   readonly path: string;
   readonly article: number | null;
   readonly start: number;
+  readonly chunkEnd: number;
   readonly marked: string;
 }
 
 /** Stretches of text of which every hit is counted; where more match, a page is filled and the rest is counted by stretches. */
 const COUNTED = 1500;
 
-const MARKED = `SELECT chunk.source, source.path, chunk.article, chunk.start, highlight(full_text, 0, '${OPEN}', '${CLOSE}') AS marked`;
+const MARKED = `SELECT chunk.source, source.path, chunk.article, chunk.start, chunk."end" AS chunkEnd, highlight(full_text, 0, '${OPEN}', '${CLOSE}') AS marked`;
 
 /** Hits of a page, and how many there are in all. */
 export function searchStudy(database: DatabaseSync, query: string, options: SearchOptions = {}): Hits {
@@ -96,9 +97,9 @@ function hitsIn(
   const hits: Hit[] = [];
   let total = 0;
   for (const row of rows) {
-    const { source, path, article, start, marked } = row as ChunkHit;
+    const { source, path, article, start, chunkEnd, marked } = row as ChunkHit;
     if (article !== null) met(article);
-    for (const span of placesOf(marked, start)) {
+    for (const span of placesOf(marked, start, chunkEnd)) {
       if (total >= offset && hits.length < limit) hits.push({ source, path, article, ...span });
       total++;
     }
@@ -131,7 +132,7 @@ function searchMany(
     order === 'best' ? best(database, expression, offset + limit) : soonest(database, matching, offset + limit);
   const rows = database
     .prepare(
-      `SELECT * FROM (SELECT rowid AS id, CASE WHEN rowid IN (SELECT value FROM json_each(?2))
+      `SELECT *, chunk."end" AS chunkEnd FROM (SELECT rowid AS id, CASE WHEN rowid IN (SELECT value FROM json_each(?2))
          THEN highlight(full_text, 0, '${OPEN}', '${CLOSE}') END AS marked FROM full_text WHERE full_text MATCH ?1)
        AS found JOIN chunk ON chunk.id = found.id JOIN source ON source.id = chunk.source WHERE marked IS NOT NULL`,
     )
@@ -172,14 +173,15 @@ function soonest(database: DatabaseSync, matching: ReadonlySet<number>, count: n
   return ids;
 }
 
-function* placesOf(marked: string, start: number): Generator<{ start: number; end: number }> {
+/** What begins behind the chunk is found in the next one. */
+function* placesOf(marked: string, start: number, chunkEnd: number): Generator<{ start: number; end: number }> {
   let offset = start;
   let opened = start;
   for (let i = 0; i < marked.length; i++) {
     const character = marked.charAt(i);
     if (character === OPEN) opened = offset;
-    else if (character === CLOSE) yield { start: opened, end: offset };
-    else offset++;
+    else if (character !== CLOSE) offset++;
+    else if (opened < chunkEnd) yield { start: opened, end: offset };
   }
 }
 

@@ -1,6 +1,10 @@
 /**
  * What a list shows of a thread, made once and kept with it, so that a list of any length is read and not made.
+ *
+ * In: the articles that tell it, dated as far as they are. Out: a summary. A day that was inferred counts where none is
+ * given or stated, and is said to be inferred.
  */
+import type { DatabaseSync } from 'node:sqlite';
 import type { ListedArticle } from './listed-articles.ts';
 import type { ThreadSummary } from './rows.ts';
 
@@ -22,11 +26,17 @@ export function summaryOf(
   const perWording = Array<number>(Math.min(wordingCount, WORDINGS_SHOWN)).fill(0);
   for (const wording of wordings) if (wording < WORDINGS_SHOWN) perWording[wording] = (perWording[wording] ?? 0) + 1;
   const dated = own.filter(({ from, to }) => from !== null || to !== null);
+  const [first, last] = [dated[0], latest(dated)];
   return {
-    from: dated[0]?.from ?? dated[0]?.to ?? null,
-    to: dated.at(-1)?.to ?? dated.at(-1)?.from ?? null,
+    from: first?.from ?? first?.to ?? null,
+    to: last?.to ?? last?.from ?? null,
+    ...(first?.inferred === true && { fromInferred: true }),
+    ...(last?.inferred === true && { toInferred: true }),
     sigla: own.slice(0, SIGLA_SHOWN).map(({ siglum }) => siglum),
     days: days.slice(0, DAYS_SHOWN),
+    spans: own
+      .flatMap(({ from, to }) => (from !== null && to !== null && from !== to ? [[from, to] as const] : []))
+      .slice(0, DAYS_SHOWN),
     perWording,
   };
 }
@@ -34,4 +44,35 @@ export function summaryOf(
 /** The day a list stands an article under; undated ones come last. */
 function dayOf({ from, to }: ListedArticle): string {
   return from ?? to ?? '~';
+}
+
+/** The article that may be of the last day. */
+function latest<T extends ListedArticle>(dated: readonly T[]): T | undefined {
+  const end = ({ from, to }: T): string => to ?? from ?? '';
+  return dated.reduce<T | undefined>(
+    (last, one) => (last === undefined || end(one) > end(last) ? one : last),
+    undefined,
+  );
+}
+
+/** Makes the summaries of passages anew in which an article counts whose days have changed; `changed` are articles' ids. */
+export function resummarise(
+  database: DatabaseSync,
+  articles: readonly ListedArticle[],
+  changed: Iterable<number>,
+): void {
+  const numbers = new Map(articles.map(({ id }, n) => [id, n]));
+  const touching = database.prepare("SELECT DISTINCT thread FROM telling WHERE article = ? AND kind = 'passage'");
+  const threads = new Set([...changed].flatMap((id) => touching.all(id).map((row) => Number(row['thread']))));
+  const tellings = database.prepare('SELECT article, wording FROM telling WHERE thread = ? ORDER BY id');
+  const set = database.prepare('UPDATE thread SET summary = ? WHERE id = ?');
+  for (const thread of threads) {
+    const told = tellings.all(thread) as unknown as { article: number; wording: number }[];
+    const summary = summaryOf(
+      articles,
+      told.map(({ article }) => numbers.get(article) as number),
+      told.map(({ wording }) => wording),
+    );
+    set.run(JSON.stringify(summary), thread);
+  }
 }

@@ -76,7 +76,7 @@ export class StudyWriter {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
     );
     this.#insertChunk = database.prepare(
-      'INSERT INTO chunk (id, source, article, start, "end", text) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO chunk (id, source, article, start, "end", text, ahead) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     this.#insertArticle = database.prepare(
       `INSERT INTO article (key, source, start, "end", title, outlet, published_from, published_to, day, file, record, how, language, words, detail)
@@ -181,7 +181,7 @@ export class StudyWriter {
 
   #addText(source: number, { bytes, chunks }: PackedText, ids: readonly number[]): void {
     let from = 0;
-    for (const { start, end, bytesEnd, article } of chunks) {
+    for (const { start, end, bytesEnd, article, ahead } of chunks) {
       this.#insertChunk.run(
         this.#nextChunk++,
         source,
@@ -189,6 +189,7 @@ export class StudyWriter {
         start,
         end,
         bytes.subarray(from, bytesEnd),
+        ahead,
       );
       from = bytesEnd;
     }

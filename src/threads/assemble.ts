@@ -66,6 +66,8 @@ function inOrder(thread: GatheredThread, tellingAt: Int32Array): GatheredThread 
   const moved = thread.tellings.map((n, i) => ({
     at: tellingAt[n] as number,
     wording: thread.wordings[i] as number,
+    copy: thread.copies[i] as boolean,
+    account: thread.accounts[i] as number,
     i,
   }));
   moved.sort((x, y) => x.at - y.at);
@@ -73,6 +75,8 @@ function inOrder(thread: GatheredThread, tellingAt: Int32Array): GatheredThread 
     ...thread,
     tellings: moved.map(({ at }) => at),
     wordings: moved.map(({ wording }) => wording),
+    copies: moved.map(({ copy }) => copy),
+    accounts: moved.map(({ account }) => account),
     first: moved.findIndex(({ i }) => i === thread.first),
   };
 }

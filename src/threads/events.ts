@@ -8,6 +8,7 @@
  * It does not say which day is right, and it joins nothing by the day alone.
  */
 import { calendarDay, isoDay } from '../dates/index.ts';
+import { accountsOf, oneAccount } from './accounts.ts';
 import { bearable, likenesses } from './event-likeness.ts';
 import type { EventMention } from './event-mentions.ts';
 import { firstTelling, independentTellings, type Known } from './independence.ts';
@@ -21,6 +22,8 @@ export interface EventThread {
   /** Index of the first telling: earliest certain day of its article, then reading order. */
   readonly first: number;
   readonly independent: number;
+  /** Number of each telling's account, from 0, that of the first (see `accounts.ts`). */
+  readonly accounts: readonly number[];
   /** Null where there is but one telling. */
   readonly agree: boolean | null;
   readonly note: string;
@@ -92,12 +95,19 @@ function threadOf(group: readonly number[], mentions: readonly EventMention[], k
     ? { from, to }
     : { from: Math.min(...told.map((each) => each.from)), to: Math.max(...told.map((each) => each.to)) };
   const agree = told.length < 2 ? null : holds && times.size <= 1;
+  const first = firstTelling(told, known);
+  const canBoth = (a: EventMention, b: EventMention): boolean =>
+    a.from <= b.to && b.from <= a.to && (a.time === null || b.time === null || a.time === b.time);
   return {
     kind: 'date',
     label: labelOf(told),
     tellings,
-    first: firstTelling(told, known),
+    first,
     independent: independentTellings(told, known),
+    accounts:
+      agree === false
+        ? accountsOf(told.length, first, (a, b) => canBoth(told[a] as EventMention, told[b] as EventMention))
+        : oneAccount(told.length),
     agree,
     note: noteOf(told, agree, holds),
     from: isoDay(bounds.from),

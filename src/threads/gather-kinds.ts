@@ -11,7 +11,7 @@ import { dateArticles } from './dating.ts';
 import type { ArticleToDate } from './dating-shapes.ts';
 import { eventMentions } from './event-mentions.ts';
 import { gatherEvents } from './events.ts';
-import { independentTellings, type Known, withoutCopies } from './independence.ts';
+import { copiesAmong, independentTellings, type Known, withoutCopies } from './independence.ts';
 import { gatherQuantities } from './quantities.ts';
 import type { ToldByOne } from './tell.ts';
 import type { Dated, GatheredThread, ToldFigure } from './told.ts';
@@ -81,12 +81,13 @@ export function eventsOf(
     }),
   );
   const threads = gatherEvents(mentions, known).map(
-    ({ kind, label, tellings, first, agree, note, from, to, certainty }): GatheredThread => {
+    ({ kind, label, tellings, first, accounts, agree, note, from, to, certainty }): GatheredThread => {
       const own = tellings.map((n) => mentions[n] as (typeof mentions)[number]);
       const alone = withoutCopies(own, first, (article) => reused[article] ?? []);
       const independent = independentTellings(alone, known);
       return {
-        ...{ kind, label, first, independent, agree, note, detail: { from, to, certainty }, related: [] },
+        ...{ kind, label, first, independent, accounts, agree, note, copies: copiesAmong(own, alone, known) },
+        ...{ detail: { from, to, certainty }, related: [] },
         tellings: own.map(({ article, date }) => (starts[article] as number) + date),
         wordings: numbered(
           own.map((mention) => `${mention.from} ${mention.to} ${mention.time}`),

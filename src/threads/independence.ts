@@ -29,14 +29,30 @@ export function firstTelling(tellings: readonly InArticle[], { days }: Pick<Know
   return first;
 }
 
-/** How many tellings there are when those in articles that are one piece count once. */
-export function independentTellings(tellings: readonly InArticle[], { versions }: Pick<Known, 'versions'>): number {
-  const originals = tellings.filter(({ article }) => (versions[article] as number) < 0);
-  const told = new Set(originals.map(({ article }) => article));
-  const copied = new Set(
-    tellings.map(({ article }) => versions[article] as number).filter((piece) => piece >= 0 && !told.has(piece)),
-  );
-  return originals.length + copied.size;
+/**
+ * Which tellings came along: those that are not among `kept` (see `withoutCopies`), and of those in articles that are
+ * one piece all but that of the piece itself, or, where it has none, the first. What is left stands on its own.
+ */
+export function copiesAmong<T extends InArticle>(
+  tellings: readonly T[],
+  kept: readonly T[],
+  { versions }: Pick<Known, 'versions'>,
+): readonly boolean[] {
+  const own = new Set(kept);
+  const met = new Set(kept.flatMap(({ article }) => ((versions[article] as number) < 0 ? [article] : [])));
+  return tellings.map((telling) => {
+    if (!own.has(telling)) return true;
+    const piece = versions[telling.article] as number;
+    if (piece < 0) return false;
+    const isCopy = met.has(piece);
+    met.add(piece);
+    return isCopy;
+  });
+}
+
+/** How many tellings stand on their own: those of articles that are one piece count once. */
+export function independentTellings(tellings: readonly InArticle[], known: Pick<Known, 'versions'>): number {
+  return copiesAmong(tellings, tellings, known).filter((isCopy) => !isCopy).length;
 }
 
 /** Passages of one article: spans with the number of the thread they tell, in reading order. */

@@ -9,9 +9,9 @@
  * much of the same words they give. Two tellings are one wording where they hold the same words in
  * the same order. Texts are not needed here; words are compared by their hashes.
  */
-import { align, same, shared } from '../align/index.ts';
+import { align, type Run, same, shared } from '../align/index.ts';
 import { type Alignment, type Cluster, type Collection, type Place, pairPlaces } from '../passages/index.ts';
-import { firstTelling, independentTellings, type Known } from './independence.ts';
+import { copiesAmong, firstTelling, independentTellings, type Known } from './independence.ts';
 
 /**
  * What sort of passage it is: wording that was used again; a stock phrase, title or formula that many use; or
@@ -30,6 +30,10 @@ export interface PassageThread {
   readonly wordings: readonly number[];
   readonly wordingCount: number;
   readonly independent: number;
+  /** True for each telling in an article that is one piece with another which tells it too. */
+  readonly copies: readonly boolean[];
+  /** Number of each telling's account, from 0, that of the first: its wording, or 0 where that only gives more or less of the first's words. */
+  readonly accounts: readonly number[];
   readonly agree: boolean;
   readonly note: string;
   /** Most words in which a wording differs from the first telling's; 0 where all agree. */
@@ -54,7 +58,9 @@ export function gatherPassages(
     const wordings = numberWordings(collection, tellings, first);
     const wordingCount = wordings.reduce((most, wording) => Math.max(most, wording), 0) + 1;
     const agree = cluster.alignments.every((n) => isExact(collection, alignments[n] as Alignment));
-    const range = agree ? { least: 0, most: 0 } : differingWords(collection, tellings, first, wordings);
+    const range = agree
+      ? { least: 0, most: 0, cuts: new Set<number>() }
+      : differingWords(collection, tellings, first, wordings);
     return {
       kind: 'passage',
       sort: sortOf(collection, alignments, cluster),
@@ -63,6 +69,8 @@ export function gatherPassages(
       wordings,
       wordingCount,
       independent: independentTellings(tellings, known),
+      copies: copiesAmong(tellings, tellings, known),
+      accounts: wordings.map((wording) => (agree || range.cuts.has(wording) ? 0 : wording)),
       agree,
       note: noteOf(tellings.length, wordingCount, agree, range),
       differs: range.most,
@@ -121,6 +129,8 @@ function numberWordings({ hashes }: Collection, tellings: readonly Place[], firs
 interface Range {
   readonly least: number;
   readonly most: number;
+  /** The wordings that give the first's words, more or less of them. */
+  readonly cuts: ReadonlySet<number>;
 }
 
 /** In how many words the other wordings differ from the first telling's. */
@@ -133,20 +143,31 @@ function differingWords(
   const base = tellings[first] as Place;
   const words = hashes.subarray(base.from, base.to);
   const seen = new Set<number>([0]);
+  const cuts = new Set<number>();
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   tellings.forEach((telling, i) => {
     const wording = wordings[i] as number;
     if (seen.has(wording) || seen.size > MOST_WORDINGS_COMPARED) return;
     seen.add(wording);
     const other = hashes.subarray(telling.from, telling.to);
-    const differing = Math.max(words.length, other.length) - shared(align(words, other));
+    const runs = align(words, other);
+    const differing = Math.max(words.length, other.length) - shared(runs);
+    if (isCut(runs, words.length, other.length)) cuts.add(wording);
     least = Math.min(least, differing);
     most = Math.max(most, differing);
   });
-  return { least, most };
+  return { least, most, cuts };
 }
 
-function noteOf(tellings: number, wordings: number, agree: boolean, { least, most }: Range): string {
+/** True where two wordings share one run of words, and neither begins or ends with other words where the other goes on. */
+function isCut(runs: readonly Run[], length: number, otherLength: number): boolean {
+  const [run] = runs;
+  if (run === undefined || runs.length > 1) return false;
+  const begins = run.a === 0 || run.b === 0;
+  return begins && (run.a + run.length === length || run.b + run.length === otherLength);
+}
+
+function noteOf(tellings: number, wordings: number, agree: boolean, { least, most }: Omit<Range, 'cuts'>): string {
   if (wordings === 1) return `The same words in ${tellings === 2 ? 'both' : `all ${tellings}`} tellings.`;
   if (agree) return `The same words, cut in ${wordings} ways.`;
   const range = least === most ? `${most}` : `${least} to ${most}`;

@@ -6,7 +6,7 @@
  * the parties of each article, by which a pronoun or a role is resolved (people/whom.ts). Every mention has a thread. A
  * thread agrees where its forms are one spelling or cuts of it. How names are joined: people/gather.ts.
  */
-import { firstTelling, independentTellings, type Known } from './independence.ts';
+import { copiesAmong, firstTelling, independentTellings, type Known } from './independence.ts';
 import { type GatheredNames, gatherMentions, type NamedArticles } from './people/gather.ts';
 import type { BetweenSets, NamedSet, NameLink, NameMention, Party } from './people/mention.ts';
 import { compareForms, type Forms } from './people/spellings.ts';
@@ -100,6 +100,8 @@ function threadFrom(
     first,
     wordings: forms.wordings,
     independent: independentTellings(told, known),
+    copies: copiesAmong(told, told, known),
+    accounts: forms.accounts,
     agree: tellings.length < 2 ? null : forms.agree,
     note: forms.note,
     detail: { type: told[0]?.type ?? 'other', forms: forms.counted, links: within(links, tellings) },

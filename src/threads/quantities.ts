@@ -9,7 +9,15 @@
  */
 import type { FigureFound } from '../figures/index.ts';
 import { foldWord } from '../text/index.ts';
-import { firstTelling, independentTellings, type Known, type Reused, withoutCopies } from './independence.ts';
+import { accountsOf, oneAccount } from './accounts.ts';
+import {
+  copiesAmong,
+  firstTelling,
+  independentTellings,
+  type Known,
+  type Reused,
+  withoutCopies,
+} from './independence.ts';
 import { type Fact, factsOf } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
 import { likenessOf, mayBeSame, type Rarity, rarityOf, valued, weighted } from './quantity-likeness.ts';
@@ -44,6 +52,8 @@ export interface QuantityThread {
   /** Number of each telling's wording, from 0; the first telling's is 0. */
   readonly wordings: readonly number[];
   readonly independent: number;
+  readonly copies: readonly boolean[];
+  readonly accounts: readonly number[];
   /** False where no value lies in all intervals. */
   readonly agree: boolean;
   readonly note: string;
@@ -219,6 +229,10 @@ function threadOf(
     first,
     wordings: wordingsOf(thread, first, textOf),
     independent: independentTellings(kept, known),
+    copies: copiesAmong(thread, kept, known),
+    accounts: agree
+      ? oneAccount(thread.length)
+      : accountsOf(thread.length, first, (a, b) => canBoth((thread[a] as Fact).interval, (thread[b] as Fact).interval)),
     agree,
     note: noteOf({
       agree,

@@ -9,7 +9,14 @@
  * It does not know meaning: an utterance translated anew, or told in other words altogether, stays apart.
  */
 import { mix, slice } from '../text/index.ts';
-import { firstTelling, independentTellings, type Known, type Reused, withoutCopies } from './independence.ts';
+import {
+  copiesAmong,
+  firstTelling,
+  independentTellings,
+  type Known,
+  type Reused,
+  withoutCopies,
+} from './independence.ts';
 import { isRetold, likenessOf, mayBeRetold, type Speakers, type Vocabulary, vocabularyOf } from './saying-likeness.ts';
 import { compared, noteOf } from './saying-note.ts';
 import { type Uttered, utteredIn } from './saying-words.ts';
@@ -107,7 +114,9 @@ function threadOf(group: readonly Quote[], around: Surroundings): GatheredThread
     group.map(({ uttered }) => uttered),
     first,
   );
-  const independent = independentTellings(withoutCopies(quotes, first, around.reused), around);
+  const kept = withoutCopies(quotes, first, around.reused);
+  const independent = independentTellings(kept, around);
+  const otherwise = new Set(differing.map(({ wording }) => wording));
   return {
     kind: 'quote',
     label: labelOf(quotes, around),
@@ -115,6 +124,8 @@ function threadOf(group: readonly Quote[], around: Surroundings): GatheredThread
     first,
     wordings,
     independent,
+    copies: copiesAmong(quotes, kept, around),
+    accounts: wordings.map((wording) => (otherwise.has(wording) ? wording : 0)),
     agree,
     note: noteOf(group.length, wordings, agree, differing),
     detail: {},

@@ -84,6 +84,10 @@ export interface GatheredThread {
   /** Number of each telling's wording, from 0; the first telling's is 0. */
   readonly wordings: readonly number[];
   readonly independent: number;
+  /** True for each telling that came along: with an article that is one piece with another, or with a passage. */
+  readonly copies: readonly boolean[];
+  /** Number of each telling's account, from 0, that of the first: tellings of one account can all hold (see `accounts.ts`). */
+  readonly accounts: readonly number[];
   readonly agree: boolean | null;
   readonly note: string;
   /** What its kind alone has: how a person's names are joined, what a quantity counts. Plain data. */

@@ -136,3 +136,25 @@ test('while the index of words is being made, what is indexed is found, and a no
   growing.exec("INSERT INTO full_text (full_text, rank) VALUES ('integrity-check', 1)");
   growing.close();
 });
+
+test('a phrase that lies across the cut between two stretches is found once, a word behind the cut once', async () => {
+  const folder = scratch();
+  const long = 'The keepers counted the lamps and wrote the number down. '.repeat(80);
+  const text = `${long}They ended with the green\n\nheron on the sill. ${long}`;
+  write(folder, { 'long.txt': text });
+  const out = join(folder, 'long.tellings');
+  await studyPaths({ paths: [join(folder, 'long.txt')], out, jobs: 1, only: [] });
+  withStudy(out, ({ database: study, texts }) => {
+    assert.ok(Number(study.prepare('SELECT count(*) AS n FROM chunk').get()?.['n']) > 1, 'the text is cut');
+    for (const [query, words] of [
+      ['"green heron on"', 'green\n\nheron on'],
+      ['heron', 'heron'],
+      ['green NEAR sill', 'green'],
+    ] as const) {
+      const { total, hits } = searchStudy(study, query);
+      assert.equal(total, 1, query);
+      const [hit] = hits;
+      assert.equal(hit && texts.slice(hit.source, hit), words);
+    }
+  });
+});

@@ -22,6 +22,7 @@ const quote = (article: number, start: number, thread: number | null): ToldQuote
 });
 const thread = (kind: 'name' | 'quote', label: string, tellings: number[], more: Partial<GatheredThread> = {}) => ({
   ...{ kind, label, tellings, first: 0, wordings: tellings.map((_, i) => i), independent: 1, agree: null },
+  ...{ copies: tellings.map(() => false), accounts: tellings.map(() => 0) },
   ...{ note: 'A note.', detail: {}, related: [] },
   ...more,
 });

@@ -32,9 +32,11 @@ test('a shorter cut of the same words agrees; another word does not', () => {
     threadsOf([`${filler('a')} ${passage} ${filler('b')}`, `${filler('c')} ${passage}`, `${third} ${filler('d')}`], []);
   const [same] = told(cut);
   assert.deepEqual([same?.agree, same?.wordingCount, same?.differs], [true, 2, 0]);
+  assert.deepEqual(same?.accounts, [0, 0, 0]);
   assert.equal(same?.note, 'The same words, cut in 2 ways.');
   const [other] = told(changed);
   assert.deepEqual([other?.agree, other?.wordingCount], [false, 2]);
+  assert.deepEqual(other?.accounts, [0, 0, 1]);
   assert.match(
     other?.note ?? '',
     /^2 wordings; against the first, \d words? differs?\.$|^2 wordings; against the first, \d words differ\.$/,

@@ -94,6 +94,7 @@ const thread: ThreadLineShape = {
   to: null,
   sigla: [],
   days: [],
+  spans: [],
   perWording: [],
 };
 

@@ -5,6 +5,7 @@
  * of it, and a sentence that says so. Case, white space and marks between words are no difference of form; an initial
  * and an acronym are cuts.
  */
+import { accountsOf } from '../accounts.ts';
 import { acronymsOf, lettersOf } from './fits.ts';
 
 /** What forms a name has. */
@@ -13,6 +14,8 @@ export interface Forms {
   readonly wordings: readonly number[];
   /** Most mentions first. */
   readonly counted: readonly { readonly text: string; readonly count: number }[];
+  /** For each mention the number of its account, from 0: forms of one account are one spelling or cuts of it. */
+  readonly accounts: readonly number[];
   readonly agree: boolean;
   readonly note: string;
 }
@@ -49,12 +52,27 @@ export function compareForms(texts: readonly string[], first: number): Forms {
   const numbers = new Map([...forms.keys()].map((key, n) => [key, n]));
   const all = [...forms.values()];
   const spellings = all.length > MOST_COMPARED ? all : distinct(all);
+  const wordings = keys.map((key) => numbers.get(key) ?? 0);
+  const accounts = spellings.length === 1 || all.length > MOST_COMPARED ? numbersOf(all, spellings) : apart(all);
   return {
-    wordings: keys.map((key) => numbers.get(key) ?? 0),
+    wordings,
+    accounts: wordings.map((wording) => accounts[wording] as number),
     counted: all.map(({ text, count }) => ({ text, count })).sort((a, b) => b.count - a.count),
     agree: spellings.length === 1,
     note: noteOf(spellings, all.length),
   };
+}
+
+/** Too many forms to hold against one another are an account each; one spelling is one account. */
+const numbersOf = (all: readonly Form[], spellings: readonly Form[]): readonly number[] =>
+  all.map((_, n) => (spellings.length === 1 ? 0 : n));
+
+/** The account of each form; the first form is the first telling's. */
+function apart(forms: readonly Form[]): readonly number[] {
+  return accountsOf(forms.length, 0, (a, b) => {
+    const [x, y] = [forms[a] as Form, forms[b] as Form];
+    return x.words.length < y.words.length ? isCut(x, y) : isCut(y, x);
+  });
 }
 
 /** Forms that are no cut of a longer one. */
