@@ -72,6 +72,8 @@ function threadOf(
     first: 0,
     wordings: own.map((wording) => numbers.get(wording) as number),
     independent: Math.max(1, Math.floor(tellings.length * 0.8)),
+    copies: tellings.map((_, i) => i >= Math.max(1, Math.floor(tellings.length * 0.8))),
+    accounts: own.map((wording) => numbers.get(wording) as number),
     agree: tellings.length < 2 ? null : numbers.size === 1,
     note: numbers.size === 1 ? 'All tell the same.' : `${numbers.size} wordings or values.`,
     detail: detailOf(kind, thing, label, tellings.length),
