@@ -82,6 +82,17 @@ export interface ThreadLineShape {
   readonly perWording: readonly number[];
 }
 
+/** How one cell or word differs from the base's. */
+export type DifferenceShape =
+  | 'same'
+  | 'punctuation'
+  | 'case'
+  | 'number'
+  | 'spelling'
+  | 'word'
+  | 'addition'
+  | 'omission';
+
 /** Words of one telling laid against the base: in order, joined they are the telling's text. */
 export interface PieceShape {
   readonly text: string;
@@ -91,7 +102,7 @@ export interface PieceShape {
   /** Base words left out just before this piece. */
   readonly omitted?: string;
   /** How one changed word differs from the base's. */
-  readonly how?: 'same' | 'punctuation' | 'case' | 'number' | 'spelling' | 'word' | 'addition' | 'omission';
+  readonly how?: DifferenceShape;
   /** The base has these words elsewhere: before or after what stands here. */
   readonly moved?: 'from before' | 'from after';
 }
@@ -109,7 +120,7 @@ export interface CellShape extends SpanShape {
   /** Cells of one place with the same number hold the same words; the base's is 0. */
   readonly group: number;
   /** How it differs from the base, where it does. */
-  readonly how?: PieceShape['how'];
+  readonly how?: DifferenceShape;
   /** The place, from 0, in which others have these words. */
   readonly movedFrom?: number;
 }
