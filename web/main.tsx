@@ -12,6 +12,7 @@ import './styles/glance.css';
 import './styles/article.css';
 import './styles/margin.css';
 import './styles/thread.css';
+import './styles/grid.css';
 import './styles/drawn.css';
 import './styles/witnesses.css';
 import './styles/pair.css';

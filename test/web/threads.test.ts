@@ -222,17 +222,18 @@ test('wordings stand in the order of their first use; without dates there is non
       telling('A2', null, said('x'), { wording: 'b', differs: 2, pieces: [{ text: 'other ', is: 'changed' }] }),
       telling('A3', '2031-04-03', said('x'), { wording: 'b', differs: 2 }),
     ],
+    null,
     12,
   );
   assert.deepEqual(
-    lanes.map(({ letter, words, uses, undated }) => [letter, words, uses.length, undated]),
+    lanes.map(({ letter, words, uses, undated }) => [letter, words, uses.length, undated.length]),
     [
       ['a', '', 1, 0],
       ['b', 'other', 1, 1],
     ],
   );
   assert.deepEqual(
-    useLanes([telling('A1', null, said('x')), telling('A2', null, said('x'), { wording: 'b' })], 12),
+    useLanes([telling('A1', null, said('x')), telling('A2', null, said('x'), { wording: 'b' })], null, 12),
     [],
   );
 });

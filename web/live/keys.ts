@@ -2,7 +2,7 @@
  * Single keys, and `g` with one letter after it.
  *
  * In: key presses that no input, dialog or modifier claims. Out: the action of the view on screen, or
- * of the whole reader. They can be turned off; Escape and Enter then still work.
+ * of the whole reader. They can be turned off; keys that write no character then still work.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { store } from './store.ts';
@@ -48,7 +48,8 @@ function isTyping(target: EventTarget | null): boolean {
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (document.querySelector('dialog[open]')) return;
-  const always = event.key === 'Escape' || event.key === 'Enter';
+  // Keys that write no character: Escape, Enter, the arrows.
+  const always = event.key.length > 1;
   if (!singleKeys.get() && !always) return;
   const follows = event.timeStamp - leader < 1500 && leader > 0;
   leader = 0;

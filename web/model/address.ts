@@ -54,6 +54,12 @@ export type Place =
       readonly base?: string;
       readonly by?: 'wording';
       readonly context?: boolean;
+      /** The place that is chosen in a collation, from 1. */
+      readonly col?: number;
+      /** How a collation is laid, where it is not as its kind is laid by itself. */
+      readonly as?: 'columns' | 'rows';
+      /** Words that agree are left out of a collation. */
+      readonly only?: boolean;
       readonly offset?: number;
     }
   | {
@@ -165,6 +171,9 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
         base: q.text('base', ID),
         by: q.flag('by', 'wording') && ('wording' as const),
         context: q.flag('context', 'shown'),
+        col: q.count('col'),
+        as: q.text('as', /^(?:columns|rows)$/) as 'columns' | 'rows' | undefined,
+        only: q.flag('only', 'differences'),
         offset: q.count('offset'),
       }),
     }),
@@ -268,7 +277,7 @@ export function print(place: Place): string {
     case 'threads':
       return `/threads/${place.kind ?? 'passage'}${query({ sort: place.sort, offset: place.offset })}`;
     case 'thread':
-      return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, offset: place.offset })}`;
+      return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, col: place.col, as: place.as, only: place.only ? 'differences' : undefined, offset: place.offset })}`;
     case 'timeline':
       return `/timeline${query({ event: place.event, from: place.from, to: place.to, once: place.once ? 'shown' : undefined, offset: place.offset })}`;
     case 'pair':

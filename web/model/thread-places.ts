@@ -23,6 +23,11 @@ export function withContext({ context: _, ...rest }: PlaceOf<'thread'>, on: bool
   return on ? { ...rest, context: true } : rest;
 }
 
+/** The same place with all words, or with those that agree left out. */
+export function withOnly({ only: _, ...rest }: PlaceOf<'thread'>, on: boolean): PlaceOf<'thread'> {
+  return on ? { ...rest, only: true } : rest;
+}
+
 /** Where a row of the timeline leads: to its thread, or to the words that tell it once. */
 export function placeOfLine({ thread, article, start, end, telling }: TimelineLineShape): Place {
   if (thread !== null) return { view: 'thread', id: thread };

@@ -1,42 +1,49 @@
-/** Order of first use: a lane a wording, its tellings by date. The table above has the same facts. */
+/** Order of first use: a lane a wording, its tellings by date, a line to the nearest wording before it. The table above has the same facts. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { ThreadShape } from '../../src/server/shapes.ts';
+import type { TellingShape, ThreadShape } from '../../src/server/shapes.ts';
 import { useWidth } from '../live/measure.ts';
 import { print } from '../model/address.ts';
-import { useLanes } from '../model/first-use.ts';
+import { type UseLane, useLanes } from '../model/first-use.ts';
 import { tally } from '../model/numbers.ts';
 import { placeOf } from '../model/thread-places.ts';
-import { timeAxis } from '../model/time-axis.ts';
+import { type TimeAxis, timeAxis } from '../model/time-axis.ts';
 import { AxisLines } from './axis.tsx';
 import { clip, fullName } from './links.tsx';
 
 const MOST = 12;
-const LANE = 34;
+const LANE = 44;
+const UNDATED = 96;
+/** Sigla stand at every mark of a lane while they are few; then at the first alone. */
+const MOST_NAMED = 6;
+const SIGLA_SHOWN = 3;
+
+const heightOf = (i: number): number => LANE * i + 24;
 
 export function FirstUse({ data }: { readonly data: ThreadShape }) {
   const { kind } = data.thread;
-  const lanes = useMemo(() => useLanes(data.tellings, MOST), [data]);
+  const lanes = useMemo(() => useLanes(data.tellings, data.table, MOST), [data]);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const narrow = width < 640;
   const left = narrow ? 28 : 250;
+  const open = lanes.some(({ undated }) => undated.length > 0);
   const axis = useMemo(
     () =>
       timeAxis(
         lanes.flatMap(({ uses }) => uses.flatMap(({ from, to }) => [from, to])),
-        Math.max(120, width - left - 40),
+        Math.max(120, width - left - 40 - (open ? UNDATED : 0)),
       ),
-    [lanes, width, left],
+    [lanes, width, left, open],
   );
   if (lanes.length === 0) return null;
   const base = LANE * lanes.length + 10;
-  const y = (i: number): number => LANE * i + 18;
   return (
     <section class="section" aria-labelledby="use-title">
       <div class="section-head">
         <h2 id="use-title">Order of first use</h2>
         <p class="section-says">
-          Filled, the first telling found in that wording. An earlier wording is no proof of copying.
+          Filled, the first telling found in that wording. Dashed, the nearest earlier wording; nearness is no proof of
+          copying.
         </p>
       </div>
       <figure class="first-use" ref={frame}>
@@ -54,51 +61,140 @@ export function FirstUse({ data }: { readonly data: ThreadShape }) {
             aria-label="Wordings by date"
           >
             <AxisLines axis={axis} top={0} base={base} />
-            {lanes.map(({ letter, words, differs, uses }, i) => (
-              <g key={letter}>
-                <text class="use-letter" x={-left} y={y(i) + 5}>
-                  {letter}
-                </text>
-                {!narrow && (
-                  <text class="use-words" x={-left + 24} y={y(i) + 5}>
-                    {differs === 0 ? 'the base’s words' : clip(words || 'words left out', 24)}
-                    {differs > 0 && (
-                      <tspan class="tick" dx={6}>
-                        {tally(differs, 'place')}
-                      </tspan>
-                    )}
-                  </text>
-                )}
-                {uses.length > 1 && (
-                  <line
-                    class="use-line"
-                    x1={axis.x(uses[0]?.from ?? 0)}
-                    x2={axis.x(uses.at(-1)?.to ?? 0)}
-                    y1={y(i)}
-                    y2={y(i)}
-                  />
-                )}
-                {uses.map(({ telling, from, to }, n) => {
-                  const x = (axis.x(from) + axis.x(to)) / 2;
-                  return (
-                    <a key={telling.id} href={print(placeOf(telling))} class="strip-mark">
-                      <title>{`wording ${letter}, ${fullName(telling.article)}`}</title>
-                      <rect class="target" x={x - 12} y={y(i) - 12} width={24} height={24} />
-                      {to > from && <path class="sign" d={`M${axis.x(from)} ${y(i)}H${axis.x(to)}`} />}
-                      <circle class={n === 0 ? 'sign-dot' : 'sign-hollow'} cx={x} cy={y(i)} r={5} />
-                      {n === 0 && (
-                        <text class="plot-sigla" x={x + 10} y={y(i) - 6}>
-                          {telling.article.siglum}
-                        </text>
-                      )}
-                    </a>
-                  );
-                })}
-              </g>
+            {open && (
+              <text class="part" x={axis.width + UNDATED / 2} y={base + 16} text-anchor="middle">
+                undated
+              </text>
+            )}
+            {lanes.map((lane, i) => (
+              <Lane key={lane.letter} lane={lane} lanes={lanes} i={i} axis={axis} left={left} narrow={narrow} />
             ))}
           </svg>
         )}
       </figure>
     </section>
+  );
+}
+
+function Lane(props: {
+  readonly lane: UseLane;
+  readonly lanes: readonly UseLane[];
+  readonly i: number;
+  readonly axis: TimeAxis;
+  readonly left: number;
+  readonly narrow: boolean;
+}) {
+  const { lane, lanes, i, axis, left, narrow } = props;
+  const { letter, words, differs, uses, undated } = lane;
+  const y = heightOf(i);
+  const [first] = uses;
+  const last = uses.at(-1);
+  return (
+    <g>
+      <text class="use-letter" x={-left} y={y + 5}>
+        {letter}
+      </text>
+      {!narrow && (
+        <text class="use-words" x={-left + 24} y={y + 5}>
+          {words !== '' ? clip(words, 26) : differs === 0 ? 'the base’s words' : 'words left out'}
+        </text>
+      )}
+      {first && last && uses.length > 1 && (
+        <line class="use-line" x1={axis.x(first.from)} x2={axis.x(last.to)} y1={y} y2={y} />
+      )}
+      {first && <NearestLine lane={lane} lanes={lanes} x={middle(first, axis)} y={y} axis={axis} />}
+      {uses.map(
+        ({ telling, from, to }) =>
+          to > from && (
+            <path
+              key={telling.id}
+              class="sign"
+              d={`M${axis.x(from)} ${y - 4}v8M${axis.x(from)} ${y}H${axis.x(to)}M${axis.x(to)} ${y - 4}v8`}
+            />
+          ),
+      )}
+      {atOnePlace(uses, axis).map(({ x, tellings }, n) => (
+        <Use
+          key={x}
+          tellings={tellings}
+          letter={letter}
+          x={x}
+          y={y}
+          first={n === 0}
+          named={n === 0 || uses.length <= MOST_NAMED}
+        />
+      ))}
+      {undated.length > 0 && (
+        <Use tellings={undated} letter={letter} x={axis.width + UNDATED / 2} y={y} first={false} named />
+      )}
+    </g>
+  );
+}
+
+const middle = ({ from, to }: { readonly from: number; readonly to: number }, axis: TimeAxis): number =>
+  (axis.x(from) + axis.x(to)) / 2;
+
+/** Uses at one pixel are one mark, so that none hides another. */
+function atOnePlace(
+  uses: UseLane['uses'],
+  axis: TimeAxis,
+): readonly { readonly x: number; readonly tellings: readonly TellingShape[] }[] {
+  const found = new Map<number, TellingShape[]>();
+  for (const use of uses) {
+    const x = Math.round(middle(use, axis));
+    found.set(x, [...(found.get(x) ?? []), use.telling]);
+  }
+  return [...found].map(([x, tellings]) => ({ x, tellings }));
+}
+
+function Use(props: {
+  readonly tellings: readonly TellingShape[];
+  readonly letter: string;
+  readonly x: number;
+  readonly y: number;
+  readonly first: boolean;
+  readonly named: boolean;
+}) {
+  const { tellings, letter, x, y, first, named } = props;
+  const [telling] = tellings;
+  if (!telling) return null;
+  const more = tellings.length - SIGLA_SHOWN;
+  const sigla = tellings.slice(0, SIGLA_SHOWN).map(({ article }) => article.siglum ?? clip(article.title, 12));
+  return (
+    <a href={print(placeOf(telling))} class="strip-mark">
+      <title>{`wording ${letter}, ${tellings.map(({ article }) => fullName(article)).join('; ')}`}</title>
+      <rect class="target" x={x - 12} y={y - 12} width={24} height={24} />
+      <circle class={first ? 'sign-dot' : 'sign-hollow'} cx={x} cy={y} r={5} />
+      {named && (
+        <text class="plot-sigla haloed" x={x + 9} y={y - 5}>
+          {sigla.join(' ')}
+          {more > 0 && ` and ${more} more`}
+        </text>
+      )}
+    </a>
+  );
+}
+
+/** A dashed line up to the lane of the nearest earlier wording, and how many places differ from it. */
+function NearestLine(props: {
+  readonly lane: UseLane;
+  readonly lanes: readonly UseLane[];
+  readonly x: number;
+  readonly y: number;
+  readonly axis: TimeAxis;
+}) {
+  const { lane, lanes, x, y, axis } = props;
+  const { nearest } = lane;
+  const to = lanes.findIndex(({ letter }) => letter === nearest?.letter);
+  if (nearest === null || to < 0 || heightOf(to) >= y) return null;
+  const says = `${tally(nearest.apart, 'place')} ${nearest.apart === 1 ? 'differs' : 'differ'} from ${nearest.letter}`;
+  const fits = x + 150 < axis.width + 40;
+  return (
+    <g>
+      <line class="use-near" x1={x} x2={x} y1={heightOf(to)} y2={y - 6} />
+      <text class="use-apart haloed" x={fits ? x + 7 : x - 7} y={y - 20} text-anchor={fits ? 'start' : 'end'}>
+        {says}
+      </text>
+    </g>
   );
 }

@@ -1,6 +1,6 @@
 /** The words of a telling laid against the base: changed, added, left out. Agreeing words stay quiet. */
 import type { ComponentChildren } from 'preact';
-import type { PieceShape } from '../../src/server/shapes.ts';
+import type { DifferenceShape, PieceShape } from '../../src/server/shapes.ts';
 
 /** White space at the ends stays outside the mark, so that no line is drawn under it. */
 function marked(text: string, draw: (words: string) => ComponentChildren): ComponentChildren {
@@ -58,7 +58,7 @@ function Piece({ piece }: { readonly piece: PieceShape }) {
 }
 
 /** What is changed in a word, as one would say it. */
-const HOW: Readonly<Record<NonNullable<PieceShape['how']>, string>> = {
+export const HOW: Readonly<Record<DifferenceShape, string>> = {
   same: 'changed',
   case: 'case changed',
   punctuation: 'punctuation changed',

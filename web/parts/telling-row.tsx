@@ -1,11 +1,11 @@
 /** A telling in its row: who, which wording, the words against the base, where; chosen, its surroundings. */
-import type { QuoteShape, TellingShape } from '../../src/server/shapes.ts';
+import type { TellingShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { figure, range, tally } from '../model/numbers.ts';
 import { placeOf } from '../model/thread-places.ts';
-import { CopyOf } from './in-sentence.tsx';
 import { Go } from './links.tsx';
 import { Words } from './pieces.tsx';
+import { Speaker } from './speaker.tsx';
 import { RangeCell, rowClass, SiglumCell, WitnessCell } from './witness-table.tsx';
 
 interface Props {
@@ -111,36 +111,5 @@ function Detail({ telling }: { readonly telling: TellingShape }) {
         <span class="quiet">characters {range(telling)}</span>
       </td>
     </tr>
-  );
-}
-
-/** Who is said to have said it, as printed here, with the cue; and whom that comes to where it is another form. */
-export function Speaker({ telling, of }: { readonly telling: TellingShape; readonly of: QuoteShape }) {
-  const { speaker, cue, relay } = of;
-  const here = (span: { readonly start: number; readonly end: number }): PlaceOf<'article'> => ({
-    view: 'article',
-    id: telling.article.id,
-    at: { start: span.start, end: span.end },
-  });
-  return (
-    <td class="c-speaker">
-      {speaker === null ? (
-        <span class="quiet">no speaker named</span>
-      ) : (
-        <>
-          <Go to={here(speaker)} class="serif">
-            {speaker.text}
-          </Go>
-          {speaker.name !== null && speaker.name !== speaker.text && (
-            <span class="quiet speaker-name">
-              {speaker.thread ? <Go to={{ view: 'thread', id: speaker.thread }}>{speaker.name}</Go> : speaker.name}
-            </span>
-          )}
-        </>
-      )}
-      {cue && <span class="quiet cue">{cue.text}</span>}
-      {relay && <span class="quiet cue">by way of {relay.text}</span>}
-      {telling.copyOf && <CopyOf of={telling.copyOf} />}
-    </td>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { TellingShape } from '../../src/server/shapes.ts';
 import type { Place } from '../model/address.ts';
 import { ends } from '../model/standing.ts';
-import { Go, Published, Range, Siglum } from './links.tsx';
+import { clip, Go, Published, Range, Siglum } from './links.tsx';
 
 /** `heads` are the columns between; a string is a plain one. */
 export function WitnessTable(props: {
@@ -64,6 +64,9 @@ export function SiglumCell({ of, again = false }: { readonly of: TellingShape; r
   );
 }
 
+/** Who tells it: the outlet, or the first words of the title. */
+export const outletOf = ({ article }: TellingShape): string => article.outlet ?? clip(article.title, 34);
+
 /** Outlet and day; a link that chooses the row, where it can be chosen. */
 export function WitnessCell(props: {
   readonly of: TellingShape;
@@ -74,7 +77,7 @@ export function WitnessCell(props: {
   const { of, choose, move = true } = props;
   const name = (
     <>
-      <span class="witness-outlet">{of.article.outlet ?? of.article.title}</span>
+      <span class="witness-outlet">{outletOf(of)}</span>
       <Published of={of.article.published} />
     </>
   );

@@ -9,11 +9,21 @@ import { tally } from '../model/numbers.ts';
 import { toldAs } from '../model/quantity.ts';
 import { placeOf, withContext } from '../model/thread-places.ts';
 import type { KeyLine } from '../parts/foot.tsx';
+import { gridKeys } from './grid-keys.ts';
 
 type At = PlaceOf<'thread'>;
 
 /** The foot line of a thread, by its kind. */
-export function footKeys(kind: ThreadShape['thread']['kind']): readonly KeyLine[] {
+export function footKeys(kind: ThreadShape['thread']['kind'], columns: boolean): readonly KeyLine[] {
+  if (columns)
+    return [
+      [['↑', '↓', '←', '→'], 'move by place'],
+      [['b'], 'make this row the base'],
+      [['o'], 'open in its article'],
+      [['n'], 'next difference'],
+      [['y'], 'copy quotation and address'],
+      [['p'], 'print'],
+    ];
   const laid: readonly KeyLine[] = [
     [['b'], 'make this row the base'],
     [['c'], 'words before and after'],
@@ -32,7 +42,7 @@ export function footKeys(kind: ThreadShape['thread']['kind']): readonly KeyLine[
 }
 
 /** Sets the keys of a thread whose rows stand in this order. */
-export function useThreadKeys(data: ThreadShape, rows: readonly TellingShape[], at: At): void {
+export function useThreadKeys(data: ThreadShape, rows: readonly TellingShape[], at: At, columns: boolean): void {
   const now = rows.findIndex((telling) => telling.id === at.telling);
   const chosen = rows[now];
   const { kind } = data.thread;
@@ -47,13 +57,14 @@ export function useThreadKeys(data: ThreadShape, rows: readonly TellingShape[], 
     j: step(1),
     k: step(-1),
     p: () => print(),
-    ...(laid && { c: () => move(withContext(at, !at.context)) }),
+    ...(laid && !columns && { c: () => move(withContext(at, !at.context)) }),
     ...(!laid && kind !== 'name' && { d: () => move(byDate(at)), v: () => move({ ...at, by: 'wording' }) }),
     ...(chosen && {
       o: () => open(placeOf(chosen)),
       y: () => copyText(citation(chosen.text, chosen.article, chosen, placeOf(chosen))),
       ...(laid && { b: () => open({ ...at, base: chosen.id }) }),
     }),
+    ...(columns && data.table && gridKeys(data.table, rows, at)),
     Escape: () => at.telling && move(without(at)),
   });
 }
@@ -67,5 +78,5 @@ function spoken(telling: TellingShape, { base }: ThreadShape): string {
   return `wording ${wording}, ${tally(differs, 'place')} ${differs === 1 ? 'differs' : 'differ'}`;
 }
 
-const without = ({ telling: _, ...rest }: At): At => rest;
+const without = ({ telling: _, col: __, ...rest }: At): At => rest;
 const byDate = ({ by: _, ...rest }: At): At => rest;

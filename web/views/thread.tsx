@@ -1,9 +1,11 @@
 /** A thread of any kind: what it is, how its tellings differ, each linked to its exact place. */
 import { useEffect } from 'preact/hooks';
 import type { ThreadShape } from '../../src/server/shapes.ts';
+import { useLayout } from '../live/measure.ts';
 import { useScrollBack, useTitle } from '../live/page.ts';
 import { useSteady, withQuery } from '../live/server.ts';
 import type { PlaceOf } from '../model/address.ts';
+import { laidAs } from '../model/collation.ts';
 import { range } from '../model/numbers.ts';
 import { ordered, type ThreadProps } from '../model/witnesses.ts';
 import { Collation } from '../parts/collation.tsx';
@@ -27,6 +29,7 @@ export function Thread({ at }: { readonly at: At }) {
   useTitle(answer.is === 'ready' ? answer.data.thread.label : 'Thread');
   useScrollBack(answer.is === 'ready');
   const data = answer.is === 'ready' ? answer.data : null;
+  const layout = useLayout();
   return (
     <>
       <main id="main" class="page thread" tabIndex={-1}>
@@ -35,7 +38,10 @@ export function Thread({ at }: { readonly at: At }) {
           {(ready) => <Body data={ready} at={at} />}
         </When>
       </main>
-      <Foot keys={footKeys(data?.thread.kind ?? 'passage')} range={data && rangeOf(data, at)} />
+      <Foot
+        keys={footKeys(data?.thread.kind ?? 'passage', data !== null && laidAs(data, at, layout) === 'columns')}
+        range={data && rangeOf(data, at)}
+      />
     </>
   );
 }
@@ -47,7 +53,7 @@ function rangeOf(data: ThreadShape, at: At): string {
 
 function Body({ data, at }: { readonly data: ThreadShape; readonly at: At }) {
   const rows = ordered(data.tellings, at.by ?? 'date');
-  useThreadKeys(data, rows, at);
+  useThreadKeys(data, rows, at, laidAs(data, at, useLayout()) === 'columns');
   useEffect(() => {
     if (at.telling) document.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
   }, [at.telling]);
