@@ -27,10 +27,17 @@ export function breaches(schema: Schema, schemas: Schemas, value: unknown, at = 
   if (Array.isArray(schema['enum'])) return schema['enum'].includes(value) ? [] : [`${at} is none of its words`];
   const types = [schema['type']].flat();
   if (!types.includes(typeOf(value))) return [`${at} is ${typeOf(value)}, not ${types.join(' or ')}`];
-  if (Array.isArray(value)) {
-    return value.flatMap((item, i) => breaches(schema['items'] as Schema, schemas, item, `${at}[${i}]`));
-  }
+  if (Array.isArray(value)) return inArray(schema, schemas, value, at);
   return isObject(value) ? inObject(schema, schemas, value, at) : [];
+}
+
+/** A list of one kind of thing, or a row of so many, each of its own kind. */
+function inArray(schema: Schema, schemas: Schemas, value: readonly unknown[], at: string): readonly string[] {
+  const row = schema['prefixItems'] as readonly Schema[] | undefined;
+  if (row !== undefined && row.length !== value.length) return [`${at} has ${value.length} of ${row.length}`];
+  return value.flatMap((item, i) =>
+    breaches((row === undefined ? schema['items'] : row[i]) as Schema, schemas, item, `${at}[${i}]`),
+  );
 }
 
 function inObject(

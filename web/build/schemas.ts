@@ -104,6 +104,8 @@ class Maker {
         return { const: literalOf(node['literal']) };
       case 'TSArrayType':
         return { type: 'array', items: this.#type(node['elementType']) };
+      case 'TSTupleType':
+        return this.#tuple(nodes(node['elementTypes']));
       case 'TSTypeOperator':
         if (node['operator'] !== 'readonly') throw new Error(`no schema is made of ${node['operator']}`);
         return this.#type(node['typeAnnotation']);
@@ -119,6 +121,14 @@ class Maker {
       default:
         throw new Error(`a shape is written with ${node.type}, of which no schema is made`);
     }
+  }
+
+  /** Its elements may have names, which say what they are and no more. */
+  #tuple(elements: readonly Node[]): Schema {
+    const prefixItems = elements.map((each) =>
+      this.#type(each.type === 'TSNamedTupleMember' ? each['elementType'] : each),
+    );
+    return { type: 'array', prefixItems, minItems: prefixItems.length, maxItems: prefixItems.length };
   }
 
   #reference(node: Node): Schema {
