@@ -114,7 +114,7 @@ test('a saying is laid word against word, with who is said to have said it', { s
     assert.ok(own.kind === 'quote');
     assert.ok(own.speaker === null || shown.includes(own.speaker.text));
   }
-  assert.equal(await page.locator('.tellings tbody tr .c-speaker').count(), tellings.length);
+  assert.equal(await page.locator('.grid tbody tr .c-speaker').count(), tellings.length);
   await page.locator('.c-speaker a').first().click();
   await page.waitForURL(/\/article\/.*at=/);
 });
