@@ -29,7 +29,7 @@ export function useLanes(
 ): readonly UseLane[] {
   const letters = [...new Set(tellings.map(({ wording }) => wording))];
   const nearest = table === null ? new Map<string, Nearest>() : nearestEarlier(table, tellings);
-  const telling = table === null ? null : tellingPlace(table);
+  const telling = table === null ? null : tellingPlace(table, letters.length);
   const lanes = letters.map((letter) => {
     const own = tellings.filter(({ wording }) => wording === letter);
     const place = table === null || telling === null ? null : wordsAt(table, own[0], telling);
@@ -39,14 +39,13 @@ export function useLanes(
   return lanes.length < 2 || !dated ? [] : lanes.slice(0, most);
 }
 
-/** The place in which most wordings have words of their own, all of them some; null where there is none. */
-function tellingPlace(table: TableShape): number | null {
-  const variety = table.base.map((_, place) => {
+/** The first place in which each wording has words of its own; null where there is none. */
+function tellingPlace(table: TableShape, wordings: number): number | null {
+  const found = table.base.findIndex((_, place) => {
     const cells = table.rows.flatMap(({ cells }) => cells[place] ?? []);
-    return cells.some(({ text }) => text === null) ? 0 : new Set(cells.map(({ group }) => group)).size;
+    return cells.every(({ text }) => text !== null) && new Set(cells.map(({ group }) => group)).size === wordings;
   });
-  const most = Math.max(...variety);
-  return most < 2 ? null : variety.indexOf(most);
+  return found < 0 ? null : found;
 }
 
 /** What a telling has in a place, with the words after it where they are few. */

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { TellingShape, ThreadShape } from '../../src/server/shapes.ts';
 import { useWidth } from '../live/measure.ts';
 import { print } from '../model/address.ts';
+import type { Nearest } from '../model/collation.ts';
 import { type UseLane, useLanes } from '../model/first-use.ts';
 import { tally } from '../model/numbers.ts';
 import { placeOf } from '../model/thread-places.ts';
@@ -67,7 +68,10 @@ export function FirstUse({ data }: { readonly data: ThreadShape }) {
               </text>
             )}
             {lanes.map((lane, i) => (
-              <Lane key={lane.letter} lane={lane} lanes={lanes} i={i} axis={axis} left={left} narrow={narrow} />
+              <NearestLine key={lane.letter} lane={lane} lanes={lanes} y={heightOf(i)} axis={axis} />
+            ))}
+            {lanes.map((lane, i) => (
+              <Lane key={lane.letter} lane={lane} i={i} axis={axis} left={left} narrow={narrow} />
             ))}
           </svg>
         )}
@@ -78,14 +82,13 @@ export function FirstUse({ data }: { readonly data: ThreadShape }) {
 
 function Lane(props: {
   readonly lane: UseLane;
-  readonly lanes: readonly UseLane[];
   readonly i: number;
   readonly axis: TimeAxis;
   readonly left: number;
   readonly narrow: boolean;
 }) {
-  const { lane, lanes, i, axis, left, narrow } = props;
-  const { letter, words, differs, uses, undated } = lane;
+  const { lane, i, axis, left, narrow } = props;
+  const { letter, words, differs, uses, undated, nearest } = lane;
   const y = heightOf(i);
   const [first] = uses;
   const last = uses.at(-1);
@@ -102,7 +105,6 @@ function Lane(props: {
       {first && last && uses.length > 1 && (
         <line class="use-line" x1={axis.x(first.from)} x2={axis.x(last.to)} y1={y} y2={y} />
       )}
-      {first && <NearestLine lane={lane} lanes={lanes} x={middle(first, axis)} y={y} axis={axis} />}
       {uses.map(
         ({ telling, from, to }) =>
           to > from && (
@@ -124,6 +126,7 @@ function Lane(props: {
           named={n === 0 || uses.length <= MOST_NAMED}
         />
       ))}
+      {first && nearest && <Apart of={nearest} x={middle(first, axis)} y={y} axis={axis} />}
       {undated.length > 0 && (
         <Use tellings={undated} letter={letter} x={axis.width + UNDATED / 2} y={y} first={false} named />
       )}
@@ -175,26 +178,38 @@ function Use(props: {
   );
 }
 
-/** A dashed line up to the lane of the nearest earlier wording, and how many places differ from it. */
+/** Dashed, up to the lane of the nearest earlier wording. */
 function NearestLine(props: {
   readonly lane: UseLane;
   readonly lanes: readonly UseLane[];
+  readonly y: number;
+  readonly axis: TimeAxis;
+}) {
+  const { lane, lanes, y, axis } = props;
+  const to = lanes.findIndex(({ letter }) => letter === lane.nearest?.letter);
+  const [first] = lane.uses;
+  if (!first || to < 0 || heightOf(to) >= y) return null;
+  const x = middle(first, axis);
+  return <line class="use-near" x1={x} x2={x} y1={heightOf(to)} y2={y - 6} />;
+}
+
+/** How many places differ from the nearest earlier wording. */
+function Apart({
+  of,
+  x,
+  y,
+  axis,
+}: {
+  readonly of: Nearest;
   readonly x: number;
   readonly y: number;
   readonly axis: TimeAxis;
 }) {
-  const { lane, lanes, x, y, axis } = props;
-  const { nearest } = lane;
-  const to = lanes.findIndex(({ letter }) => letter === nearest?.letter);
-  if (nearest === null || to < 0 || heightOf(to) >= y) return null;
-  const says = `${tally(nearest.apart, 'place')} ${nearest.apart === 1 ? 'differs' : 'differ'} from ${nearest.letter}`;
+  const { letter, apart } = of;
   const fits = x + 150 < axis.width + 40;
   return (
-    <g>
-      <line class="use-near" x1={x} x2={x} y1={heightOf(to)} y2={y - 6} />
-      <text class="use-apart haloed" x={fits ? x + 7 : x - 7} y={y - 20} text-anchor={fits ? 'start' : 'end'}>
-        {says}
-      </text>
-    </g>
+    <text class="use-apart haloed" x={fits ? x + 7 : x - 7} y={y - 20} text-anchor={fits ? 'start' : 'end'}>
+      {tally(apart, 'place')} {apart === 1 ? 'differs' : 'differ'} from {letter}
+    </text>
   );
 }

@@ -49,9 +49,11 @@ export function TellingRow({ telling, base, baseArticle, at }: Props) {
   );
 }
 
-/** What is laid of it: of a quote the words that were said. */
-const saidOf = ({ own, text }: TellingShape): string =>
-  own.kind === 'quote' && own.parts.length > 1 ? own.said : text;
+/** What is laid of it: of a quote the words that were said, what breaks into them left out. */
+function saidOf({ own, text, start }: TellingShape): string {
+  if (own.kind !== 'quote' || own.parts.length === 0) return text;
+  return own.parts.map((part) => text.slice(part.start - start, part.end - start)).join(' … ');
+}
 
 function Places({
   telling,
