@@ -58,12 +58,18 @@ export interface NameShape {
 /** What a telling has of its own; passages have only their words. */
 export type OwnShape = { readonly kind: 'passage' } | QuoteShape | FigureShape | DateShape | NameShape;
 
-/** What a thread has to do with another that is not the same. */
+/** What a thread has to do with another that is not the same: what it is to the other. */
 export interface RelatedShape {
   readonly thread: string;
   readonly label: string;
   readonly relation: 'perhaps' | 'apart' | 'part' | 'whole' | 'anniversary' | 'origin';
   readonly reason: string;
+  /** On the thread's own page: the interval of the other's figures with its unit, or the days of the other event. */
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly unit?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
 }
 
 /** What a thread of its kind has; passages have nothing but their tellings. */

@@ -6,7 +6,7 @@ import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
 import { sourcesOf } from './leads.ts';
 import { articleLine, isLaid, ownOf, threadLine } from './lines.ts';
 import { tableOf } from './places.ts';
-import type { TellingShape, ThreadShape } from './shapes.ts';
+import type { RelatedShape, TellingShape, ThreadLineShape, ThreadShape } from './shapes.ts';
 import { letterOf, Wordings } from './wording.ts';
 
 const PAGE = 40;
@@ -22,7 +22,7 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
   if (base === null) return null;
   const wordings = new Wordings(reader);
   return {
-    thread: threadLine(thread),
+    thread: withRelated(reader, threadLine(thread)),
     position: reader.threadPosition(thread),
     of: reader.count('SELECT count(*) AS n FROM thread WHERE kind = ?', thread.kind),
     base: base.key,
@@ -41,6 +41,23 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
     sources: sourcesOf(reader, thread),
     ...quotesOf(reader, wordings, thread),
   };
+}
+
+/** The line with what its related threads count or when they were, so that parts can be drawn beside their whole. */
+function withRelated(reader: StudyReader, line: ThreadLineShape): ThreadLineShape {
+  if (line.own === null || (line.kind !== 'figure' && line.kind !== 'date')) return line;
+  const related = line.own.related.map((other): RelatedShape => {
+    const found = reader.thread(other.thread);
+    const own = found === null ? null : threadLine(found).own;
+    const { low, high, unit, from, to } = own ?? {};
+    return {
+      ...other,
+      ...(line.kind === 'figure'
+        ? { low: low ?? null, high: high ?? null, unit: unit ?? null }
+        : { from: from ?? null, to: to ?? null }),
+    };
+  });
+  return { ...line, own: { ...line.own, related } };
 }
 
 /** What somebody is reported to have said: the quotes whose speaker comes to this thread. */

@@ -49,8 +49,17 @@ function offsetOf(node: Node, at: number): number | null {
   }
   const segment = element?.closest('[data-start]');
   if (!segment) return null;
-  const start = Number(segment.getAttribute('data-start'));
+  const start = Number(segment.getAttribute('data-start')) + lengthBefore(segment, node);
   return Math.min(start + at, Number(segment.getAttribute('data-end')));
+}
+
+/** How many characters of a segment stand before one of its nodes: its words may be drawn in parts. */
+function lengthBefore(segment: Element, node: Node): number {
+  const texts = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let text = texts.nextNode(); text && text !== node; text = texts.nextNode())
+    length += text.nodeValue?.length ?? 0;
+  return length;
 }
 
 /** The span of the source that is selected within an element; null where nothing of it is. */

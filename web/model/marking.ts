@@ -56,24 +56,36 @@ export function secondLine(segment: Segment<Mark>): 'date' | 'name' | null {
   return found?.is === 'date' || found?.is === 'name' ? found.is : null;
 }
 
+/** What ends with this segment is told otherwise elsewhere. */
+export function differsAfter({ closes }: Segment<Mark>): boolean {
+  return closes.some(({ differs }) => differs);
+}
+
+/** The ring of a figure that ends here with a sign after it, drawn inside the segment so that the sign stands outside; else null. */
+export function ringOf(segment: Segment<Mark>): { readonly from: boolean } | null {
+  const isFigure = ({ is }: Mark): boolean => is === 'figure';
+  if (!differsAfter(segment) || !segment.closes.some(isFigure)) return null;
+  return { from: segment.opens.some(isFigure) };
+}
+
 /** The class names of a segment; empty where nothing lies on it. */
 export function classOf(segment: Segment<Mark>): string {
   const has = (marks: readonly Mark[], is: Mark['is']): boolean => marks.some((mark) => mark.is === is);
   const depth = Math.min(3, segment.marks.filter(({ is }) => is === 'passage').length);
   const quotes = segment.marks.filter(({ is }) => is === 'quote');
   const inQuote = quotes.length > 0;
+  const ring = ringOf(segment);
   const closing = segment.closes.filter((mark) => mark.is === 'passage').length;
   const names = [
     depth > 0 && `passage depth-${depth}`,
     has(segment.opens, 'passage') && 'opens',
     closing > 0 && (closing > 1 ? 'closes closes-more' : 'closes'),
     inQuote && (quotes.every(({ quiet }) => quiet) ? 'saying quiet-saying' : 'saying'),
-    has(segment.marks, 'figure') && 'figure',
-    has(segment.opens, 'figure') && 'ring-from',
-    has(segment.closes, 'figure') && 'ring-to',
+    ring === null && has(segment.marks, 'figure') && 'figure',
+    ring === null && has(segment.opens, 'figure') && 'ring-from',
+    ring === null && has(segment.closes, 'figure') && 'ring-to',
     !inQuote && has(segment.marks, 'date') && 'date',
     !inQuote && has(segment.marks, 'name') && 'name',
-    segment.closes.some(({ differs }) => differs) && 'differs-after',
     has(segment.marks, 'changed') && 'changed',
     has(segment.marks, 'added') && 'added',
     has(segment.opens, 'added') && 'added-from',

@@ -9,7 +9,7 @@
  */
 import type { TellingShape } from '../../src/server/shapes.ts';
 import { dayOf } from './dates.ts';
-import { type Valued, valued, valueTicks } from './quantity.ts';
+import { type SourceKind, sourceKind, type Valued, valued, valueTicks } from './quantity.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** The height between the two outermost ticks, and the column of what has no date. */
@@ -30,6 +30,10 @@ export interface PlotMark extends Valued {
   readonly yHigh: number;
   readonly words: string;
   readonly sigla: string;
+  /** All of its tellings came along with a passage. */
+  readonly copy: boolean;
+  /** On whose word the first of them stands. */
+  readonly source: SourceKind;
   readonly side: 'right' | 'left' | 'above' | 'below' | null;
 }
 
@@ -40,6 +44,8 @@ export interface Plot {
   readonly marks: readonly PlotMark[];
   /** Pixel of the column of what has no date; null where all have one. */
   readonly undated: number | null;
+  /** Exact values in order of date, where the thread is one that grows: a line through them. */
+  readonly growth: readonly (readonly [x: number, y: number])[];
   /** What the values count in; null for plain counts. */
   readonly unit: string | null;
   /** Tellings that state no number. */
@@ -57,8 +63,8 @@ interface Box {
   readonly y1: number;
 }
 
-/** The drawing of these tellings; null where none states a number. */
-export function quantityPlot(tellings: readonly TellingShape[], width: number): Plot | null {
+/** The drawing of these tellings; null where none states a number. `grows`: they may be one count at several times. */
+export function quantityPlot(tellings: readonly TellingShape[], width: number, grows = false): Plot | null {
   const all = tellings.flatMap((telling) => {
     const value = telling.own.kind === 'figure' ? valued(telling.own) : null;
     return value === null || telling.own.kind !== 'figure' ? [] : [{ telling, value, unit: telling.own.unit }];
@@ -88,6 +94,8 @@ export function quantityPlot(tellings: readonly TellingShape[], width: number): 
         yHigh: y(value.high),
         words: telling.text.replace(/\s+/g, ' ').trim(),
         sigla: telling.article.siglum ?? '',
+        copy: telling.copyOf !== null,
+        source: telling.own.kind === 'figure' ? sourceKind(telling.own) : 'none',
       };
     }),
   );
@@ -96,10 +104,18 @@ export function quantityPlot(tellings: readonly TellingShape[], width: number): 
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     marks: labelled(marks, width),
     undated,
+    growth: grows ? growthOf(marks) : [],
     unit,
     unplaced: tellings.length - all.length,
     otherUnit: all.length - figures.length,
   };
+}
+
+/** The marks of a known day that state a number, in order of date. */
+function growthOf(marks: readonly Placed[]): Plot['growth'] {
+  const dated = marks.filter(({ telling, copy }) => !copy && daysOf(telling.article.published).length > 0);
+  const steps = dated.map(({ x, y }) => [x, y] as const).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return steps.length < 2 ? [] : steps;
 }
 
 /** The unit most figures are in, the first of equals: one axis has one unit, and nothing is converted in silence. */
@@ -122,7 +138,12 @@ function gathered(marks: readonly Placed[]): readonly Placed[] {
     const key = [mark.glyph, mark.low, mark.high, Math.round(mark.x), mark.spread?.join()].join(' ');
     const had = at.get(key);
     const sigla = had?.sigla.split(' ').includes(mark.sigla) ? had.sigla : `${had?.sigla} ${mark.sigla}`;
-    at.set(key, had ? { ...had, tellings: [...had.tellings, ...mark.tellings], sigla: sigla.trim() } : mark);
+    const both = had && {
+      tellings: [...had.tellings, ...mark.tellings],
+      sigla: sigla.trim(),
+      copy: had.copy && mark.copy,
+    };
+    at.set(key, had ? { ...had, ...both } : mark);
   }
   return [...at.values()];
 }
@@ -146,7 +167,7 @@ function labelled(marks: readonly Placed[], width: number): readonly PlotMark[] 
   const taken = marks.map(boxOf);
   return marks.map((mark, i): PlotMark => {
     const own = taken[i];
-    const wide = (mark.words.length + mark.sigla.length + 1) * LETTER + 8;
+    const wide = (mark.words.length + mark.sigla.length + 3) * LETTER + 8;
     const { x, y } = mark;
     const sides: readonly (readonly [NonNullable<PlotMark['side']>, Box])[] = [
       ['right', { x0: (own?.x1 ?? x) + 2, x1: (own?.x1 ?? x) + wide, y0: y - 9, y1: y + 9 }],

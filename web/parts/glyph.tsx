@@ -55,7 +55,14 @@ export function SmallGlyph({ glyph }: { readonly glyph: Kind }) {
 }
 
 /** Explains the signs that are there. */
-export function GlyphLegend({ glyphs, spread }: { readonly glyphs: readonly Kind[]; readonly spread: boolean }) {
+export function GlyphLegend(props: {
+  readonly glyphs: readonly Kind[];
+  readonly spread: boolean;
+  /** Some came along with a passage, some may be one count that grows. */
+  readonly copies: boolean;
+  readonly growth: boolean;
+}) {
+  const { glyphs, spread, copies, growth } = props;
   return (
     <p class="legend glyph-legend">
       {[...new Set(glyphs)].map((glyph) => (
@@ -69,6 +76,22 @@ export function GlyphLegend({ glyphs, spread }: { readonly glyphs: readonly Kind
             <path class="sign" d="M1 2v8M1 6h24M25 2v8" />
           </svg>{' '}
           date uncertain
+        </span>
+      )}
+      {copies && (
+        <span>
+          <svg class="figure-ink copied-mark" width="16" height="18" viewBox="0 0 16 18" aria-hidden="true">
+            <Glyph glyph="dot" x={8} y={9} />
+          </svg>{' '}
+          copied along
+        </span>
+      )}
+      {growth && (
+        <span>
+          <svg class="figure-ink" width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">
+            <path class="growth" d="M1 12H13V2H25" />
+          </svg>{' '}
+          never falls: perhaps one count, growing
         </span>
       )}
     </p>

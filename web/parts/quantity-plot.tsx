@@ -5,7 +5,7 @@ import { useWidth } from '../live/measure.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { print } from '../model/address.ts';
 import { figure, tally } from '../model/numbers.ts';
-import { amount, toldAs } from '../model/quantity.ts';
+import { amount, SOURCE_SIGNS, toldAs } from '../model/quantity.ts';
 import { HEIGHT, type Plot, type PlotMark, quantityPlot } from '../model/quantity-plot.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { AxisLines } from './axis.tsx';
@@ -18,7 +18,10 @@ const TOP = 34;
 export function QuantityFigure({ data, at }: ThreadProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const plot = useMemo(() => quantityPlot(data.tellings, Math.max(180, width - LEFT - 16)), [data, width]);
+  const plot = useMemo(
+    () => quantityPlot(data.tellings, Math.max(180, width - LEFT - 16), data.thread.own?.growth),
+    [data, width],
+  );
   if (plot === null) return null;
   return (
     <section class="section" aria-labelledby="plot-title">
@@ -28,6 +31,8 @@ export function QuantityFigure({ data, at }: ThreadProps) {
         <GlyphLegend
           glyphs={plot.marks.map(({ glyph }) => glyph)}
           spread={plot.marks.some(({ spread }) => spread !== null)}
+          copies={plot.marks.some(({ copy }) => copy)}
+          growth={plot.growth.length > 0}
         />
       </div>
       <figure class="quantity-plot" ref={frame}>
@@ -83,6 +88,7 @@ function Drawing(props: { readonly plot: Plot; readonly width: number; readonly 
           undated
         </text>
       )}
+      {plot.growth.length > 0 && <path class="growth" d={stepsOf(plot.growth)} />}
       {plot.marks.map((mark) => (
         <Mark key={mark.tellings[0]} mark={mark} at={at} />
       ))}
@@ -90,16 +96,21 @@ function Drawing(props: { readonly plot: Plot; readonly width: number; readonly 
   );
 }
 
+/** From each value level to the day of the next, then up to it: between two tellings nothing is known. */
+function stepsOf(steps: Plot['growth']): string {
+  return steps.map(([x, y], i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+}
+
 function Mark({ mark, at }: { readonly mark: PlotMark; readonly at: PlaceOf<'thread'> }) {
   const { telling, x, y, yLow, yHigh, spread, glyph, tellings } = mark;
   const chosen = at.telling !== undefined && tellings.includes(at.telling);
   const said = telling.own.kind === 'figure' ? toldAs(telling.own) : '';
-  const name = `${said}, ${fullName(telling.article)}${tellings.length > 1 ? `, and ${tellings.length - 1} more` : ''}`;
+  const name = `${said}, ${fullName(telling.article)}, ${mark.source === 'none' ? 'no source named' : `source ${mark.source}`}${mark.copy ? ', came along with a passage' : ''}${tellings.length > 1 ? `, and ${tellings.length - 1} more` : ''}`;
   return (
     <a
       href={print({ ...at, telling: telling.id })}
       data-move=""
-      class={chosen ? 'strip-mark plot-mark chosen' : 'strip-mark plot-mark'}
+      class={['strip-mark plot-mark', chosen && 'chosen', mark.copy && 'copied-mark'].filter(Boolean).join(' ')}
       aria-current={chosen ? 'true' : undefined}
     >
       <title>{name}</title>
@@ -135,6 +146,9 @@ function Words({ mark }: { readonly mark: PlotMark }) {
           {sigla}
         </tspan>
       )}
+      <tspan class="plot-source" dx={4}>
+        {SOURCE_SIGNS[mark.source]}
+      </tspan>
     </text>
   );
 }

@@ -4,6 +4,7 @@ import type { FigureShape, TellingShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { tally } from '../model/numbers.ts';
 import { SOURCE_SIGNS, type SourceKind, sourceKind, toldAs, valued } from '../model/quantity.ts';
+import { convertedSays } from '../model/units.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { SmallGlyph } from './glyph.tsx';
 import { CopyOf, InSentence } from './in-sentence.tsx';
@@ -26,7 +27,7 @@ export function QuantityTable({ data, rows, at }: ThreadProps) {
         heads={['Told as', 'Words', 'Source of the figure']}
       >
         {rows.map((telling) => (
-          <Row key={telling.id} telling={telling} at={at} />
+          <Row key={telling.id} telling={telling} at={at} unit={data.thread.own?.unit ?? null} />
         ))}
       </WitnessTable>
     </section>
@@ -56,7 +57,13 @@ function Sources({ of }: { readonly of: ThreadProps['data']['sources'] }) {
   );
 }
 
-function Row({ telling, at }: { readonly telling: TellingShape; readonly at: PlaceOf<'thread'> }) {
+function Row(props: {
+  readonly telling: TellingShape;
+  readonly at: PlaceOf<'thread'>;
+  /** What the quantity is told in. */
+  readonly unit: string | null;
+}) {
+  const { telling, at, unit } = props;
   const { own, article, copyOf } = telling;
   const chosen = telling.id === at.telling;
   if (own.kind !== 'figure') return null;
@@ -66,6 +73,7 @@ function Row({ telling, at }: { readonly telling: TellingShape; readonly at: Pla
       <WitnessCell of={telling} choose={{ ...at, telling: telling.id }} />
       <td class="c-told">
         <SmallGlyph glyph={valued(own)?.glyph ?? 'vague'} /> {toldAs(own)}
+        <span class="quiet">{convertedSays(own, unit)}</span>
       </td>
       <InSentence telling={telling} drawn="figure ring-from ring-to" />
       <td class="c-source">

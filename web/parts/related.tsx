@@ -3,14 +3,14 @@ import type { RelatedShape, ThreadLineShape } from '../../src/server/shapes.ts';
 import { KindLabel } from './kind-label.tsx';
 import { Go } from './links.tsx';
 
-/** In the order shown. */
+/** In the order shown; a relation says what this thread is to the other. */
 const RELATIONS: readonly (readonly [RelatedShape['relation'], string])[] = [
   ['perhaps', 'Perhaps the same'],
   ['apart', 'Kept apart from'],
-  ['whole', 'Part of'],
-  ['part', 'Has as a part'],
-  ['origin', 'Looks back to'],
-  ['anniversary', 'Kept again as'],
+  ['part', 'Part of'],
+  ['whole', 'Has as a part'],
+  ['anniversary', 'Looks back to'],
+  ['origin', 'Kept again as'],
 ];
 
 export function Related({ of }: { readonly of: ThreadLineShape }) {

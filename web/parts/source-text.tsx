@@ -5,7 +5,16 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Block, type BlockRole, blocks, type Roles } from '../model/blocks.ts';
-import { classOf, isTelling, type Mark, secondLine, softMarks, tellingsOf } from '../model/marking.ts';
+import {
+  classOf,
+  differsAfter,
+  isTelling,
+  type Mark,
+  ringOf,
+  secondLine,
+  softMarks,
+  tellingsOf,
+} from '../model/marking.ts';
 import { cutAll, type Segment } from '../model/segments.ts';
 
 export interface TextProps {
@@ -39,7 +48,6 @@ function SegmentView(props: { readonly segment: Segment<Mark>; readonly text: st
   const names = classOf(segment);
   const Tag = tellingsOf(segment).length > 0 ? 'mark' : 'span';
   const focusable = first || here;
-  const second = secondLine(segment);
   return (
     <Tag
       class={names || undefined}
@@ -49,8 +57,34 @@ function SegmentView(props: { readonly segment: Segment<Mark>; readonly text: st
       id={first ? `${prefix}mark-${first.id}` : here ? `${prefix}here` : undefined}
       tabIndex={focusable ? -1 : undefined}
     >
-      {second ? <span class={`second ${second}`}>{text}</span> : text}
+      <Inside segment={segment} text={text} />
     </Tag>
+  );
+}
+
+/** A segment's words. Where `≠` stands after them, the last word and the sign are kept on one line, the sign outside the ring. */
+function Inside({ segment, text }: { readonly segment: Segment<Mark>; readonly text: string }) {
+  const line = secondLine(segment);
+  const drawn = (words: string): ComponentChildren =>
+    line === null || words === '' ? words : <span class={`second ${line}`}>{words}</span>;
+  if (!differsAfter(segment)) return <>{drawn(text)}</>;
+  const last = text.search(/\S+\s*$/u);
+  const [head, tail] = last <= 0 ? ['', text] : [text.slice(0, last), text.slice(last)];
+  const ring = ringOf(segment);
+  if (ring === null)
+    return (
+      <>
+        {drawn(head)}
+        <span class="differs-after">{drawn(tail)}</span>
+      </>
+    );
+  return (
+    <>
+      {head !== '' && <span class={`figure${ring.from ? ' ring-from' : ''}`}>{drawn(head)}</span>}
+      <span class="differs-after">
+        <span class={`figure${ring.from && head === '' ? ' ring-from' : ''} ring-to`}>{drawn(tail)}</span>
+      </span>
+    </>
   );
 }
 

@@ -76,7 +76,12 @@ function Own({ data }: { readonly data: ThreadShape }) {
   const from = own?.from ?? null;
   const to = own?.to ?? null;
   if (kind === 'quote' && tellings.length === total) return <>{attributedSays(tellings)} </>;
-  if (kind === 'figure' && own && spanOf(own) !== '') return <>All tellings lie within {spanOf(own)}. </>;
+  if (kind === 'figure' && own && spanOf(own) !== '')
+    return (
+      <>
+        {own.low === own.high ? 'All tellings say' : 'All tellings lie within'} {spanOf(own)}.{' '}
+      </>
+    );
   if (kind === 'date' && from !== null && to !== null)
     return <>{from === to ? `On ${writeDay(from)}` : `Sometime in ${writeSpan(from, to)}`}. </>;
   return null;

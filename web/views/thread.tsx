@@ -13,6 +13,7 @@ import { EventTellings } from '../parts/event-tellings.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Mentions, NameForms, NameSays } from '../parts/named.tsx';
 import { Pager } from '../parts/pager.tsx';
+import { QuantityParts } from '../parts/quantity-parts.tsx';
 import { QuantityFigure } from '../parts/quantity-plot.tsx';
 import { QuantityTable } from '../parts/quantity-table.tsx';
 import { Related } from '../parts/related.tsx';
@@ -94,6 +95,7 @@ function Kind(props: ThreadProps) {
         <>
           <QuantityFigure {...props} />
           <QuantityTable {...props} />
+          <QuantityParts of={data.thread} />
           <Related of={data.thread} />
         </>
       );
