@@ -25,7 +25,9 @@ export interface Asking {
 
 /** Starts the command's own server of a study. */
 export async function serving(file: string, port: number): Promise<Asking> {
-  const child = spawn(TELLINGS, ['read', file, '--no-open', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(TELLINGS, ['read', file, '--no-open', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     const look = (data: Buffer): void => {
       const [found] = /http:\S+token=\S+/.exec(data.toString()) ?? [];
@@ -79,29 +81,69 @@ function questions(file: string, count: number): ReadonlyMap<string, readonly st
     return all.slice(from, from + n).join(' ');
   };
   const asked = new Map<string, string[]>();
-  asked.set('empty page', times(() => '/'));
-  asked.set('study', times(() => '/api/study'));
-  asked.set('glance', times(() => '/api/glance'));
-  asked.set('articles', times((i) => `/api/articles?${i % 2 ? `offset=${200 * below(490)}` : `outlet=${pick(outlets)}`}`));
-  asked.set('articles by days', times(() => `/api/articles?from=${day()}&to=${day()}`));
-  asked.set('article', times(() => `/api/article/${pick(articles)}`));
-  asked.set('article of 100,000 words', times(() => `/api/article/${long[0]}`));
+  asked.set(
+    'empty page',
+    times(() => '/'),
+  );
+  asked.set(
+    'study',
+    times(() => '/api/study'),
+  );
+  asked.set(
+    'glance',
+    times(() => '/api/glance'),
+  );
+  asked.set(
+    'articles',
+    times((i) => `/api/articles?${i % 2 ? `offset=${200 * below(490)}` : `outlet=${pick(outlets)}`}`),
+  );
+  asked.set(
+    'articles by days',
+    times(() => `/api/articles?from=${day()}&to=${day()}`),
+  );
+  asked.set(
+    'article',
+    times(() => `/api/article/${pick(articles)}`),
+  );
+  asked.set(
+    'article of 100,000 words',
+    times(() => `/api/article/${long[0]}`),
+  );
   for (const kind of KINDS) {
     const all = column(`SELECT key FROM thread WHERE kind = '${kind}'`);
     const largest = column(`SELECT key FROM thread WHERE kind = '${kind}' ORDER BY tellings DESC LIMIT 12`);
     const total = all.length;
-    asked.set(`threads ${kind}`, times((i) => `/api/threads/${kind}?sort=${SORTS[i % 3]}&offset=${i % 2 ? 0 : below(total)}`));
-    asked.set(`thread ${kind}`, times((i) => `/api/thread/${i % 3 ? pick(all) : largest[i % largest.length]}`));
+    asked.set(
+      `threads ${kind}`,
+      times((i) => `/api/threads/${kind}?sort=${SORTS[i % 3]}&offset=${i % 2 ? 0 : below(total)}`),
+    );
+    asked.set(
+      `thread ${kind}`,
+      times((i) => `/api/thread/${i % 3 ? pick(all) : largest[i % largest.length]}`),
+    );
   }
-  asked.set('timeline', times((i) => `/api/timeline?${i % 2 ? 'told=twice' : ''}${i % 3 ? `&from=${day()}` : ''}`));
+  asked.set(
+    'timeline',
+    times((i) => `/api/timeline?${i % 2 ? 'told=twice' : ''}${i % 3 ? `&from=${day()}` : ''}`),
+  );
   const pairs = reader.rows<{ key: string }>(
     `SELECT a.key || '/' || b.key AS key FROM alignment JOIN article AS a ON a.id = a JOIN article AS b ON b.id = b
      WHERE alignment.id % 97 = 1 LIMIT 500`,
   );
-  asked.set('pair', times(() => `/api/pair/${pick(pairs.map(({ key }) => key))}`));
-  const sought = (i: number): string => [words(1), `${words(2)}`, `"${words(3)}"`, `${words(1).slice(0, 4)}*`][i % 4] ?? '';
-  asked.set('search', times((i) => `/api/search?q=${encodeURIComponent(sought(i))}${i % 8 > 3 ? '&sort=best' : ''}`));
-  asked.set('ledger', times((i) => `/api/ledger?${i % 2 ? `offset=${200 * below(490)}` : `file=${pick(sources)}`}`));
+  asked.set(
+    'pair',
+    times(() => `/api/pair/${pick(pairs.map(({ key }) => key))}`),
+  );
+  const sought = (i: number): string =>
+    [words(1), `${words(2)}`, `"${words(3)}"`, `${words(1).slice(0, 4)}*`][i % 4] ?? '';
+  asked.set(
+    'search',
+    times((i) => `/api/search?q=${encodeURIComponent(sought(i))}${i % 8 > 3 ? '&sort=best' : ''}`),
+  );
+  asked.set(
+    'ledger',
+    times((i) => `/api/ledger?${i % 2 ? `offset=${200 * below(490)}` : `file=${pick(sources)}`}`),
+  );
   reader.close();
   return asked;
 }
@@ -144,7 +186,9 @@ async function main(): Promise<void> {
   for (const [name, times] of [...taken, ['plain FTS5 query', query] as const]) {
     const [p50, p95, most] = [quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)];
     const line = { route: name, p50, p95, most, ofEmptyPage: p95 / empty, slowest: slowest.get(name)?.path };
-    process.stdout.write(`${JSON.stringify(line, (_, v: unknown) => (typeof v === 'number' ? Number(v.toFixed(1)) : v))}\n`);
+    process.stdout.write(
+      `${JSON.stringify(line, (_, v: unknown) => (typeof v === 'number' ? Number(v.toFixed(1)) : v))}\n`,
+    );
   }
 }
 

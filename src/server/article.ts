@@ -87,7 +87,7 @@ class Marks {
   #others({ id, kind }: TellingRow, thread: number): readonly TellingRow[] {
     if (kind === 'name') return [];
     // One more on each side than is shown: the mark's own telling is among them.
-    const near = this.#reader.tellingsNear(thread, this.#article.id, ELSEWHERE_SHOWN + 1);
+    const near = this.#reader.tellingsNear(thread, this.#article.place, ELSEWHERE_SHOWN + 1);
     return near.filter((other) => other.id !== id);
   }
 

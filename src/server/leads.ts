@@ -5,9 +5,9 @@
  * first of each kind in its own order, then the next of each, the most told before others. On whose word
  * a thread stands is counted for the most told only, so that the page costs the same in a large study.
  */
-import type { StudyReader, TellingKind, ThreadOrder, ThreadRow } from '../study/index.ts';
+import type { StudyReader, TellingKind, ThreadOrder } from '../study/index.ts';
 import { threadLine } from './lines.ts';
-import type { GlanceShape, SourcesShape, ThreadLineShape } from './shapes.ts';
+import type { GlanceShape, ThreadLineShape } from './shapes.ts';
 
 const SHOWN = 3;
 /** How many of the most told of a kind are looked at for their sources. */
@@ -45,23 +45,9 @@ function unsourcedOf(reader: StudyReader): Leads['unsourced'] {
   const most = (['figure', 'quote'] as const).flatMap((kind) => reader.threads(kind, 'told', 0, LOOKED_AT));
   return most
     .flatMap((thread) => {
-      const sources = sourcesOf(reader, thread);
+      const { sources } = thread.summary;
       return sources !== null && sources.none > 0 ? [{ thread: threadLine(thread), sources }] : [];
     })
     .sort((a, b) => b.sources.none - a.sources.none || a.sources.named - b.sources.named)
     .slice(0, SHOWN);
-}
-
-/** On whose word a thread stands; null for the kinds that have no source. */
-export function sourcesOf(reader: StudyReader, { id, kind }: Pick<ThreadRow, 'id' | 'kind'>): SourcesShape | null {
-  if (kind !== 'figure' && kind !== 'quote') return null;
-  const field = kind === 'figure' ? 'attributed' : 'speaker';
-  const [sources] = reader.rows<SourcesShape>(
-    `SELECT coalesce(sum(detail ->> '$.${field}.name' IS NOT NULL), 0) AS named,
-       coalesce(sum(detail ->> '$.${field}' IS NOT NULL AND detail ->> '$.${field}.name' IS NULL), 0) AS unnamed,
-       coalesce(sum(detail ->> '$.${field}' IS NULL), 0) AS none
-     FROM telling WHERE thread = ?`,
-    id,
-  );
-  return sources ?? null;
 }

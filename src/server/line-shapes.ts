@@ -80,6 +80,15 @@ export interface ThreadLineShape {
   readonly spans: readonly (readonly [from: string, to: string])[];
   /** How many tellings have each wording, in the order of their letters; at most 8. */
   readonly perWording: readonly number[];
+  /** Of quantities and sayings: on whose word they stand; null for the other kinds. */
+  readonly sources: SourcesShape | null;
+}
+
+/** On whose word the tellings of a thread stand: how many name somebody, say only who or what, or give none. */
+export interface SourcesShape {
+  readonly named: number;
+  readonly unnamed: number;
+  readonly none: number;
 }
 
 /** How one cell or word differs from the base's. */

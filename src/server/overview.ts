@@ -2,22 +2,20 @@
  * The overview routes: the study's head, the glance, the lists of articles and threads.
  */
 import type { ArticleFilter, StudyReader, ThreadOrder } from '../study/index.ts';
+import { lanesOf } from './lanes.ts';
 import { leadsOf } from './leads.ts';
-import { articleLine, publishedOf, threadLine, titleOf } from './lines.ts';
+import { articleLine, threadLine } from './lines.ts';
 import type {
   ArticlesShape,
   CountsShape,
   GlanceShape,
   KindShape,
-  LaneShape,
   ProgressShape,
   StudyShape,
   ThreadsShape,
 } from './shapes.ts';
 
 export const PAGE = 200;
-const MOST_LANES = 12;
-const LANE_ARTICLES = 400;
 
 export function countsOf(reader: StudyReader): CountsShape {
   const by = new Map(
@@ -26,8 +24,6 @@ export function countsOf(reader: StudyReader): CountsShape {
       .map(({ status, n }) => [status, n]),
   );
   const of = (status: string): number => by.get(status) ?? 0;
-  const threads = byKind(reader, 'thread', '');
-  const differing = byKind(reader, 'thread', 'WHERE agree = 0');
   return {
     files: [...by.values()].reduce((sum, n) => sum + n, 0),
     records: reader.count('SELECT count(*) AS n FROM source WHERE record > 0'),
@@ -37,15 +33,18 @@ export function countsOf(reader: StudyReader): CountsShape {
     ignored: of('ignored'),
     articles: reader.count('SELECT count(*) AS n FROM article'),
     outlets: reader.count('SELECT count(DISTINCT outlet) AS n FROM article'),
-    tellings: byKind(reader, 'telling', ''),
-    threads,
-    differing,
+    tellings: byKind(reader, TOLD),
+    threads: byKind(reader, 'SELECT kind, count(*) AS n FROM thread GROUP BY kind'),
+    differing: byKind(reader, 'SELECT kind, count(*) AS n FROM thread WHERE agree = 0 GROUP BY kind'),
   };
 }
 
-function byKind(reader: StudyReader, table: 'telling' | 'thread', where: string): Record<KindShape, number> {
+/** Threads count their tellings; what is told once is counted by itself. */
+const TOLD = `SELECT kind, sum(n) AS n FROM (SELECT kind, sum(tellings) AS n FROM thread GROUP BY kind
+  UNION ALL SELECT kind, count(*) FROM telling WHERE thread IS NULL GROUP BY kind) GROUP BY kind`;
+
+function byKind(reader: StudyReader, query: string): Record<KindShape, number> {
   const counts = { passage: 0, quote: 0, figure: 0, date: 0, name: 0 };
-  const query = `SELECT kind, count(*) AS n FROM ${table} ${where} GROUP BY kind`;
   for (const { kind, n } of reader.rows<{ kind: KindShape; n: number }>(query)) counts[kind] = n;
   return counts;
 }
@@ -83,35 +82,8 @@ export function glanceOf(reader: StudyReader): GlanceShape {
     counts: countsOf(reader),
     from: earliest?.day ?? null,
     to: latest?.day ?? null,
-    lanes: lanesOf(reader),
+    lanes: lanesOf(reader, earliest?.day ?? null, latest?.day ?? null),
     ...leadsOf(reader),
     articles: articlesOf(reader, {}, 0),
   };
-}
-
-function lanesOf(reader: StudyReader): readonly LaneShape[] {
-  const outlets = reader.rows<{ outlet: string | null; n: number }>(
-    'SELECT outlet, count(*) AS n FROM article GROUP BY outlet ORDER BY n DESC, outlet IS NULL, outlet',
-  );
-  const fits = outlets.length <= MOST_LANES;
-  const own = fits ? outlets : outlets.slice(0, MOST_LANES - 1);
-  const lanes: LaneShape[] = own.map(({ outlet, n }) => ({ outlet, count: n, articles: laneArticles(reader, outlet) }));
-  if (fits) return lanes;
-  const rest = outlets.slice(MOST_LANES - 1);
-  const count = rest.reduce((sum, { n }) => sum + n, 0);
-  const articles: LaneShape['articles'][number][] = [];
-  for (const { outlet } of rest) {
-    if (articles.length >= LANE_ARTICLES) break;
-    articles.push(...laneArticles(reader, outlet).slice(0, LANE_ARTICLES - articles.length));
-  }
-  return [...lanes, { outlet: null, others: rest.length, count, articles }];
-}
-
-function laneArticles(reader: StudyReader, outlet: string | null): LaneShape['articles'] {
-  return reader.articles({ outlet }, 0, LANE_ARTICLES).articles.map((article) => ({
-    id: article.key,
-    siglum: article.siglum,
-    title: titleOf(article),
-    published: publishedOf(article),
-  }));
 }

@@ -104,7 +104,7 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/timeline',
-    says: 'Events and single dates by the day they tell, 400 a page.',
+    says: 'Events and single dates by the day they tell, 200 a page.',
     shape: 'TimelineShape',
     takes: { told: '“twice” leaves out dates told once.', ...DAYS, ...OFFSET },
     what: 'timeline',

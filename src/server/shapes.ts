@@ -9,6 +9,7 @@ import type {
   CountsShape,
   PieceShape,
   PublishedShape,
+  SourcesShape,
   SpanShape,
   TableShape,
   ThreadLineShape,
@@ -60,13 +61,6 @@ export interface GlanceShape {
   readonly articles: ArticlesShape;
 }
 
-/** On whose word the tellings of a thread stand: how many name somebody, say only who or what, or give none. */
-export interface SourcesShape {
-  readonly named: number;
-  readonly unnamed: number;
-  readonly none: number;
-}
-
 /** The articles of one outlet, by date. */
 export interface LaneShape {
   /** Null: no outlet is known. */
@@ -74,13 +68,15 @@ export interface LaneShape {
   /** For the lane that gathers the rest: how many outlets it holds. */
   readonly others?: number;
   readonly count: number;
-  /** At most 400 articles; `count` is exact. */
+  /** At most 120 articles; none where there are bins. */
   readonly articles: readonly {
     readonly id: string;
     readonly siglum: string | null;
     readonly title: string;
     readonly published: PublishedShape;
   }[];
+  /** Of a lane of more articles: how many are dated from one day to another, at most about a hundred such spans. */
+  readonly bins?: readonly { readonly from: string; readonly to: string; readonly count: number }[];
 }
 
 /** `GET /api/threads/KIND?sort=told|changed|first&offset=&limit=`. */
@@ -130,7 +126,7 @@ export interface ThreadShape {
   readonly quotesTotal: number;
 }
 
-/** `GET /api/timeline?from=&to=&told=twice&offset=`: events and single dates by the day they tell, at most 400 a page. */
+/** `GET /api/timeline?from=&to=&told=twice&offset=`: events and single dates by the day they tell, at most 200 a page. */
 export interface TimelineShape {
   readonly total: number;
   /** How many of these days are told once; with `told=twice` they are counted and left out. */

@@ -3,7 +3,6 @@
  */
 import { lay } from '../align/index.ts';
 import type { StudyReader, TellingRow, ThreadRow } from '../study/index.ts';
-import { sourcesOf } from './leads.ts';
 import { articleLine, isLaid, ownOf, threadLine } from './lines.ts';
 import { tableOf } from './places.ts';
 import type { RelatedShape, TellingShape, ThreadLineShape, ThreadShape } from './shapes.ts';
@@ -38,7 +37,7 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
           page.map((telling) => ({ id: telling.key, placed: wordings.of(telling) })),
         )
       : null,
-    sources: sourcesOf(reader, thread),
+    sources: thread.summary.sources,
     ...quotesOf(reader, wordings, thread),
   };
 }

@@ -4,32 +4,29 @@
  * In: a study, and the days asked for. Out: lines by the first day they may have been on. Durations and
  * recurring times have no place on it, nor has a date that is only the article's own.
  */
-import type { StudyReader } from '../study/index.ts';
+import type { LineDating, StudyReader } from '../study/index.ts';
 import type { DatingShape, TimelineLineShape, TimelineShape } from './shapes.ts';
 
-const PAGE = 400;
-const DATINGS_SHOWN = 6;
-const SIGLA_SHOWN = 6;
+const PAGE = 200;
 const AROUND = 100;
 
 interface Row extends Omit<TimelineLineShape, 'label' | 'agree' | 'datings' | 'before' | 'after'> {
+  readonly id: number;
   readonly opens: number;
   readonly closes: number;
-  readonly id: number | null;
   readonly label: string | null;
   readonly agree: number | null;
   readonly source: number;
+  readonly datings: string;
 }
 
-interface DatingRow extends Omit<DatingShape, 'sigla' | 'text'> {
-  readonly sigla: string;
+interface DatedRow {
+  readonly article: string;
+  readonly telling: string;
   readonly source: number;
+  readonly start: number;
+  readonly end: number;
 }
-
-/** One line for a thread, at its first telling; one for a date of no thread. */
-const LINES = `FROM telling JOIN article ON article.id = telling.article LEFT JOIN thread ON thread.id = telling.thread
-  WHERE telling.kind = 'date' AND telling.detail ->> '$.from' IS NOT NULL AND telling.detail ->> '$.to' IS NOT NULL
-    AND telling.detail ->> '$.type' IN ('DATE', 'TIME') AND (thread.id IS NULL OR thread.first = telling.id)`;
 
 /** `told` of `twice` leaves out dates that stand alone. */
 export function timelineOf(
@@ -37,16 +34,21 @@ export function timelineOf(
   { from, to, told }: { readonly from?: string; readonly to?: string; readonly told?: string },
   offset: number,
 ): TimelineShape {
-  const within = `AND telling.detail ->> '$.to' >= ? AND telling.detail ->> '$.from' <= ?`;
+  const within = 'to_day >= ? AND from_day <= ?';
   const given = [from ?? '', to ?? '~'];
-  const all = reader.count(`SELECT count(*) AS n ${LINES} ${within}`, ...given);
-  const events = reader.count(`SELECT count(*) AS n ${LINES} ${within} AND thread.id IS NOT NULL`, ...given);
-  const only = told === 'twice' ? 'AND thread.id IS NOT NULL' : '';
+  const counted = `SELECT count(*) AS n FROM timeline_line INDEXED BY timeline_by_day WHERE ${within}`;
+  const all = reader.count(counted, ...given);
+  const events = reader.count(`${counted} AND thread IS NOT NULL`, ...given);
+  const only = told === 'twice' ? 'AND thread IS NOT NULL' : '';
+  const page = `SELECT telling FROM timeline_line INDEXED BY timeline_by_day WHERE ${within} ${only}
+    ORDER BY from_day, to_day, telling LIMIT ${PAGE} OFFSET ?`;
   const rows = reader.rows<Row>(
-    `SELECT thread.id, thread.key AS thread, thread.label, telling.detail ->> '$.from' AS "from", telling.detail ->> '$.to' AS "to",
+    `SELECT line.telling AS id, thread.key AS thread, thread.label, from_day AS "from", to_day AS "to", datings,
        coalesce(thread.tellings, 1) AS tellings, thread.agree, coalesce(thread.note, '') AS note, article.key AS article,
        article.siglum, article.source, article.start AS opens, article."end" AS closes, telling.key AS telling, telling.start, telling."end" AS "end"
-     ${LINES} ${within} ${only} ORDER BY "from", "to", telling.id LIMIT ${PAGE} OFFSET ?`,
+     FROM timeline_line AS line JOIN telling ON telling.id = line.telling JOIN article ON article.id = telling.article
+       LEFT JOIN thread ON thread.id = line.thread
+     WHERE line.telling IN (${page}) ORDER BY from_day, to_day, line.telling`,
     ...given,
     offset,
   );
@@ -59,57 +61,35 @@ export function timelineOf(
 }
 
 function lineOf(reader: StudyReader, { id, source, label, agree, opens, closes, ...row }: Row): TimelineLineShape {
-  const words = reader.texts.slice(source, row);
-  const datings: readonly DatingShape[] =
-    id === null ? [{ ...datingOf(row), text: words, sigla: [row.siglum], tellings: 1 }] : datingsOf(reader, id);
-  const { from } = datings[0] ?? row;
-  const to =
-    datings
-      .map((dating) => dating.to)
-      .sort()
-      .at(-1) ?? row.to;
-  const before = { start: Math.max(opens, row.start - AROUND), end: row.start };
-  const after = { start: row.end, end: Math.min(closes, row.end + AROUND) };
-  const around = { before: reader.texts.slice(source, before), after: reader.texts.slice(source, after) };
-  return { ...row, ...around, from, to, datings, label: label ?? words, agree: agree === null ? null : agree === 1 };
+  const from = Math.max(opens, row.start - AROUND);
+  const around = reader.texts.slice(source, { start: from, end: Math.min(closes, row.end + AROUND) });
+  const words = around.slice(row.start - from, row.end - from);
+  const own: DatedRow = { ...row, source };
+  const kept = JSON.parse(row.datings) as readonly LineDating[];
+  const datings = kept.map((dating) => datingOf(reader, dating, dating.telling === id ? own : null));
+  const last = kept.map((dating) => dating.to).sort().at(-1) ?? row.to;
+  return {
+    ...row,
+    before: around.slice(0, row.start - from),
+    after: around.slice(row.end - from),
+    from: kept[0]?.from ?? row.from,
+    to: last,
+    datings,
+    label: label ?? words,
+    agree: agree === null ? null : agree === 1,
+  };
 }
 
-const datingOf = ({
-  from,
-  to,
-  article,
-  telling,
-  start,
-  end,
-}: Omit<Row, 'id' | 'source' | 'label' | 'agree' | 'opens' | 'closes'>) => ({
-  from,
-  to,
-  article,
-  telling,
-  start,
-  end,
-});
+const DATED = `SELECT article.key AS article, telling.key AS telling, article.source, telling.start, telling."end" AS "end"
+  FROM telling JOIN article ON article.id = telling.article WHERE telling.id = ?`;
 
-/** The distinct days that the tellings of an event give it, each with the place of the first that does. */
-function datingsOf(reader: StudyReader, thread: number): readonly DatingShape[] {
-  const rows = reader.rows<DatingRow>(
-    `SELECT telling.detail ->> '$.from' AS "from", telling.detail ->> '$.to' AS "to", count(*) AS tellings, min(article.day),
-       article.key AS article, article.source, telling.key AS telling, telling.start, telling."end" AS "end",
-       json_group_array(DISTINCT article.siglum) AS sigla
-     FROM telling JOIN article ON article.id = telling.article
-     WHERE telling.thread = ? AND telling.detail ->> '$.from' IS NOT NULL AND telling.detail ->> '$.to' IS NOT NULL
-     GROUP BY 1, 2 ORDER BY 1, 2 LIMIT ${DATINGS_SHOWN}`,
-    thread,
-  );
-  return rows.map(({ sigla, source, ...row }) => ({
-    from: row.from,
-    to: row.to,
-    start: row.start,
-    end: row.end,
-    article: row.article,
-    telling: row.telling,
-    tellings: row.tellings,
-    text: reader.texts.slice(source, row),
-    sigla: (JSON.parse(sigla) as (string | null)[]).slice(0, SIGLA_SHOWN),
-  }));
+/** Days with the words of the first telling that gives them; `own` where that is the line's own. */
+function datingOf(
+  reader: StudyReader,
+  { from, to, telling, tellings, sigla }: LineDating,
+  own: DatedRow | null,
+): DatingShape {
+  const first = own ?? (reader.rows<DatedRow>(DATED, telling)[0] as DatedRow);
+  const { article, telling: key, source, start, end } = first;
+  return { from, to, text: reader.texts.slice(source, first), article, telling: key, start, end, sigla, tellings };
 }

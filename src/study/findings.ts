@@ -10,8 +10,10 @@ import { type Gathered, type GatheredThread, placed, type Reused, type Told } fr
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
 import { sumUpOutlets } from './outlet-tellings.ts';
-import type { TellingKind } from './rows.ts';
+import { placeArticles } from './places.ts';
+import type { SourceCounts, TellingKind } from './rows.ts';
 import { resummarise, summaryOf } from './summary.ts';
+import { writeTimeline } from './timeline-lines.ts';
 import { UNDATED } from './write.ts';
 
 /** Numbers of the articles, by their place in the list, that have no findings of this method yet. */
@@ -66,9 +68,10 @@ export function replaceFindings(
   database.exec("DELETE FROM telling WHERE kind <> 'passage'; DELETE FROM thread WHERE kind <> 'passage'");
   const inferred = kinds.has('date') ? gathered.dated : [];
   const dated = datedBy(articles, inferred);
-  new FindingWriter(database, dated, gathered, kinds).write();
   const before = database.prepare("SELECT id FROM article WHERE how = 'inferred'").all();
   writeDates(database, articles, inferred);
+  placeArticles(database);
+  new FindingWriter(database, dated, gathered, kinds).write();
   const changed = [
     ...before.map((row) => Number(row['id'])),
     ...inferred.map(({ article }) => idOf(articles, article)),
@@ -76,6 +79,7 @@ export function replaceFindings(
   resummarise(database, dated, new Set(changed));
   database.exec('DELETE FROM outlet_telling');
   sumUpOutlets(database, null);
+  writeTimeline(database);
 }
 
 const idOf = (articles: readonly ListedArticle[], number: number): number => (articles[number] as ListedArticle).id;
@@ -151,8 +155,8 @@ class FindingWriter {
     );
     this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
     this.#insertTelling = database.prepare(
-      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, account, copy, detail)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, account, copy, detail, place)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, (SELECT place FROM article WHERE id = ?3))`,
     );
     this.#keys = this.#tellingKeys();
     this.#threadKeys = gathered.threads.map((thread) =>
@@ -214,10 +218,22 @@ class FindingWriter {
       independent,
       agree === null ? null : agree ? 1 : 0,
       note,
-      JSON.stringify(summaryOf(this.#articles, tellers, wordings)),
+      JSON.stringify(summaryOf(this.#articles, tellers, wordings, this.#sourcesOf(thread))),
       JSON.stringify({ ...detail, related }),
     );
     return Number(lastInsertRowid);
+  }
+
+  /** On whose word the tellings of a quantity or saying stand. */
+  #sourcesOf({ kind, tellings }: GatheredThread): SourceCounts | null {
+    if (kind !== 'figure' && kind !== 'quote') return null;
+    const counts = { named: 0, unnamed: 0, none: 0 };
+    for (const n of tellings) {
+      const told = this.#gathered.told[n] as Told;
+      const source = told.kind === 'figure' ? told.attributed : told.kind === 'quote' ? told.speaker : null;
+      counts[source === null ? 'none' : source.name === null ? 'unnamed' : 'named']++;
+    }
+    return counts;
   }
 
   #telling(told: Told, n: number, home: Home | null): void {

@@ -15,6 +15,7 @@ export type {
   AlignmentRow,
   ArticleFilter,
   ArticleRow,
+  LineDating,
   SourceLine,
   TellingKind,
   TellingRow,

@@ -11,6 +11,7 @@ import { isExact, likeness, type PassageThread } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
 import { sumUpOutlets } from './outlet-tellings.ts';
+import { placeArticles } from './places.ts';
 import { PASSAGE_SORTS } from './rows.ts';
 import { summaryOf } from './summary.ts';
 import { Texts } from './texts.ts';
@@ -61,8 +62,8 @@ class PassageWriter {
     );
     this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
     this.#insertTelling = database.prepare(
-      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, account, copy)
-       VALUES (?, 'passage', ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO telling (key, kind, article, start, "end", rule, thread, wording, account, copy, place)
+       VALUES (?1, 'passage', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, (SELECT place FROM article WHERE id = ?2))`,
     );
     this.#insertAlignment = database.prepare(
       `INSERT INTO alignment (thread, a, a_start, a_end, b, b_start, b_end, similarity, shared, exact, moved)
@@ -71,6 +72,7 @@ class PassageWriter {
   }
 
   write(): void {
+    placeArticles(this.#database);
     for (const thread of this.#findings.threads) this.#thread(thread);
     sumUpOutlets(this.#database, 'passage');
     this.#articles();

@@ -4,7 +4,7 @@
  * Everything comes from indexed queries; lists come in pages. Rows carry the keys that leave the
  * study (`key`) beside the numbers used inside (`id`). Reading order is by file, record and start.
  */
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type {
   AlignmentRow,
   ArticleFilter,
@@ -44,6 +44,7 @@ import { noted } from './write.ts';
 export class StudyReader {
   readonly database: DatabaseSync;
   readonly texts: Texts;
+  readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync) {
     this.database = database;
@@ -136,8 +137,9 @@ export class StudyReader {
   }
 
   threads(kind: TellingKind, order: ThreadOrder, offset: number, limit: number): readonly ThreadRow[] {
-    const page = `${THREAD} WHERE thread.kind = ? ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`;
-    return this.#all<RawThread>(page, kind, offset).map(summarised);
+    const page = `SELECT thread.id FROM thread WHERE thread.kind = ? ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`;
+    const whole = `${THREAD} WHERE thread.id IN (${page}) ORDER BY ${THREAD_ORDER[order]}`;
+    return this.#all<RawThread>(whole, kind, offset).map(summarised);
   }
 
   thread(key: string): ThreadRow | null {
@@ -154,7 +156,7 @@ export class StudyReader {
   quotesBy(thread: string, limit: number): { total: number; tellings: readonly TellingRow[] } {
     const by = "telling.kind = 'quote' AND telling.detail ->> '$.speaker.thread' = ?";
     const total = this.count(`SELECT count(*) AS n FROM telling WHERE ${by}`, thread);
-    const page = `${TELLING} WHERE ${by} ORDER BY ${BY_DATE}, telling.start LIMIT ${limit}`;
+    const page = `${TELLING} WHERE ${by} ORDER BY telling.place, telling.start LIMIT ${limit}`;
     return { total, tellings: this.#tellings(page, thread) };
   }
 
@@ -180,10 +182,10 @@ export class StudyReader {
 
   /** Tellings of a thread by date, then in reading order. */
   tellingsOfThread(thread: number, offset = 0, limit = -1): readonly TellingRow[] {
-    const page = `SELECT telling.id FROM telling JOIN article ON article.id = telling.article
-      WHERE telling.thread = ? ORDER BY ${BY_DATE}, telling.start LIMIT ${limit} OFFSET ?`;
+    // The page is found in the index alone; only its own rows are read whole.
+    const page = `SELECT id FROM telling WHERE thread = ? ORDER BY place, start LIMIT ${limit} OFFSET ?`;
     return this.#tellings(
-      `${TELLING} WHERE telling.id IN (${page}) ORDER BY ${BY_DATE}, telling.start`,
+      `${TELLING} WHERE telling.id IN (${page}) ORDER BY telling.place, telling.start`,
       thread,
       offset,
     );
@@ -194,17 +196,15 @@ export class StudyReader {
     return this.#tellings(`${TELLING} WHERE telling.key = ? AND telling.thread = ?`, key, thread)[0] ?? null;
   }
 
-  /** The tellings of a thread nearest to an article in the list by date: at most `limit` before it, in it and after it. */
-  tellingsNear(thread: number, article: number, limit: number): readonly TellingRow[] {
-    const beside = (is: '<' | '>'): string =>
-      `SELECT * FROM (SELECT telling.id FROM article CROSS JOIN telling ON telling.article = article.id AND telling.thread = ?1
-       WHERE (${BY_DATE}) ${is} (${placeByDate('?2')})
-       ORDER BY ${is === '>' ? BY_DATE : BY_DATE_BACK} LIMIT ?3)`;
-    const own = 'SELECT * FROM (SELECT id FROM telling WHERE article = ?2 AND thread = ?1 ORDER BY start LIMIT ?3)';
+  /** The tellings of a thread nearest to an article in the list by date: at most `limit` before it, and in it or after it. */
+  tellingsNear(thread: number, place: number, limit: number): readonly TellingRow[] {
+    const beside = (is: '<' | '>='): string =>
+      `SELECT * FROM (SELECT id FROM telling WHERE thread = ?1 AND place ${is} ?2
+       ORDER BY ${is === '<' ? 'place DESC, start DESC' : 'place, start'} LIMIT ?3)`;
     return this.#tellings(
-      `${TELLING} WHERE telling.id IN (${beside('<')} UNION ${beside('>')} UNION ${own}) ORDER BY ${BY_DATE}, telling.start`,
+      `${TELLING} WHERE telling.id IN (${beside('<')} UNION ALL ${beside('>=')}) ORDER BY telling.place, telling.start`,
       thread,
-      article,
+      place,
       limit,
     );
   }
@@ -263,7 +263,14 @@ export class StudyReader {
   }
 
   #all<Row>(query: string, ...given: SQLInputValue[]): readonly Row[] {
-    return this.database.prepare(query).all(...given) as unknown as Row[];
+    return this.#prepared(query).all(...given) as unknown as Row[];
+  }
+
+  /** Queries of a page are asked again and again: they are read once. */
+  #prepared(query: string): StatementSync {
+    const known = this.#statements.get(query) ?? this.database.prepare(query);
+    this.#statements.set(query, known);
+    return known;
   }
 
   #tellings(query: string, ...given: SQLInputValue[]): readonly TellingRow[] {
@@ -271,7 +278,7 @@ export class StudyReader {
   }
 
   #one<Row>(query: string, ...given: SQLInputValue[]): Row {
-    return this.database.prepare(query).get(...given) as unknown as Row;
+    return this.#prepared(query).get(...given) as unknown as Row;
   }
 
   *#each<Row>(query: string): Generator<Row> {

@@ -53,6 +53,8 @@ export interface ArticleRow {
   readonly words: number;
   /** Words that lie in passages which other articles tell too. */
   readonly told: number;
+  /** Its number in the list by date, from 1; 0 while a run has not come so far. */
+  readonly place: number;
   readonly versionOf: string | null;
   readonly detail: ArticleDetail;
 }
@@ -85,6 +87,15 @@ export interface ThreadSummary {
   readonly spans: readonly (readonly [from: string, to: string])[];
   /** How many tellings have each wording, by the wordings' numbers; at most 8. */
   readonly perWording: readonly number[];
+  /** Of quantities and sayings; null for the other kinds. */
+  readonly sources: SourceCounts | null;
+}
+
+/** On whose word the tellings of a thread stand: how many name somebody, say only who or what, or give none. */
+export interface SourceCounts {
+  readonly named: number;
+  readonly unnamed: number;
+  readonly none: number;
 }
 
 /** The five kinds of tellings, and of the threads they make. */
@@ -185,6 +196,17 @@ export interface ArticleFilter {
   readonly source?: string;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** The days that some tellings of an event give it, and the first of them by date. */
+export interface LineDating {
+  readonly from: string;
+  readonly to: string;
+  /** Number of the first telling. */
+  readonly telling: number;
+  readonly tellings: number;
+  /** Sigla of the articles that date it so; at most 6. */
+  readonly sigla: readonly (string | null)[];
 }
 
 /** What a mark says of its thread. */

@@ -77,6 +77,8 @@ CREATE TABLE article (
   day TEXT NOT NULL,
   file TEXT NOT NULL,
   record INTEGER NOT NULL,
+  -- Its number in the list by date, once tellings are written: theirs too.
+  place INTEGER NOT NULL DEFAULT 0,
   how TEXT NOT NULL,
   language TEXT NOT NULL,
   words INTEGER NOT NULL,
@@ -85,8 +87,9 @@ CREATE TABLE article (
   detail TEXT NOT NULL
 );
 CREATE INDEX article_by_place ON article(source, start);
-CREATE INDEX article_by_date ON article(day, file, record, source, start);
-CREATE INDEX article_by_outlet ON article(outlet, day, file, record, source, start);
+-- The days stand in the indexes so that what lies in a span of days is counted without reading the articles.
+CREATE INDEX article_by_date ON article(day, file, record, source, start, published_from, published_to);
+CREATE INDEX article_by_outlet ON article(outlet, day, file, record, source, start, published_from, published_to);
 CREATE INDEX article_by_last_day ON article(published_to);
 CREATE INDEX article_by_version ON article(version_of) WHERE version_of IS NOT NULL;
 
@@ -116,6 +119,7 @@ CREATE TABLE thread (
 CREATE INDEX thread_by_told ON thread(kind, sort, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_change ON thread(kind, sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, id);
 CREATE INDEX thread_by_agreement ON thread(kind, agree);
+CREATE INDEX thread_by_place ON thread(kind, id);
 CREATE INDEX thread_by_articles ON thread(kind, articles);
 CREATE INDEX thread_by_outlets ON thread(kind, outlets);
 CREATE TABLE telling (
@@ -131,16 +135,29 @@ CREATE TABLE telling (
   -- 0 for the account of its thread's first telling and whatever can hold with it; and whether it came along with other words.
   account INTEGER NOT NULL,
   copy INTEGER NOT NULL,
+  -- Its article's.
+  place INTEGER NOT NULL,
   -- What its kind alone has, as JSON; null for passages.
   detail TEXT
 );
 CREATE INDEX telling_by_place ON telling(article, start, "end");
 CREATE INDEX telling_by_wording ON telling(thread, wording);
-CREATE INDEX telling_by_thread ON telling(thread, article);
+CREATE INDEX telling_by_date ON telling(thread, place, start);
 CREATE INDEX telling_by_kind ON telling(kind);
 CREATE INDEX telling_alone ON telling(kind, article, start) WHERE thread IS NULL;
-CREATE INDEX telling_by_speaker ON telling(detail ->> '$.speaker.thread') WHERE kind = 'quote';
-CREATE INDEX telling_by_day ON telling(detail ->> '$.from') WHERE kind = 'date';
+CREATE INDEX telling_by_speaker ON telling(detail ->> '$.speaker.thread', place, start) WHERE kind = 'quote';
+
+-- The lines of the timeline: a row for each event, at its first telling, and for each date that stands alone.
+CREATE TABLE timeline_line (
+  telling INTEGER PRIMARY KEY REFERENCES telling(id) ON DELETE CASCADE,
+  thread INTEGER REFERENCES thread(id) ON DELETE CASCADE,
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  -- The distinct days its tellings give it, as JSON.
+  datings TEXT NOT NULL
+);
+CREATE INDEX timeline_by_day ON timeline_line(from_day, to_day, telling, thread);
+CREATE INDEX timeline_by_thread ON timeline_line(thread) WHERE thread IS NOT NULL;
 
 -- What each outlet tells of a thread: '' is the articles of no known outlet.
 CREATE TABLE outlet_telling (

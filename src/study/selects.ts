@@ -21,7 +21,7 @@ export const SOURCE = `SELECT source.id, source.key, source.path, source.sha256,
 /** Articles, their detail as JSON. */
 export const ARTICLE = `SELECT article.id, article.key, article.source, source.key AS sourceKey, source.path, article.start,
   article."end" AS "end", article.siglum, article.title, article.outlet, article.published_from AS "from",
-  article.published_to AS "to", article.how, article.language, article.words, article.told,
+  article.published_to AS "to", article.how, article.language, article.words, article.told, article.place,
   root.key AS versionOf, article.detail
   FROM article JOIN source ON source.id = article.source LEFT JOIN article AS root ON root.id = article.version_of`;
 

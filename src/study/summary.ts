@@ -6,17 +6,18 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { ListedArticle } from './listed-articles.ts';
-import type { ThreadSummary } from './rows.ts';
+import type { SourceCounts, ThreadSummary } from './rows.ts';
 
 const SIGLA_SHOWN = 12;
 const DAYS_SHOWN = 40;
 const WORDINGS_SHOWN = 8;
 
-/** `tellers` are the articles' numbers, one a telling; `wordings` the tellings' own. */
+/** `tellers` are the articles' numbers, one a telling; `wordings` the tellings' own; `sources` what they give of their sources. */
 export function summaryOf(
   articles: readonly ListedArticle[],
   tellers: readonly number[],
   wordings: readonly number[],
+  sources: SourceCounts | null = null,
 ): ThreadSummary {
   const own = [...new Set(tellers)]
     .map((number) => ({ number, ...(articles[number] as ListedArticle) }))
@@ -38,6 +39,7 @@ export function summaryOf(
       .flatMap(({ from, to }) => (from !== null && to !== null && from !== to ? [[from, to] as const] : []))
       .slice(0, DAYS_SHOWN),
     perWording,
+    sources,
   };
 }
 

@@ -96,6 +96,7 @@ const thread: ThreadLineShape = {
   days: [],
   spans: [],
   perWording: [],
+  sources: null,
 };
 
 test('a list says why a thread stands where it stands', () => {

@@ -2,7 +2,7 @@
  * The time strip's marks: where each article of a lane stands on the axis, and which labels fit.
  *
  * In: the lanes and an axis. Out: for each lane its marks in order of date, with the label where it
- * lies over no other mark, and how many articles have no date. A width is estimated, 7 px a letter.
+ * lies over no other mark, or the bars of a lane too full for that, and how many articles have no date. A width is estimated, 7 px a letter.
  */
 import type { LaneShape, PublishedShape } from '../../src/server/shapes.ts';
 import { type DateKind, dayOf, kindOf } from './dates.ts';
@@ -26,16 +26,29 @@ export interface StripMark {
   readonly room: number;
 }
 
+/** A span of days in which many articles are dated, as a bar on the lane. */
+export interface StripBar {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** Of the fullest bar of all lanes, above 0, at most 1. */
+  readonly height: number;
+}
+
 export interface StripLane {
   readonly marks: readonly StripMark[];
+  readonly bars: readonly StripBar[];
   readonly undated: number;
 }
 
 /** Every day the lanes speak of: what an axis must show. */
 export function daysOf(lanes: readonly LaneShape[]): number[] {
-  return lanes.flatMap((lane) =>
-    lane.articles.flatMap(({ published }) => [dayOf(published.from) ?? [], dayOf(published.to) ?? []].flat()),
-  );
+  return lanes.flatMap((lane) => [
+    ...lane.articles.flatMap(({ published }) => [dayOf(published.from) ?? [], dayOf(published.to) ?? []].flat()),
+    ...(lane.bins ?? []).flatMap(({ from, to }) => [dayOf(from) ?? [], dayOf(to) ?? []].flat()),
+  ]);
 }
 
 type Placed = Omit<StripMark, 'label' | 'room'>;
@@ -52,8 +65,10 @@ function placed(article: LaneShape['articles'][number], axis: TimeAxis): Placed 
   return { id, siglum, title, published, kind, x0: middle ?? x0, x1: middle ?? x1 };
 }
 
-/** The marks of a lane, in order of date. */
-export function laneMarks(lane: LaneShape, axis: TimeAxis): StripLane {
+type Bin = NonNullable<LaneShape['bins']>[number];
+
+/** The marks of a lane, in order of date, or its bars; `most` is what the tallest bar stands for. */
+export function laneMarks(lane: LaneShape, axis: TimeAxis, most = 1): StripLane {
   const found = lane.articles
     .flatMap((article) => placed(article, axis) ?? [])
     .sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
@@ -65,5 +80,20 @@ export function laneMarks(lane: LaneShape, axis: TimeAxis): StripLane {
     const fits = room >= 0 ? 'right' : i === found.length - 1 && mark.x0 - width > before ? 'left' : null;
     return { ...mark, label: mark.siglum === null ? null : fits, room };
   });
-  return { marks, undated: lane.articles.length - marks.length };
+  const bins = lane.bins ?? [];
+  const dated = bins.reduce((sum, { count }) => sum + count, 0);
+  const undated = lane.bins ? lane.count - dated : lane.articles.length - marks.length;
+  return { marks, bars: bins.flatMap((bin) => bar(bin, axis, most) ?? []), undated };
+}
+
+function bar(bin: Bin, axis: TimeAxis, most: number): StripBar | null {
+  const [from, to] = [dayOf(bin.from), dayOf(bin.to)];
+  if (from === null || to === null) return null;
+  const x0 = axis.x(from);
+  return { ...bin, x0, x1: Math.max(x0 + 2, axis.x(to) - 1), height: bin.count / Math.max(1, most) };
+}
+
+/** The articles in the fullest bin of all lanes. */
+export function fullest(lanes: readonly LaneShape[]): number {
+  return lanes.flatMap(({ bins }) => bins ?? []).reduce((most, { count }) => Math.max(most, count), 0);
 }

@@ -3,8 +3,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { LaneShape } from '../../src/server/shapes.ts';
 import { useWidth } from '../live/measure.ts';
 import { type Place, print } from '../model/address.ts';
+import { writePublished } from '../model/dates.ts';
 import { figure, tally } from '../model/numbers.ts';
-import { daysOf, laneMarks, type StripMark } from '../model/strip.ts';
+import { daysOf, fullest, laneMarks, type StripBar, type StripMark } from '../model/strip.ts';
 import { timeAxis } from '../model/time-axis.ts';
 import { AxisLines } from './axis.tsx';
 import { fullName, Go } from './links.tsx';
@@ -57,6 +58,22 @@ function Mark({ mark, y, outlet }: { readonly mark: StripMark; readonly y: numbe
           )}
         </text>
       )}
+    </a>
+  );
+}
+
+/** How high the tallest bar stands. */
+const TALLEST = 26;
+
+function Bar({ bar, y, lane }: { readonly bar: StripBar; readonly y: number; readonly lane: LaneShape }) {
+  const { from, to, count, x0, x1, height } = bar;
+  const tall = Math.max(1.5, height * TALLEST);
+  const days = writePublished({ from, to, how: 'given', evidence: [] }, false);
+  return (
+    <a href={print({ view: 'articles', ...(lane.outlet && { outlet: lane.outlet }), from, to })} class="strip-mark">
+      <title>{`${laneName(lane)}, ${days}: ${tally(count, 'article')}`}</title>
+      <rect class="target" x={x0} y={y - TALLEST} width={x1 - x0} height={TALLEST + 4} />
+      <rect class="strip-bar" x={x0} y={y - tall} width={x1 - x0} height={tall} />
     </a>
   );
 }
@@ -119,14 +136,17 @@ export function Strip(props: {
   const axis = useMemo(() => timeAxis(daysOf(lanes), Math.max(200, width - 8)), [lanes, width]);
   const { stretch, listeners } = useDrag(axis);
   const marks = useMemo(
-    () => lanes.map((lane) => (axis ? laneMarks(lane, axis) : { marks: [], undated: lane.articles.length })),
+    () =>
+      lanes.map((lane) =>
+        axis ? laneMarks(lane, axis, fullest(lanes)) : { marks: [], bars: [], undated: lane.count },
+      ),
     [lanes, axis],
   );
   const named = width > 0 && width < NAMED_BELOW;
   const height = named ? NAMED_LANE : LANE;
   const lineOf = (i: number): number => TOP + height * i + (named ? 22 : 5);
   const base = TOP + height * lanes.length;
-  const cut = lanes.filter((lane) => lane.articles.length < lane.count);
+  const binned = lanes.some((lane) => lane.bins !== undefined);
   return (
     <figure class="strip">
       <figcaption class="hidden">
@@ -157,6 +177,9 @@ export function Strip(props: {
                 </text>
               ))}
             {lanes.map((lane, i) =>
+              marks[i]?.bars.map((bar) => <Bar key={bar.from} bar={bar} y={lineOf(i)} lane={lane} />),
+            )}
+            {lanes.map((lane, i) =>
               marks[i]?.marks.map((mark) => <Mark key={mark.id} mark={mark} y={lineOf(i)} outlet={lane.outlet} />),
             )}
           </svg>
@@ -164,7 +187,12 @@ export function Strip(props: {
           <p class="quiet">{width > 0 && 'No article is dated.'}</p>
         )}
       </div>
-      {cut.length > 0 && <p class="quiet strip-cut">The strip shows the first 400 of a lane; the counts are exact.</p>}
+      {binned && (
+        <p class="quiet strip-cut">
+          A bar stands for the articles of its days, the tallest for {tally(fullest(lanes), 'article')}; each opens
+          their list.
+        </p>
+      )}
       {axis && <Legend marks={marks.flatMap((lane) => lane.marks)} />}
     </figure>
   );

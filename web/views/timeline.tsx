@@ -24,7 +24,7 @@ import { TimelineTable } from '../parts/timeline-table.tsx';
 
 type At = PlaceOf<'timeline'>;
 
-const PAGE = 400;
+const PAGE = 200;
 const LABELS = 380;
 
 export function Timeline({ at }: { readonly at: At }) {
