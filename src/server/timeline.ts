@@ -67,7 +67,11 @@ function lineOf(reader: StudyReader, { id, source, label, agree, opens, closes, 
   const own: DatedRow = { ...row, source };
   const kept = JSON.parse(row.datings) as readonly LineDating[];
   const datings = kept.map((dating) => datingOf(reader, dating, dating.telling === id ? own : null));
-  const last = kept.map((dating) => dating.to).sort().at(-1) ?? row.to;
+  const last =
+    kept
+      .map((dating) => dating.to)
+      .sort()
+      .at(-1) ?? row.to;
   return {
     ...row,
     before: around.slice(0, row.start - from),
