@@ -48,6 +48,7 @@ const line = (related: NonNullable<ThreadLineShape['own']>['related'], low = 37,
   days: [],
   spans: [],
   perWording: [],
+  sources: null,
 });
 
 test('a whole stands before its parts, and what has no length or another unit has no bar', () => {
