@@ -36,7 +36,7 @@ import { tidyMemory } from './thrift.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 11';
+const METHOD = 'passages 12';
 /**
  * Finds and writes all passages of the study at a path, unless those it has are of the same articles. The `indexer` goes on with its
  * work while nothing else is written.

@@ -77,7 +77,7 @@ export interface ThreadLineShape {
   /** Days of its tellings, known ones only, at most 40, ascending. */
   readonly days: readonly string[];
   /** Days between which its other articles lie, known or inferred; at most 40. */
-  readonly spans: readonly (readonly [from: string, to: string])[];
+  readonly spans: readonly { readonly from: string; readonly to: string }[];
   /** How many tellings have each wording, in the order of their letters; at most 8. */
   readonly perWording: readonly number[];
   /** Of quantities and sayings: on whose word they stand; null for the other kinds. */

@@ -8,6 +8,7 @@
 import { type ArticleFilter, type StudyReader, TELLING_KINDS, type ThreadOrder } from '../study/index.ts';
 import { articleOf } from './article.ts';
 import { ledgerOf } from './ledger.ts';
+import { matrixOf, questionOf } from './matrix.ts';
 import { articlesOf, glanceOf, studyOf, threadsOf } from './overview.ts';
 import { pairOf } from './pair.ts';
 import { searchOf } from './search.ts';
@@ -109,6 +110,26 @@ export const routes: readonly Route[] = [
     takes: { told: '“twice” leaves out dates told once.', ...DAYS, ...OFFSET },
     what: 'timeline',
     answer: ({ reader }, { query, offset }) => timelineOf(reader, query, offset),
+  },
+  {
+    path: '/matrix',
+    says: 'Who tells what: threads by kind, and what each article or outlet tells of them; 50 a page of one kind.',
+    shape: 'MatrixShape',
+    takes: {
+      of: 'Of the articles that tell this thread.',
+      q: 'Of the articles in which these words are found.',
+      outlet: 'Of this outlet; empty: of none known.',
+      ...DAYS,
+      by: 'Columns are articles (article) or outlets (outlet).',
+      kind: 'Rows of this kind alone; else the first 8 of each.',
+      only: 'What one column alone tells (one), all but one (rest), or what is told otherwise (otherwise).',
+      teller: 'Only what this column tells: an article’s id, or an outlet.',
+      sort: 'told or first.',
+      col: 'How many columns to pass over.',
+      ...OFFSET,
+    },
+    what: 'matrix',
+    answer: ({ reader }, { query, offset }) => matrixOf(reader, questionOf(query, filterOf(query), offset)),
   },
   {
     path: '/pair/:a/:b',

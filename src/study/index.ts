@@ -1,5 +1,14 @@
 /** The study: one SQLite file with all that went in and all that was found. */
+
 export { checkStudy, type Violation } from './check.ts';
+export {
+  articleIds,
+  articlesTelling,
+  tellingsById,
+  tellingsWhere,
+  threadsById,
+  threadsWhere,
+} from './choose.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
 export { articlesToFind, findingsInto, findingsOf, replaceFindings, reusedIn, versionsIn } from './findings.ts';
 export { TextIndexer } from './full-text.ts';
@@ -24,7 +33,7 @@ export type {
   ThreadRow,
 } from './rows.ts';
 export { TELLING_KINDS } from './rows.ts';
-export { type Hit, type Hits, searchStudy } from './search.ts';
+export { articlesMatching, type Hit, type Hits, searchStudy } from './search.ts';
 export { type Orphan, orphanedCopies, settleDuplicates, settleSigla } from './settle.ts';
 export { Texts } from './texts.ts';
 export { type KnownSource, note, noted, type SourcePlace, type SourceRow, StudyWriter } from './write.ts';

@@ -84,7 +84,7 @@ export interface ThreadSummary {
   /** Days of its articles, known ones only, at most 40, ascending. */
   readonly days: readonly string[];
   /** Days between which its other articles lie, where both are known or inferred; at most 40. */
-  readonly spans: readonly (readonly [from: string, to: string])[];
+  readonly spans: readonly { readonly from: string; readonly to: string }[];
   /** How many tellings have each wording, by the wordings' numbers; at most 8. */
   readonly perWording: readonly number[];
   /** Of quantities and sayings; null for the other kinds. */
@@ -116,6 +116,8 @@ export interface ThreadRow {
   readonly first: string;
   readonly tellings: number;
   readonly articles: number;
+  /** Distinct outlets; all articles of no known outlet count as one. */
+  readonly outlets: number;
   readonly wordings: number;
   readonly independent: number;
   readonly agree: number | null;

@@ -118,10 +118,10 @@ CREATE TABLE thread (
 );
 CREATE INDEX thread_by_told ON thread(kind, sort, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_change ON thread(kind, sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, id);
-CREATE INDEX thread_by_agreement ON thread(kind, agree);
+CREATE INDEX thread_by_agreement ON thread(kind, agree, sort, independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_articles ON thread(kind, articles, sort, independent DESC, tellings DESC, id);
+CREATE INDEX thread_by_outlets ON thread(kind, outlets, sort, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_place ON thread(kind, id);
-CREATE INDEX thread_by_articles ON thread(kind, articles);
-CREATE INDEX thread_by_outlets ON thread(kind, outlets);
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -167,7 +167,7 @@ CREATE TABLE outlet_telling (
   articles INTEGER NOT NULL,
   otherwise INTEGER NOT NULL,
   copies INTEGER NOT NULL,
-  -- The first of them by date.
+  -- The first of them by date; of those told otherwise, where there are any.
   first INTEGER NOT NULL,
   PRIMARY KEY (thread, outlet)
 ) WITHOUT ROWID;

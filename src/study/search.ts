@@ -88,6 +88,19 @@ export function searchStudy(database: DatabaseSync, query: string, options: Sear
   return { total, articles: articles.size, hits, note };
 }
 
+/** Numbers of the articles in which a query is found; none where nothing in it can be looked for. */
+export function articlesMatching(database: DatabaseSync, query: string): readonly number[] {
+  const { expression } = readQuery(query);
+  if (expression === null) return [];
+  const rows = database
+    .prepare(
+      `SELECT DISTINCT chunk.article AS id FROM full_text JOIN chunk ON chunk.id = full_text.rowid
+       WHERE full_text MATCH ? AND chunk.article IS NOT NULL`,
+    )
+    .all(expression);
+  return rows.map((row) => Number(row['id']));
+}
+
 function hitsIn(
   rows: Iterable<unknown>,
   offset: number,

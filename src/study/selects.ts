@@ -26,7 +26,7 @@ export const ARTICLE = `SELECT article.id, article.key, article.source, source.k
   FROM article JOIN source ON source.id = article.source LEFT JOIN article AS root ON root.id = article.version_of`;
 
 /** Threads. */
-export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, wordings,
+export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, outlets, wordings,
   independent, agree, note, differs, sort, summary, thread.detail FROM thread JOIN telling AS first ON first.id = thread.first`;
 
 /** Tellings. */

@@ -36,7 +36,7 @@ export function summaryOf(
     sigla: own.slice(0, SIGLA_SHOWN).map(({ siglum }) => siglum),
     days: days.slice(0, DAYS_SHOWN),
     spans: own
-      .flatMap(({ from, to }) => (from !== null && to !== null && from !== to ? [[from, to] as const] : []))
+      .flatMap(({ from, to }) => (from !== null && to !== null && from !== to ? [{ from, to }] : []))
       .slice(0, DAYS_SHOWN),
     perWording,
     sources,
