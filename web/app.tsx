@@ -11,6 +11,7 @@ import { Article } from './views/article.tsx';
 import { Articles } from './views/articles.tsx';
 import { Glance } from './views/glance.tsx';
 import { Ledger } from './views/ledger.tsx';
+import { Matrix } from './views/matrix.tsx';
 import { Pair } from './views/pair.tsx';
 import { Search } from './views/search.tsx';
 import { Thread } from './views/thread.tsx';
@@ -31,6 +32,8 @@ function Shown({ at }: { readonly at: Place }) {
       return <Thread key={at.id} at={at} />;
     case 'timeline':
       return <Timeline at={at} />;
+    case 'matrix':
+      return <Matrix at={at} />;
     case 'pair':
       return <Pair key={`${at.a} ${at.b}`} at={at} />;
     case 'search':
@@ -80,6 +83,7 @@ export function App() {
     'g a': () => open({ view: 'articles' }),
     'g t': () => open({ view: 'threads' }),
     'g i': () => open({ view: 'timeline' }),
+    'g w': () => open({ view: 'matrix' }),
     'g s': () => open({ view: 'search', q: '' }),
     'g l': () => open({ view: 'ledger' }),
   });

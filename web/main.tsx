@@ -15,6 +15,7 @@ import './styles/thread.css';
 import './styles/grid.css';
 import './styles/drawn.css';
 import './styles/witnesses.css';
+import './styles/matrix.css';
 import './styles/pair.css';
 import './styles/search.css';
 import './styles/ledger.css';

@@ -159,6 +159,9 @@ function aloneOf(
   return {
     total: reader.count(`SELECT count(*) AS n FROM telling WHERE ${where}`, ...given),
     page: (offset, limit) =>
-      tellingsWhere(reader, { where, given, offset, limit }).map((telling) => ({ thread: null, telling })),
+      tellingsWhere(reader, { where, given, offset, limit }, ids === null ? 'number' : 'date').map((telling) => ({
+        thread: null,
+        telling,
+      })),
   };
 }

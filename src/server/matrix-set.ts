@@ -14,6 +14,9 @@ const MOST_ARTICLES = 400;
 const ARTICLE_COLUMNS = 30;
 const OUTLET_COLUMNS = 12;
 
+/** What an address calls the outlet of those that have none. */
+export const UNKNOWN = '-';
+
 /** What the address asks for. */
 export interface MatrixAsked {
   readonly of: string | null;
@@ -54,13 +57,13 @@ export function columnsOf(
   reader: StudyReader,
   { ids, total }: MatrixSet,
   { by, column }: Pick<MatrixAsked, 'by' | 'column'>,
-): { by: 'article' | 'outlet'; columns: readonly Column[]; total: number } {
+): { by: 'article' | 'outlet'; columns: readonly Column[]; total: number; outlets: number } {
   const outlets = outletsIn(reader, ids);
   const known = outlets.filter(({ outlet }) => outlet !== '').length;
   const isByOutlet = known > 1 && (by === 'outlet' || (by !== 'article' && total > ARTICLE_COLUMNS));
   if (isByOutlet) {
     const page = outlets.slice(column, column + OUTLET_COLUMNS);
-    return { by: 'outlet', columns: page.map(outletColumn), total: outlets.length };
+    return { by: 'outlet', columns: page.map(outletColumn), total: outlets.length, outlets: known };
   }
   const page =
     ids === null
@@ -71,7 +74,7 @@ export function columnsOf(
     const shape = { id, siglum, title: titleOf(article), outlet, published: publishedOf(article), articles: 1 };
     return { at: article.id, shape };
   });
-  return { by: 'article', columns, total: ids?.length ?? total };
+  return { by: 'article', columns, total: ids?.length ?? total, outlets: known };
 }
 
 /** Outlets by number of articles; those of no known outlet last. */
@@ -89,5 +92,8 @@ function outletsIn(
 function outletColumn({ outlet, n }: { readonly outlet: string; readonly n: number }): Column {
   const known = outlet === '' ? null : outlet;
   const title = known ?? 'no outlet known';
-  return { at: outlet, shape: { id: outlet, siglum: null, title, outlet: known, published: null, articles: n } };
+  return {
+    at: outlet,
+    shape: { id: outlet === '' ? UNKNOWN : outlet, siglum: null, title, outlet: known, published: null, articles: n },
+  };
 }

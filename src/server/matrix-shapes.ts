@@ -17,6 +17,8 @@ export interface MatrixShape {
   readonly articlesTotal: number;
   readonly articles: number;
   readonly by: 'article' | 'outlet';
+  /** How many outlets are known among the articles. */
+  readonly outlets: number;
   /** In order of date, or outlets by number of articles; a page of them, and how many there are. */
   readonly columns: readonly MatrixColumnShape[];
   readonly columnsTotal: number;
@@ -26,7 +28,7 @@ export interface MatrixShape {
 }
 
 export interface MatrixColumnShape {
-  /** Of the article; for an outlet its name, empty where it is not known. */
+  /** Of the article; for an outlet its name, `-` where it is not known. */
   readonly id: string;
   readonly siglum: string | null;
   readonly title: string;

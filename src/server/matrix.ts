@@ -4,7 +4,7 @@
 import { type StudyReader, TELLING_KINDS, type TellingKind, type TellingRow, tellingsById } from '../study/index.ts';
 import { threadLine } from './lines.ts';
 import { type Row, type RowsAsked, rowsOf } from './matrix-rows.ts';
-import { type Column, columnsOf, type MatrixAsked, setOf } from './matrix-set.ts';
+import { type Column, columnsOf, type MatrixAsked, setOf, UNKNOWN } from './matrix-set.ts';
 import type { MatrixCellShape, MatrixRowShape, MatrixShape } from './shapes.ts';
 import { letterOf } from './wording.ts';
 
@@ -42,8 +42,8 @@ export function questionOf(
 
 export function matrixOf(reader: StudyReader, asked: MatrixQuestion): MatrixShape {
   const set = setOf(reader, asked);
-  const { by, columns, total } = columnsOf(reader, set, asked);
-  const teller = by === 'outlet' || asked.teller === null ? asked.teller : (reader.article(asked.teller)?.id ?? -1);
+  const { by, columns, total, outlets } = columnsOf(reader, set, asked);
+  const teller = tellerOf(reader, by, asked.teller);
   const rows = rowsOf(reader, set.ids, { by, columns: total, only: asked.only, teller, sort: asked.sort });
   const of = asked.of === null ? null : reader.thread(asked.of);
   return {
@@ -51,6 +51,7 @@ export function matrixOf(reader: StudyReader, asked: MatrixQuestion): MatrixShap
     articlesTotal: set.total,
     articles: set.ids?.length ?? set.total,
     by,
+    outlets,
     columns: columns.map(({ shape }) => shape),
     columnsTotal: total,
     columnOffset: asked.column,
@@ -61,6 +62,13 @@ export function matrixOf(reader: StudyReader, asked: MatrixQuestion): MatrixShap
       return { kind, total: own.total, rows: shown(reader, page, columns, set.ids) };
     }),
   };
+}
+
+/** What a column that was asked for is found by. */
+function tellerOf(reader: StudyReader, by: 'article' | 'outlet', named: string | null): number | string | null {
+  if (named === null) return null;
+  if (by === 'outlet') return named === UNKNOWN ? '' : named;
+  return reader.article(named)?.id ?? -1;
 }
 
 interface CellRow {

@@ -50,10 +50,17 @@ export function threadsWhere(
   );
 }
 
-/** A page of tellings, by their article's number and place. */
-export function tellingsWhere(reader: StudyReader, { where, given, offset, limit }: Choice): readonly TellingRow[] {
-  const page = `SELECT telling.id FROM telling WHERE ${where} ORDER BY telling.article, telling.start LIMIT ${limit} OFFSET ?`;
-  const order = 'ORDER BY telling.article, telling.start';
+/** A page of tellings, by the date of their articles, or, as an index gives them, by the articles' numbers; then by place. */
+export function tellingsWhere(
+  reader: StudyReader,
+  { where, given, offset, limit }: Choice,
+  by: 'date' | 'number',
+): readonly TellingRow[] {
+  const [from, order] =
+    by === 'date'
+      ? ['telling JOIN article ON article.id = telling.article', `ORDER BY ${BY_DATE}, telling.start`]
+      : ['telling', 'ORDER BY telling.article, telling.start'];
+  const page = `SELECT telling.id FROM ${from} WHERE ${where} ${order} LIMIT ${limit} OFFSET ?`;
   return reader.rows<RawTelling>(`${TELLING} WHERE telling.id IN (${page}) ${order}`, ...given, offset).map(detailed);
 }
 

@@ -45,6 +45,8 @@ async function viewsOf(page: Page): Promise<readonly string[]> {
     '/timeline',
     `/timeline?once=shown&event=${await eventOf(list)}`,
     '/ledger',
+    '/matrix',
+    '/matrix?by=outlet&only=one&kind=figure',
     '/search?q=beacon',
     '/search?q=nothinglikethis',
     `/article/${a.id}`,

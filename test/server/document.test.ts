@@ -70,6 +70,12 @@ async function examples(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/timeline': ['/timeline', '/timeline?told=twice&from=2000-01-01'],
     '/pair/:a/:b': pairs,
     '/search': ['/search?q=ferry', '/search?q=ferry&sort=best', '/search?q='],
+    '/matrix': [
+      '/matrix',
+      '/matrix?by=outlet&only=one',
+      '/matrix?q=ferry&kind=quote',
+      `/matrix?of=${lists[2]?.threads[0]?.id}`,
+    ],
     '/ledger': ['/ledger', '/ledger?status=duplicate'],
   };
 }

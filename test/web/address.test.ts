@@ -19,6 +19,12 @@ const places: readonly Place[] = [
   { view: 'thread', id: 'p1', telling: 't1', base: 't2', by: 'wording', context: true },
   { view: 'pair', a: 'a1', b: 'a2', passage: 3, interleaved: true },
   { view: 'search', q: '"gate went" NEAR bell*', sort: 'best', where: 'title' },
+  { view: 'search', q: 'bell', outlet: 'Quay & Tide', name: 'n1', from: '2031-04-02', to: '2031-04-09', sort: 'after' },
+  { view: 'threads', kind: 'name', type: 'place', differing: true },
+  { view: 'threads', kind: 'figure', sort: 'unsourced' },
+  { view: 'matrix' },
+  { view: 'matrix', of: 'f1', by: 'outlet', kind: 'quote', only: 'rest', sort: 'first', offset: 50 },
+  { view: 'matrix', q: '"gate went"', outlet: 'Quay', from: '2031-04-02', to: '2031-04-09', teller: 'a1', col: 30 },
   { view: 'search', q: '' },
   { view: 'ledger', status: 'refused', file: 's1' },
 ];

@@ -7,6 +7,7 @@
  */
 import type { KindShape } from '../../src/server/shapes.ts';
 import type { Span } from '../../src/text/index.ts';
+import { DAY, given, ID, Query, query } from './address-parts.ts';
 
 export type Place =
   | { readonly view: 'glance'; readonly from?: string; readonly to?: string }
@@ -35,7 +36,29 @@ export type Place =
       /** Passages where it is not given. */
       readonly kind?: Exclude<KindShape, 'passage'>;
       readonly sort?: ThreadSort;
+      /** Only what is told otherwise. */
+      readonly differing?: boolean;
+      /** Of names: people, bodies, places or others. */
+      readonly type?: NameType;
       readonly offset?: number;
+    }
+  | {
+      readonly view: 'matrix';
+      /** Of the articles that tell this thread, of a search, of an outlet, of a span of days; else of all. */
+      readonly of?: string;
+      readonly q?: string;
+      readonly outlet?: string;
+      readonly from?: string;
+      readonly to?: string;
+      readonly by?: 'article' | 'outlet';
+      readonly kind?: KindShape;
+      readonly only?: MatrixOnly;
+      /** Only what this article or outlet tells. */
+      readonly teller?: string;
+      readonly sort?: 'first';
+      readonly offset?: number;
+      /** How many columns are passed over. */
+      readonly col?: number;
     }
   | {
       readonly view: 'timeline';
@@ -74,8 +97,13 @@ export type Place =
   | {
       readonly view: 'search';
       readonly q: string;
-      readonly sort?: 'best';
+      readonly sort?: SearchSort;
       readonly where?: string;
+      readonly outlet?: string;
+      /** A name's thread: only in articles that mention it. */
+      readonly name?: string;
+      readonly from?: string;
+      readonly to?: string;
       readonly offset?: number;
     }
   | { readonly view: 'ledger'; readonly status?: string; readonly file?: string; readonly offset?: number }
@@ -85,48 +113,11 @@ export type Place =
 export type PlaceOf<View extends Place['view']> = Extract<Place, { readonly view: View }>;
 
 export type View = Place['view'];
-export type ThreadSort = 'told' | 'changed' | 'first';
-
-const ID = /^[A-Za-z0-9_-]+$/;
-const DAY = /^[+-]?\d{4,6}-\d\d-\d\d$/;
-
-/** The values of a query that are there and pass their test; others are left out. */
-class Query {
-  readonly #values: URLSearchParams;
-
-  constructor(values: URLSearchParams) {
-    this.#values = values;
-  }
-
-  text(name: string, test?: RegExp): string | undefined {
-    const value = this.#values.get(name);
-    return value !== null && value !== '' && (!test || test.test(value)) ? value : undefined;
-  }
-
-  count(name: string): number | undefined {
-    const value = this.#values.get(name) ?? '';
-    return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
-  }
-
-  span(name: string): Span | undefined {
-    const match = /^(\d{1,10})-(\d{1,10})$/.exec(this.#values.get(name) ?? '');
-    if (!match) return undefined;
-    const span = { start: Number(match[1]), end: Number(match[2]) };
-    return span.start < span.end ? span : undefined;
-  }
-
-  flag(name: string, value: string): true | undefined {
-    return this.#values.get(name) === value ? true : undefined;
-  }
-}
-
-type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined, so that two places are equal where their addresses are. */
-function given<T extends object>(values: T): Partial<Given<T>> {
-  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Partial<Given<T>>;
-}
+export type ThreadSort = 'told' | 'changed' | 'first' | 'unsourced';
+export type NameType = 'person' | 'organisation' | 'place' | 'other';
+export type SearchSort = 'best' | 'before' | 'after';
+/** What one alone tells, what all but one tell, what is told otherwise. */
+export type MatrixOnly = 'one' | 'rest' | 'otherwise';
 
 type Reader = (ids: readonly string[], query: Query) => Place;
 
@@ -191,6 +182,26 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
       }),
     }),
   ],
+  matrix: [
+    0,
+    (_, q) => ({
+      view: 'matrix',
+      ...given({
+        of: q.text('of', ID),
+        q: q.text('q'),
+        outlet: q.text('outlet'),
+        from: q.text('from', DAY),
+        to: q.text('to', DAY),
+        by: q.one('by', ['article', 'outlet']),
+        kind: q.one('kind', ['passage', 'quote', 'figure', 'date', 'name']),
+        only: q.one('only', ['one', 'rest', 'otherwise']),
+        teller: q.text('teller'),
+        sort: q.one('sort', ['first']),
+        offset: q.count('offset'),
+        col: q.count('col'),
+      }),
+    }),
+  ],
   pair: [
     2,
     ([a = '', b = ''], q) => ({
@@ -210,8 +221,12 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
       view: 'search',
       q: q.text('q') ?? '',
       ...given({
-        sort: q.flag('sort', 'best') && ('best' as const),
+        sort: q.one('sort', ['best', 'before', 'after']),
         where: q.text('in', ID),
+        outlet: q.text('outlet'),
+        name: q.text('name', ID),
+        from: q.text('from', DAY),
+        to: q.text('to', DAY),
         offset: q.count('offset'),
       }),
     }),
@@ -231,8 +246,10 @@ const KINDS = ['quote', 'figure', 'date', 'name'] as const;
 function threads([named = 'passage', ...more]: readonly string[], query: Query): Place | null {
   const kind = KINDS.find((known) => known === named);
   if (more.length > 0 || (kind === undefined && named !== 'passage')) return null;
-  const sort = query.text('sort', /^(?:told|changed|first)$/) as ThreadSort | undefined;
-  return { view: 'threads', ...given({ kind, sort, offset: query.count('offset') }) };
+  const sort = query.one('sort', ['told', 'changed', 'first', 'unsourced']);
+  const type = query.one('type', ['person', 'organisation', 'place', 'other']);
+  const differing = query.flag('only', 'otherwise');
+  return { view: 'threads', ...given({ kind, sort, differing, type, offset: query.count('offset') }) };
 }
 
 /** Reads an address, path and query. */
@@ -248,23 +265,6 @@ export function parse(address: string): Place {
   return found[1](ids, query);
 }
 
-/** Keeps `…`, spaces' plus and the like readable, and the address safe. */
-function encode(value: string): string {
-  return encodeURIComponent(value)
-    .replace(/%E2%80%A6/g, '…')
-    .replace(/%20/g, '+')
-    .replace(/%2F/g, '/');
-}
-
-function query(values: Readonly<Record<string, string | number | boolean | Span | undefined>>): string {
-  const pairs = Object.entries(values).flatMap(([name, value]) => {
-    if (value === undefined || value === '' || value === false) return [];
-    const text = typeof value === 'object' ? `${value.start}-${value.end}` : String(value);
-    return [`${name}=${encode(text)}`];
-  });
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
-}
-
 /** Prints a place as an address. */
 export function print(place: Place): string {
   switch (place.view) {
@@ -275,7 +275,7 @@ export function print(place: Place): string {
     case 'article':
       return `/article/${place.id}${query({ at: place.at, w: place.w, of: place.of, marks: place.bare ? 'none' : place.differing ? 'differing' : undefined, hide: place.hide })}`;
     case 'threads':
-      return `/threads/${place.kind ?? 'passage'}${query({ sort: place.sort, offset: place.offset })}`;
+      return `/threads/${place.kind ?? 'passage'}${query({ sort: place.sort, only: place.differing ? 'otherwise' : undefined, type: place.type, offset: place.offset })}`;
     case 'thread':
       return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, col: place.col, as: place.as, only: place.only ? 'differences' : undefined, offset: place.offset })}`;
     case 'timeline':
@@ -283,7 +283,11 @@ export function print(place: Place): string {
     case 'pair':
       return `/pair/${place.a}/${place.b}${query({ passage: place.passage, thread: place.thread, as: place.interleaved ? 'interleaved' : undefined })}`;
     case 'search':
-      return `/search${query({ q: place.q, sort: place.sort, in: place.where, offset: place.offset })}`;
+      return `/search${query({ q: place.q, sort: place.sort, in: place.where, outlet: place.outlet, name: place.name, from: place.from, to: place.to, offset: place.offset })}`;
+    case 'matrix': {
+      const { of, q, outlet, from, to, by, kind, only, teller, sort, offset, col } = place;
+      return `/matrix${query({ of, q, outlet, from, to, by, kind, only, teller, sort, offset, col })}`;
+    }
     case 'ledger':
       return `/ledger${query({ status: place.status, file: place.file, offset: place.offset })}`;
     case 'nowhere':

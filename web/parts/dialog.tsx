@@ -15,7 +15,7 @@ const MAP: readonly (readonly [string, readonly (readonly [string, string])[]])[
       ['/', 'search'],
       ['?', 'this list'],
       ['Esc', 'close, or back to the text'],
-      ['g then g a t i s l', 'glance, articles, threads, timeline, search, ledger'],
+      ['g then g a t i w s l', 'glance, articles, threads, timeline, who tells what, search, ledger'],
     ],
   ],
   [
@@ -38,6 +38,8 @@ const MAP: readonly (readonly [string, readonly (readonly [string, string])[]])[
       ['d v', 'quantity: by date, by value'],
       ['+ -', 'timeline: nearer, farther'],
       ['c', 'thread: the words before and after'],
+      ['e u b n', 'who tells what: all, only one, all but one, told otherwise'],
+      ['← →', 'who tells what: along the row'],
       ['l', 'pair: line the two up'],
       ['s', 'pair: swap sides'],
       ['f', 'ledger: refused only'],

@@ -15,6 +15,7 @@ const LINKS: readonly (readonly [string, Place, readonly View[]])[] = [
   ['Articles', { view: 'articles' }, ['articles', 'article']],
   ['Threads', { view: 'threads' }, ['threads', 'thread', 'pair']],
   ['Timeline', { view: 'timeline' }, ['timeline']],
+  ['Who tells what', { view: 'matrix' }, ['matrix']],
   ['Search', { view: 'search', q: '' }, ['search']],
   ['Ledger', { view: 'ledger' }, ['ledger']],
 ];

@@ -16,6 +16,11 @@ export function ThreadHead({ data }: { readonly data: ThreadShape }) {
       <p class="crumbs">
         <Go to={{ view: 'threads' }}>Threads</Go> / <Go to={listOf(kind)}>{capital(THREADS[kind].many)}</Go> /{' '}
         {figure(position)} of {figure(of)}
+        {thread.articles > 1 && (
+          <Go to={{ view: 'matrix', of: thread.id }} class="crumb-more">
+            Who tells what in these {figure(thread.articles)} articles
+          </Go>
+        )}
       </p>
       <div class="thread-head">
         <div>
