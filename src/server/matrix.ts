@@ -127,9 +127,8 @@ function cellsOf(
   return reader.rows<CellRow>(
     `SELECT telling.thread, ${column} AS at, coalesce(min(iif(account > 0, telling.id, NULL)), min(telling.id)) AS first,
        count(*) AS tellings, sum(account > 0) AS otherwise, sum(copy) AS copies
-     FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS a
-       CROSS JOIN telling INDEXED BY telling_by_thread ON telling.thread = t.value AND telling.article = a.value
-       CROSS JOIN article ON article.id = telling.article
+     FROM json_each(?2) AS a CROSS JOIN article ON article.id = a.value CROSS JOIN json_each(?1) AS t
+       CROSS JOIN telling INDEXED BY telling_by_date ON telling.thread = t.value AND telling.place = article.place
      GROUP BY telling.thread, at`,
     asked,
     isByOutlet ? JSON.stringify(ids) : at,

@@ -10,11 +10,11 @@ import type { TellingKind } from './rows.ts';
 /** Sums up the threads of one kind, or of all. What was summed up of them before must be gone. */
 export function sumUpOutlets(database: DatabaseSync, kind: TellingKind | null): void {
   const of = kind === null ? '' : `AND telling.kind = '${kind}'`;
-  // Within a thread tellings are numbered in reading order, so that day and number give the first by date; what is told otherwise goes before.
+  // Within an article tellings are numbered in reading order; what is told otherwise goes before.
   database.exec(
     `INSERT INTO outlet_telling (thread, outlet, tellings, articles, otherwise, copies, first)
      SELECT thread, coalesce(outlet, '') AS outlet, count(*), count(DISTINCT article), sum(account > 0), sum(copy),
-       CAST(substr(min((account = 0) || day || printf('%012d', telling.id)), -12) AS INTEGER)
+       CAST(substr(min((account = 0) || printf('%010d', telling.place) || printf('%012d', telling.id)), -12) AS INTEGER)
      FROM telling JOIN article ON article.id = telling.article WHERE thread IS NOT NULL ${of} GROUP BY 1, 2`,
   );
   database.exec(
