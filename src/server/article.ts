@@ -1,15 +1,14 @@
 /**
  * One article: its text, its passages as marks, where else each is told, and what it shares with whom.
  */
-import { lay } from '../align/index.ts';
-import type { ArticleRow, StudyReader, TellingRow, ThreadHead } from '../study/index.ts';
-import { articleLine, isLaid, ownOf, publishedOf, titleOf } from './lines.ts';
-import type { ArticleShape, ElsewhereShape, MarkShape, NeighbourShape, PublishedShape } from './shapes.ts';
-import { Wordings } from './wording.ts';
+import type { ArticleRow, StudyReader } from '../study/index.ts';
+import { Elsewhere } from './elsewhere.ts';
+import { articleLine, ownOf, publishedOf, titleOf } from './lines.ts';
+import type { ArticleShape, MarkShape, NeighbourShape, PublishedShape } from './shapes.ts';
 
-const ELSEWHERE_SHOWN = 5;
 const SHARES_SHOWN = 20;
-const WORDS_SHOWN = 160;
+/** Marks of which it is looked up where else they are told. */
+const LOOKED_UP = 150;
 
 /** Null where there is no such article. */
 export function articleOf(reader: StudyReader, key: string): ArticleShape | null {
@@ -25,7 +24,7 @@ export function articleOf(reader: StudyReader, key: string): ArticleShape | null
     byline: byline === null ? null : { text: byline.text, ...placeOf(byline) },
     captions: captions.map(({ start, end, double }) => ({ start, end, ...(double ? { double } : {}) })),
     headings: parts.filter(({ role }) => role === 'heading').map(({ start, end }) => ({ start, end })),
-    marks: new Marks(reader, article).all(),
+    marks: marksOf(reader, article),
     position: reader.articlePosition(article.id),
     of: reader.count('SELECT count(*) AS n FROM article'),
     before: neighbour(before),
@@ -57,90 +56,24 @@ function neighbour(article: ArticleRow | null): NeighbourShape | null {
   return article === null ? null : { id: article.key, siglum: article.siglum, title: titleOf(article) };
 }
 
-class Marks {
-  readonly #reader: StudyReader;
-  readonly #article: ArticleRow;
-  readonly #wordings: Wordings;
-  readonly #articles = new Map<number, ArticleRow>();
-  readonly #threads = new Map<number, ThreadHead>();
-
-  constructor(reader: StudyReader, article: ArticleRow) {
-    this.#reader = reader;
-    this.#article = article;
-    this.#wordings = new Wordings(reader);
-  }
-
-  all(): readonly MarkShape[] {
-    return this.#reader.tellingsOfArticle(this.#article.id).map((telling) => {
-      const { key: id, start, end, threadKey: thread } = telling;
-      const mark = { id, own: ownOf(telling), start, end, thread };
-      if (telling.thread === null) return { ...mark, label: null, agree: null, elsewhere: [], elsewhereTotal: 0 };
-      const { label, agree, tellings } = this.#threadOf(telling.thread);
-      const elsewhere = this.#nearest(this.#others(telling, telling.thread)).map((other) =>
-        this.#elsewhere(telling, other),
-      );
-      return { ...mark, label, agree: agree === null ? null : agree === 1, elsewhere, elsewhereTotal: tellings - 1 };
-    });
-  }
-
-  /** Tellings of the same thread. Names stand everywhere: where else is asked for by their thread. */
-  #others({ id, kind }: TellingRow, thread: number): readonly TellingRow[] {
-    if (kind === 'name') return [];
-    // One more on each side than is shown: the mark's own telling is among them.
-    const near = this.#reader.tellingsNear(thread, this.#article.place, ELSEWHERE_SHOWN + 1);
-    return near.filter((other) => other.id !== id);
-  }
-
-  #threadOf(id: number): ThreadHead {
-    const known = this.#threads.get(id) ?? this.#reader.threadHead(id);
-    this.#threads.set(id, known);
-    return known;
-  }
-
-  /** The tellings nearest in time; where days are not known, the first in order of the list. */
-  #nearest(others: readonly TellingRow[]): readonly TellingRow[] {
-    if (others.length <= ELSEWHERE_SHOWN) return others;
-    const here = dayNumber(this.#article.from);
-    const distance = (telling: TellingRow): number => {
-      const there = dayNumber(this.#articleOf(telling).from);
-      return here === null || there === null ? Number.MAX_SAFE_INTEGER : Math.abs(here - there);
-    };
-    const some = others.map((telling, i) => ({ telling, i, far: distance(telling) }));
-    some.sort((x, y) => x.far - y.far || x.i - y.i);
-    const kept = new Set(some.slice(0, ELSEWHERE_SHOWN).map(({ telling }) => telling));
-    return others.filter((telling) => kept.has(telling));
-  }
-
-  #elsewhere(here: TellingRow, other: TellingRow): ElsewhereShape {
-    const article = this.#articleOf(other);
-    const exact = here.wording === other.wording;
-    const laid =
-      exact || !isLaid(here) ? null : lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
-    return {
-      telling: other.key,
-      article: other.articleKey,
-      siglum: article.siglum,
-      title: titleOf(article),
-      outlet: article.outlet,
-      published: publishedOf(article),
-      start: other.start,
-      end: other.end,
-      text: this.#wordings.at(other.source, { start: other.start, end: Math.min(other.end, other.start + WORDS_SHOWN) })
-        .text,
-      exact,
-      differs: laid?.differs ?? 0,
-    };
-  }
-
-  #articleOf({ article: id }: TellingRow): ArticleRow {
-    const known = this.#articles.get(id) ?? this.#reader.articleById(id);
-    this.#articles.set(id, known);
-    return known;
-  }
-}
-
-function dayNumber(day: string | null): number | null {
-  return day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/**
+ * All tellings as marks. Where else each is told is looked up for the first of them alone: a text of a hundred
+ * thousand words has thousands, and the reader asks for the rest one by one, as their notes come on screen.
+ */
+function marksOf(reader: StudyReader, article: ArticleRow): readonly MarkShape[] {
+  const elsewhere = new Elsewhere(reader, article);
+  const heads = reader.threadHeadsOf(article.id);
+  let sought = 0;
+  return reader.tellingsOfArticle(article.id).map((telling) => {
+    const { key: id, start, end, threadKey: thread } = telling;
+    const mark = { id, own: ownOf(telling), start, end, thread };
+    const head = telling.thread === null ? undefined : heads.get(telling.thread);
+    if (head === undefined) return { ...mark, label: null, agree: null, elsewhere: [], elsewhereTotal: 0 };
+    const { label, agree, tellings } = head;
+    const told = { label, agree: agree === null ? null : agree === 1, elsewhereTotal: tellings - 1 };
+    if (telling.kind !== 'name') sought++;
+    return { ...mark, ...told, elsewhere: sought > LOOKED_UP ? [] : elsewhere.of(telling) };
+  });
 }
 
 function sharesOf(reader: StudyReader, article: ArticleRow): ArticleShape['shares'] {

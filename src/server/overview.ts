@@ -17,7 +17,12 @@ import type {
 
 export const PAGE = 200;
 
+/** Of the study as it stands. */
 export function countsOf(reader: StudyReader): CountsShape {
+  return reader.once('counts', () => counted(reader));
+}
+
+function counted(reader: StudyReader): CountsShape {
   const by = new Map(
     reader
       .rows<{ status: string; n: number }>('SELECT status, count(*) AS n FROM source GROUP BY status')
@@ -75,7 +80,12 @@ export function threadsOf(reader: StudyReader, kind: KindShape, sort: ThreadOrde
   return { total, offset, sort, threads };
 }
 
+/** Of the study as it stands. */
 export function glanceOf(reader: StudyReader): GlanceShape {
+  return reader.once('glance', () => glanced(reader));
+}
+
+function glanced(reader: StudyReader): GlanceShape {
   const [earliest] = reader.rows<{ day: string }>("SELECT day FROM article WHERE day <> '~' ORDER BY day LIMIT 1");
   const [latest] = reader.rows<{ day: string | null }>('SELECT max(published_to) AS day FROM article');
   return {

@@ -7,6 +7,7 @@
  */
 import { type ArticleFilter, type StudyReader, TELLING_KINDS, type ThreadOrder } from '../study/index.ts';
 import { articleOf } from './article.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { ledgerOf } from './ledger.ts';
 import { matrixOf, questionOf } from './matrix.ts';
 import { articlesOf, glanceOf, studyOf, threadsOf } from './overview.ts';
@@ -82,6 +83,14 @@ export const routes: readonly Route[] = [
     takes: {},
     what: 'article',
     answer: ({ reader }, { ids }) => articleOf(reader, ids['id'] ?? ''),
+  },
+  {
+    path: '/elsewhere/:id',
+    says: 'Where else the thread of a telling is told: the five nearest in time.',
+    shape: 'ElsewheresShape',
+    takes: {},
+    what: 'telling',
+    answer: ({ reader }, { ids }) => elsewhereOf(reader, ids['id'] ?? ''),
   },
   {
     path: '/threads/:kind',

@@ -181,9 +181,14 @@ export interface MarkShape extends SpanShape {
   /** What its thread is called, and whether its tellings agree. */
   readonly label: string | null;
   readonly agree: boolean | null;
-  /** The other tellings of its thread: the 5 nearest in time, and how many there are. */
+  /** The other tellings of its thread: the 5 nearest in time, and how many there are. Of an article with more than 150 marks told elsewhere the later ones leave them out; `/api/elsewhere/ID` has them. */
   readonly elsewhere: readonly ElsewhereShape[];
   readonly elsewhereTotal: number;
+}
+
+/** `GET /api/elsewhere/ID`: where else a telling's thread is told. */
+export interface ElsewheresShape {
+  readonly elsewhere: readonly ElsewhereShape[];
 }
 
 /** Another telling of a mark's thread. */

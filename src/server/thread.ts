@@ -84,12 +84,10 @@ function copyOf(reader: StudyReader, { id, kind }: ThreadRow, telling: TellingRo
        UNION ALL SELECT root.id, root.start, root."end" FROM article AS root JOIN article AS version ON version.version_of = root.id
          WHERE version.id = ?2
      ) AS shared
-     JOIN telling AS other ON other.thread = ?1 AND other.article = shared.article
+     JOIN article AS own ON own.id = ?2 JOIN article AS home ON home.id = shared.article AND home.place < own.place
+     JOIN telling AS other ON other.thread = ?1 AND other.place = home.place
        AND other.start >= shared.start AND other."end" <= shared."end"
-     JOIN article AS home ON home.id = other.article JOIN article AS own ON own.id = ?2
-     WHERE home.id <> own.id
-       AND (home.day, home.file, home.record, home.source, home.start) < (own.day, own.file, own.record, own.source, own.start)
-     ORDER BY home.day, home.file, home.record, home.source, home.start LIMIT 1`,
+     ORDER BY home.place LIMIT 1`,
     id,
     telling.article,
     telling.start,

@@ -45,6 +45,8 @@ export class StudyReader {
   readonly database: DatabaseSync;
   readonly texts: Texts;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #made = new Map<string, unknown>();
+  #version = 0;
 
   constructor(database: DatabaseSync) {
     this.database = database;
@@ -147,9 +149,13 @@ export class StudyReader {
     return row === undefined ? null : summarised(row);
   }
 
-  /** What a mark says of its thread. */
-  threadHead(id: number): ThreadHead {
-    return this.#one<ThreadHead>('SELECT label, agree, tellings FROM thread WHERE id = ?', id);
+  /** What the marks of an article say of their threads, by the threads' numbers. */
+  threadHeadsOf(article: number): ReadonlyMap<number, ThreadHead> {
+    const heads = this.#all<ThreadHead & { id: number }>(
+      'SELECT id, label, agree, tellings FROM thread WHERE id IN (SELECT thread FROM telling WHERE article = ?)',
+      article,
+    );
+    return new Map(heads.map((head) => [head.id, head]));
   }
 
   /** Quotes whose speaker comes to a thread, by date, at most `limit`, and how many there are. */
@@ -189,6 +195,11 @@ export class StudyReader {
       thread,
       offset,
     );
+  }
+
+  /** A telling by its key, or null. */
+  telling(key: string): TellingRow | null {
+    return this.#tellings(`${TELLING} WHERE telling.key = ?`, key)[0] ?? null;
   }
 
   /** A telling of a thread by its key, or null. */
@@ -251,6 +262,18 @@ export class StudyReader {
   /** Rows of a query written by the caller, whose shape the caller knows. */
   rows<Row>(query: string, ...given: SQLInputValue[]): readonly Row[] {
     return this.#all<Row>(query, ...given);
+  }
+
+  /**
+   * What is made once for the study as it stands, and made again only after something was written to it: sums that
+   * every page shows and that a large study takes long to make.
+   */
+  once<Made>(name: string, make: () => Made): Made {
+    const version = this.#one<{ data_version: number }>('PRAGMA data_version').data_version;
+    if (version !== this.#version) this.#made.clear();
+    this.#version = version;
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as Made;
   }
 
   noted(name: string): string | null {

@@ -143,7 +143,6 @@ CREATE TABLE telling (
 CREATE INDEX telling_by_place ON telling(article, start, "end");
 CREATE INDEX telling_by_wording ON telling(thread, wording);
 CREATE INDEX telling_by_date ON telling(thread, place, start);
-CREATE INDEX telling_by_kind ON telling(kind);
 CREATE INDEX telling_alone ON telling(kind, article, start) WHERE thread IS NULL;
 CREATE INDEX telling_by_speaker ON telling(detail ->> '$.speaker.thread', place, start) WHERE kind = 'quote';
 

@@ -59,12 +59,15 @@ const KINDS = ['passage', 'quote', 'figure', 'date', 'name'] as const;
 async function examples(): Promise<Readonly<Record<string, readonly string[]>>> {
   const { articles } = await answer<shapes.ArticlesShape>('/api/articles');
   const lists = await Promise.all(KINDS.map((kind) => answer<shapes.ThreadsShape>(`/api/threads/${kind}`)));
+  const first = lists.flatMap(({ threads }) => threads.slice(0, 1));
+  const bases = await Promise.all(first.map(({ id }) => answer<shapes.ThreadShape>(`/api/thread/${id}`)));
   const pairs = articles.slice(1).map(({ id }) => `/pair/${articles[0]?.id}/${id}`);
   return {
     '/study': ['/study'],
     '/glance': ['/glance'],
     '/articles': ['/articles', '/articles?outlet=', '/articles?offset=3'],
     '/article/:id': articles.map(({ id }) => `/article/${id}`),
+    '/elsewhere/:id': bases.map(({ base }) => `/elsewhere/${base}`),
     '/threads/:kind': KINDS.flatMap((kind) => [`/threads/${kind}`, `/threads/${kind}?sort=changed`]),
     '/thread/:id': lists.flatMap(({ threads }) => threads.map(({ id }) => `/thread/${id}`)),
     '/timeline': ['/timeline', '/timeline?told=twice&from=2000-01-01'],

@@ -17,7 +17,7 @@ export type Answer<T> =
 /** How far the study had come, as a number that grows, and once more as one that grows by stage. */
 export const freshness = store({ step: 0, stage: 0 });
 
-const KEPT = 40;
+const KEPT = 120;
 const answers = new Map<string, { readonly age: number; readonly answer: Answer<unknown> }>();
 
 function keep(path: string, age: number, answer: Answer<unknown>): void {
@@ -50,13 +50,13 @@ export async function ask<T>(path: string, signal?: AbortSignal): Promise<Answer
   }
 }
 
-/** The answer for a path. `every`: what makes it worth asking again while a study runs. */
-export function useAnswer<T>(path: string, every: 'step' | 'stage' = 'step'): Answer<T> {
+/** The answer for a path, still under way where there is none. `every`: what makes it worth asking again while a study runs. */
+export function useAnswer<T>(path: string | null, every: 'step' | 'stage' = 'step'): Answer<T> {
   const age = useStore(freshness)[every];
-  const known = answers.get(path);
+  const known = path === null ? undefined : answers.get(path);
   const [shown, show] = useState<{ readonly path: string; readonly answer: Answer<T> } | null>(null);
   useEffect(() => {
-    if (answers.get(path)?.age === age) return;
+    if (path === null || answers.get(path)?.age === age) return;
     const stop = new AbortController();
     ask<T>(path, stop.signal).then((answer) => {
       if (stop.signal.aborted) return;

@@ -1,5 +1,6 @@
 /** A margin note: what the mark is, how else it is told, and, open, the way to each of the others. */
-import type { ArticleLineShape, ElsewhereShape, MarkShape } from '../../src/server/shapes.ts';
+import type { ArticleLineShape, ElsewhereShape, ElsewheresShape, MarkShape } from '../../src/server/shapes.ts';
+import { useAnswer } from '../live/server.ts';
 import { KIND_NAMES } from '../model/article-marks.ts';
 import { writePublished } from '../model/dates.ts';
 import { aloneSays, sourceSays, toldSays } from '../model/note-says.ts';
@@ -45,8 +46,17 @@ export interface NoteProps {
   readonly choose: () => void;
 }
 
-export function Note(props: NoteProps) {
-  const { mark, words, active, choose } = props;
+/** The mark with where else it is told: a long article's answer leaves that to be asked for when its note is seen. */
+export function useElsewhere(mark: MarkShape, wanted: boolean): MarkShape {
+  const missing = wanted && mark.own.kind !== 'name' && mark.elsewhere.length === 0 && mark.elsewhereTotal > 0;
+  const answer = useAnswer<ElsewheresShape>(missing ? `/elsewhere/${mark.id}` : null, 'stage');
+  return missing && answer.is === 'ready' ? { ...mark, elsewhere: answer.data.elsewhere } : mark;
+}
+
+export function Note(given: NoteProps) {
+  const { words, active, choose } = given;
+  const mark = useElsewhere(given.mark, active || given.mark.own.kind === 'passage');
+  const props = { ...given, mark };
   const { kind } = mark.own;
   const source = sourceSays(mark);
   return (

@@ -3,7 +3,7 @@ import type { MarkShape } from '../../src/server/shapes.ts';
 import { aloneSays, sourceSays, toldSays } from '../model/note-says.ts';
 import { figure } from '../model/numbers.ts';
 import { Go, Siglum } from './links.tsx';
-import { comparison, kindName, WAY } from './note.tsx';
+import { comparison, kindName, useElsewhere, WAY } from './note.tsx';
 
 export function Sheet(props: {
   readonly marks: readonly MarkShape[];
@@ -40,7 +40,8 @@ export function Sheet(props: {
   );
 }
 
-function Says({ mark }: { readonly mark: MarkShape }) {
+function Says(props: { readonly mark: MarkShape }) {
+  const mark = useElsewhere(props.mark, true);
   const more = mark.elsewhereTotal - mark.elsewhere.length;
   const source = sourceSays(mark);
   if (mark.own.kind !== 'passage') {
