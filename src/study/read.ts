@@ -4,7 +4,8 @@
  * Everything comes from indexed queries; lists come in pages. Rows carry the keys that leave the
  * study (`key`) beside the numbers used inside (`id`). Reading order is by file, record and start.
  */
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { Queries } from './queries.ts';
 import type {
   AlignmentRow,
   ArticleFilter,
@@ -41,46 +42,42 @@ import { Texts } from './texts.ts';
 import { noted } from './write.ts';
 
 /** Reads a study that is open. */
-export class StudyReader {
-  readonly database: DatabaseSync;
+export class StudyReader extends Queries {
   readonly texts: Texts;
-  readonly #statements = new Map<string, StatementSync>();
-  readonly #made = new Map<string, unknown>();
-  #version = 0;
 
   constructor(database: DatabaseSync) {
-    this.database = database;
+    super(database);
     this.texts = new Texts(database);
   }
 
   /** All sources in reading order. */
   *sources(): Generator<SourceLine> {
-    yield* this.#each<SourceLine>(`${SOURCE} ORDER BY ${IN_ORDER}`);
+    yield* this.each<SourceLine>(`${SOURCE} ORDER BY ${IN_ORDER}`);
   }
 
   source(key: string): SourceLine | null {
-    return this.#all<SourceLine>(`${SOURCE} WHERE source.key = ?`, key)[0] ?? null;
+    return this.rows<SourceLine>(`${SOURCE} WHERE source.key = ?`, key)[0] ?? null;
   }
 
   /** A page of sources, of one status or of all, in reading order. */
   sourcePage(status: string | null, offset: number, limit: number): readonly SourceLine[] {
     const where = status === null ? '' : 'WHERE source.status = ?';
     const given = status === null ? [offset] : [status, offset];
-    return this.#all<SourceLine>(`${SOURCE} ${where} ORDER BY ${IN_ORDER} LIMIT ${limit} OFFSET ?`, ...given);
+    return this.rows<SourceLine>(`${SOURCE} ${where} ORDER BY ${IN_ORDER} LIMIT ${limit} OFFSET ?`, ...given);
   }
 
   /** All articles in reading order. */
   *articlesInOrder(): Generator<ArticleRow> {
-    for (const row of this.#each<RawArticle>(`${ARTICLE} ORDER BY ${IN_ORDER}, article.start`)) yield parsed(row);
+    for (const row of this.each<RawArticle>(`${ARTICLE} ORDER BY ${IN_ORDER}, article.start`)) yield parsed(row);
   }
 
   /** A page of articles by date (undated last), then in reading order; and how many there are in all. */
   articles(filter: ArticleFilter, offset: number, limit: number): { total: number; articles: readonly ArticleRow[] } {
     const { where, given } = condition(filter);
-    const total = this.#one<{ n: number }>(`SELECT count(*) AS n FROM article ${where}`, ...given).n;
+    const total = this.row<{ n: number }>(`SELECT count(*) AS n FROM article ${where}`, ...given).n;
     // The page is found in the index alone; only its own rows are read whole.
     const page = `SELECT id FROM article ${where} ORDER BY ${BY_DATE} LIMIT ${limit} OFFSET ?`;
-    const rows = this.#all<RawArticle>(
+    const rows = this.rows<RawArticle>(
       `${ARTICLE} WHERE article.id IN (${page}) ORDER BY ${BY_DATE}`,
       ...given,
       offset,
@@ -89,18 +86,18 @@ export class StudyReader {
   }
 
   article(key: string): ArticleRow | null {
-    const row = this.#all<RawArticle>(`${ARTICLE} WHERE article.key = ?`, key)[0];
+    const row = this.rows<RawArticle>(`${ARTICLE} WHERE article.key = ?`, key)[0];
     return row === undefined ? null : parsed(row);
   }
 
   articleById(id: number): ArticleRow {
-    return parsed(this.#one<RawArticle>(`${ARTICLE} WHERE article.id = ?`, id));
+    return parsed(this.row<RawArticle>(`${ARTICLE} WHERE article.id = ?`, id));
   }
 
   /** Articles of one source in reading order, at most `limit`, and how many it holds. */
   articlesOf(source: number, limit: number): { total: number; articles: readonly ArticleRow[] } {
-    const total = this.#one<{ n: number }>('SELECT count(*) AS n FROM article WHERE source = ?', source).n;
-    const rows = this.#all<RawArticle>(
+    const total = this.row<{ n: number }>('SELECT count(*) AS n FROM article WHERE source = ?', source).n;
+    const rows = this.rows<RawArticle>(
       `${ARTICLE} WHERE article.source = ? ORDER BY article.start LIMIT ${limit}`,
       source,
     );
@@ -109,7 +106,7 @@ export class StudyReader {
 
   /** The article of a source that holds the character at `offset`, or null. */
   articleAt(source: number, offset: number): ArticleRow | null {
-    const row = this.#all<RawArticle>(
+    const row = this.rows<RawArticle>(
       `${ARTICLE} WHERE article.source = ? AND article.start <= ? ORDER BY article.start DESC LIMIT 1`,
       source,
       offset,
@@ -125,7 +122,7 @@ export class StudyReader {
   /** The articles just before and just after one in the list by date; null where it is the first or last. */
   articlesBeside(id: number): { before: ArticleRow | null; after: ArticleRow | null } {
     const beside = (is: '<' | '>'): ArticleRow | null => {
-      const row = this.#all<{ id: number }>(
+      const row = this.rows<{ id: number }>(
         `SELECT id FROM article WHERE (${BY_DATE}) ${is} (${placeByDate('?')}) ORDER BY ${is === '<' ? BY_DATE_BACK : BY_DATE} LIMIT 1`,
         id,
       )[0];
@@ -135,23 +132,23 @@ export class StudyReader {
   }
 
   *threadsInOrder(): Generator<ThreadRow> {
-    for (const row of this.#each<RawThread>(`${THREAD} ORDER BY thread.kind, thread.id`)) yield summarised(row);
+    for (const row of this.each<RawThread>(`${THREAD} ORDER BY thread.kind, thread.id`)) yield summarised(row);
   }
 
   threads(kind: TellingKind, order: ThreadOrder, offset: number, limit: number): readonly ThreadRow[] {
     const page = `SELECT thread.id FROM thread WHERE thread.kind = ? ORDER BY ${THREAD_ORDER[order]} LIMIT ${limit} OFFSET ?`;
     const whole = `${THREAD} WHERE thread.id IN (${page}) ORDER BY ${THREAD_ORDER[order]}`;
-    return this.#all<RawThread>(whole, kind, offset).map(summarised);
+    return this.rows<RawThread>(whole, kind, offset).map(summarised);
   }
 
   thread(key: string): ThreadRow | null {
-    const row = this.#all<RawThread>(`${THREAD} WHERE thread.key = ?`, key)[0];
+    const row = this.rows<RawThread>(`${THREAD} WHERE thread.key = ?`, key)[0];
     return row === undefined ? null : summarised(row);
   }
 
   /** What the marks of an article say of their threads, by the threads' numbers. */
   threadHeadsOf(article: number): ReadonlyMap<number, ThreadHead> {
-    const heads = this.#all<ThreadHead & { id: number }>(
+    const heads = this.rows<ThreadHead & { id: number }>(
       'SELECT id, label, agree, tellings FROM thread WHERE id IN (SELECT thread FROM telling WHERE article = ?)',
       article,
     );
@@ -179,7 +176,7 @@ export class StudyReader {
   /** All tellings in reading order. */
   *tellingsInOrder(): Generator<TellingRow> {
     const all = `${TELLING} ORDER BY ${IN_ORDER}, telling.start, telling."end", telling.kind, telling.thread`;
-    for (const row of this.#each<RawTelling>(all)) yield detailed(row);
+    for (const row of this.each<RawTelling>(all)) yield detailed(row);
   }
 
   tellingsOfArticle(article: number): readonly TellingRow[] {
@@ -222,7 +219,7 @@ export class StudyReader {
 
   /** Keys of a thread's tellings in reading order. */
   tellingKeys(thread: number): readonly string[] {
-    return this.#all<{ key: string }>(
+    return this.rows<{ key: string }>(
       `SELECT telling.key FROM telling JOIN article ON article.id = telling.article
        JOIN source ON source.id = article.source WHERE telling.thread = ? ORDER BY ${IN_ORDER}, telling.start`,
       thread,
@@ -231,14 +228,14 @@ export class StudyReader {
 
   /** All alignments in reading order: by the place of `a`, then of `b`. */
   *alignmentsInOrder(): Generator<AlignmentRow> {
-    yield* this.#each<AlignmentRow>(
+    yield* this.each<AlignmentRow>(
       `${ALIGNMENT} ORDER BY sa.file, sa.record, sa.key, a_start, a_end, sb.file, sb.record, sb.key, b_start, b_end, alignment.thread`,
     );
   }
 
   /** Alignments between two articles, whichever stands first. */
   alignmentsBetween(x: number, y: number): readonly AlignmentRow[] {
-    return this.#all<AlignmentRow>(
+    return this.rows<AlignmentRow>(
       `${ALIGNMENT} WHERE (alignment.a = ? AND alignment.b = ?) OR (alignment.a = ? AND alignment.b = ?)`,
       x,
       y,
@@ -248,32 +245,10 @@ export class StudyReader {
   }
 
   *problemsInOrder(): Generator<ProblemRow> {
-    yield* this.#each<ProblemRow>(
+    yield* this.each<ProblemRow>(
       `SELECT source.key AS sourceKey, source.path, code, message FROM problem LEFT JOIN source ON source.id = problem.source
        ORDER BY ${IN_ORDER}, code, message`,
     );
-  }
-
-  /** A count asked for by a query of one column `n`. */
-  count(query: string, ...given: SQLInputValue[]): number {
-    return this.#one<{ n: number }>(query, ...given).n;
-  }
-
-  /** Rows of a query written by the caller, whose shape the caller knows. */
-  rows<Row>(query: string, ...given: SQLInputValue[]): readonly Row[] {
-    return this.#all<Row>(query, ...given);
-  }
-
-  /**
-   * What is made once for the study as it stands, and made again only after something was written to it: sums that
-   * every page shows and that a large study takes long to make.
-   */
-  once<Made>(name: string, make: () => Made): Made {
-    const version = this.#one<{ data_version: number }>('PRAGMA data_version').data_version;
-    if (version !== this.#version) this.#made.clear();
-    this.#version = version;
-    if (!this.#made.has(name)) this.#made.set(name, make());
-    return this.#made.get(name) as Made;
   }
 
   noted(name: string): string | null {
@@ -285,26 +260,7 @@ export class StudyReader {
     this.database.close();
   }
 
-  #all<Row>(query: string, ...given: SQLInputValue[]): readonly Row[] {
-    return this.#prepared(query).all(...given) as unknown as Row[];
-  }
-
-  /** Queries of a page are asked again and again: they are read once. */
-  #prepared(query: string): StatementSync {
-    const known = this.#statements.get(query) ?? this.database.prepare(query);
-    this.#statements.set(query, known);
-    return known;
-  }
-
   #tellings(query: string, ...given: SQLInputValue[]): readonly TellingRow[] {
-    return this.#all<RawTelling>(query, ...given).map(detailed);
-  }
-
-  #one<Row>(query: string, ...given: SQLInputValue[]): Row {
-    return this.#prepared(query).get(...given) as unknown as Row;
-  }
-
-  *#each<Row>(query: string): Generator<Row> {
-    for (const row of this.database.prepare(query).iterate()) yield row as unknown as Row;
+    return this.rows<RawTelling>(query, ...given).map(detailed);
   }
 }
