@@ -32,7 +32,8 @@ const IRREGULAR = new Map(
   }),
 );
 
-function lemmasOf(form: string): readonly string[] {
+/** What a form may be a form of, the likeliest first. */
+export function lemmasOf(form: string): readonly string[] {
   const irregular = IRREGULAR.get(form);
   const stem = form.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|es|s)$/, '');
   return [

@@ -24,11 +24,14 @@ export interface Draft {
   readonly reports: QuoteFound['reports'];
 }
 
-const TRAILING = new Set([',', '.', ';', ':', '-', '--', '—', '–', '!', '?', '…', '...', '(', ')']);
+/** What ends a turn of a transcript without being said; a question mark is. */
+const TRAILING_TURN = new Set([',', '.', ';', ':', '-', '--', '—', '–', '(', ')']);
+const TRAILING = new Set([...TRAILING_TURN, '!', '?', '…', '...']);
 
 /** The quote that a draft makes; null where nothing is left of its content. */
 export function quoteOf(outline: Outline, draft: Draft): QuoteFound | null {
-  const pieces = draft.pieces.flatMap((piece) => trimmedPiece(outline, piece) ?? []);
+  const trailing = draft.rule === 'named-line' ? TRAILING_TURN : TRAILING;
+  const pieces = draft.pieces.flatMap((piece) => trimmedPiece(outline, piece, trailing) ?? []);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
   const parts = partsOf(outline, pieces);
@@ -51,10 +54,10 @@ export function quoteOf(outline: Outline, draft: Draft): QuoteFound | null {
   };
 }
 
-function trimmedPiece({ items }: Outline, { from, to }: Stretch): Stretch | null {
+function trimmedPiece({ items }: Outline, { from, to }: Stretch, trailing: ReadonlySet<string>): Stretch | null {
   let [first, last] = [from, to];
-  while (first < last && TRAILING.has(items[first]?.lemma ?? '') && items[first]?.tag === 'PUNCT') first++;
-  while (last > first && TRAILING.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') last--;
+  while (first < last && trailing.has(items[first]?.lemma ?? '') && items[first]?.tag === 'PUNCT') first++;
+  while (last > first && trailing.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') last--;
   return first < last ? { from: first, to: last } : null;
 }
 
@@ -82,7 +85,7 @@ function partsOf(outline: Outline, pieces: readonly Stretch[]): readonly Span[] 
   for (const { from, to } of pieces) {
     for (let i = from; i < to; i++) {
       const inner = innerOf(outline, i);
-      if (inner && !isTitle(outline, i, inner)) parts.push(withoutComma(outline.text, inner));
+      if (inner && (to - from === 1 || !isTitle(outline, i, inner))) parts.push(withoutComma(outline.text, inner));
     }
   }
   return parts;

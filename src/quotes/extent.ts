@@ -25,10 +25,14 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
     if (item.tag === 'MARKED' && endsAtMarks(outline, n, i, near)) return i + 1;
     if (item.tag === 'CCONJ' && endsAtAnd(outline, n, i, near)) return i;
     if (near && endsThing(outline, i)) return i;
-    if (item.lemma === ';') return i;
+    if (item.lemma === ';' || isAccording(outline, i)) return i;
   }
   return sentence.to;
 }
+
+/** "…, according to N." stands on all that is before it. */
+const isAccording = (outline: Outline, i: number): boolean =>
+  wordOf(outline, i) === 'according' && wordOf(outline, i + 1) === 'to';
 
 const isFiniteVerb = (outline: Outline, i: number): boolean =>
   outline.groups[outline.groupOf[i] ?? -1]?.tense !== undefined &&

@@ -7,6 +7,7 @@
 import { CLAUSAL, LISTENED, leadsBy } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, runEnd, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
+import { asidesAfter } from './subject-behind.ts';
 
 /** What can follow: `marks`, a clause with `that` or `bare`, `to` with an infinitive, a question, a thing, a quality. */
 export type Follows = 'marks' | 'that' | 'bare' | 'to' | 'wh' | 'thing' | 'quality' | 'about' | 'end';
@@ -39,7 +40,7 @@ export function frameOf(outline: Outline, n: number): Frame {
   }
   const listener = LISTENED.has(group.lemma) ? listenerAt(outline, at, limit) : null;
   if (listener) {
-    const next = pastPhrases(outline, listener.to, limit);
+    const next = behindListener(outline, listener.to, limit);
     const follows = startOf(outline, next, limit);
     if (follows !== null && follows !== 'bare' && wordOf(outline, next) !== 'who') {
       return { ...end, follows, at: contentAt(outline, next), listener };
@@ -159,7 +160,19 @@ function isSubjectLater(outline: Outline, at: number, limit: number): boolean {
 /** A phrase right behind the verb that may be the one spoken to. */
 function listenerAt(outline: Outline, at: number, limit: number): Stretch | null {
   const phrase = phraseAfter(outline, at, limit);
-  return phrase && isHead(outline, phrase.to - 1) ? phrase : null;
+  if (phrase === null) return null;
+  const shown = phrase.to - phrase.from > 1 && outline.items[phrase.to - 1]?.tag === 'MARKED';
+  return shown || isHead(outline, phrase.to - 1) ? phrase : null;
+}
+
+/** Past phrases, and past what is set beside a listener: "told N., the head of the office, that …". */
+function behindListener(outline: Outline, from: number, limit: number): number {
+  const next = pastPhrases(outline, from, limit);
+  if (outline.items[next]?.lemma !== ',' || startOf(outline, next, limit) !== null) return next;
+  const close = asidesAfter(outline, next, limit);
+  const behind = outline.items[close]?.lemma === ',' ? close + 1 : close;
+  const follows = startOf(outline, behind, limit);
+  return follows === 'that' || follows === 'marks' ? behind : next;
 }
 
 /** True where a phrase is the subject of the verb behind it, and no listener. */

@@ -149,6 +149,12 @@ export const DOCUMENT_NOUNS =
   tweet website site page log record text script plaque sign data analysis review audit testimony affidavit petition
   magazine newspaper ad advertisement video film documentary recording footage poster card inscription notice`);
 
+/** Words before a colon that head a line of a paper, and speak for nobody. */
+export const LINE_LABELS =
+  set(`byline email update updated correction corrections exclusive note photo photos picture video
+  watch read related live breaking opinion review credit contact tel phone fax web caption dateline section length edition
+  headline abstract tags topics copyright previously`);
+
 /** Nouns for speakers whom the text does not name. */
 export const UNNAMED_NOUNS = set(`spokesman spokeswoman spokesperson official source aide somebody someone people person
   man woman witness resident adviser advisor insider observer expert analyst critic voter passenger neighbour neighbor`);

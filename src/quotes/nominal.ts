@@ -5,6 +5,7 @@
  * What is set beside a phrase between commas is read here too. It does not know who speaks.
  */
 import type { Item, Outline, Stretch } from './outline.ts';
+import { looksLikeTitle } from './title.ts';
 
 /** A speaker's phrase by items. */
 export interface Subject extends Stretch {
@@ -39,6 +40,9 @@ export const wordOf = ({ words }: Outline, i: number): string => words[i] ?? '';
 
 /** True for a weekday, a month, or a word like "today". */
 export const isTime = (outline: Outline, i: number): boolean => TIMES.has(wordOf(outline, i));
+
+/** Words in marks that can be a part of a phrase though they are no title. */
+const MOST_IN_LABEL = 4;
 
 const isMarked = (item: Item | undefined): boolean => item?.tag === 'MARKED';
 
@@ -85,6 +89,10 @@ function partAt(outline: Outline, i: number, next: number): 'goes on' | 'opens' 
       return after.tag === 'DET' ? 'no' : wordOf(outline, i - 1) === 'all' ? 'goes on' : 'opens';
     case 'PRON':
       return POSSESSIVES.has(wordOf(outline, i)) ? 'opens' : 'no';
+    case 'X':
+      return after.tag === 'PROPN' ? 'goes on' : 'no';
+    case 'ADP':
+      return outline.items[i - 1]?.tag === 'DET' && after.tag === 'NOUN' ? 'goes on' : 'no';
     case 'ADV':
       return after.tag === 'ADJ' || after.tag === 'NUM' ? 'goes on' : 'no';
     case 'VERB':
@@ -99,8 +107,10 @@ function partAt(outline: Outline, i: number, next: number): 'goes on' | 'opens' 
 }
 
 /** True for a few words in marks that can be part of a phrase, as a title or a nickname is. */
-const isLabel = ({ text }: Outline, { start, end }: Item): boolean =>
-  end - start < 40 && !/[,.?!\u2026\u2014]\W{0,2}$/.test(text.slice(end - 3, end));
+const isLabel = ({ text }: Outline, { start, end }: Item): boolean => {
+  if (end - start >= 40 || /[,.?!\u2026\u2014]\W{0,2}$/.test(text.slice(end - 3, end))) return false;
+  return text.slice(start, end).split(/\s+/).length <= MOST_IN_LABEL || looksLikeTitle(text, { start, end });
+};
 
 /** The phrase that ends with item `last`, with the phrases it hangs on: "the head of the office". */
 export function phraseBefore(outline: Outline, last: number, floor: number): Stretch | null {

@@ -7,6 +7,7 @@
  */
 import type { Analysis, Tag } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
+import { missedGroups } from './missed-verbs.ts';
 import type { Marked } from './pairs.ts';
 
 /** A word, a mark, or a whole stretch in marks (with its marks). */
@@ -70,7 +71,7 @@ export function outlineOf(text: string, marked: readonly Marked[], analysis: Ana
   });
   const groupOf = new Int32Array(items.length).fill(-1);
   const tagged = groupsOf(analysis, items, itemOf);
-  const groups = [...tagged, ...missedGroups(text, items, words, tagged)].sort((a, b) => a.from - b.from);
+  const groups = [...tagged, ...missedGroups({ text, items, words, marked }, tagged)].sort((a, b) => a.from - b.from);
   groups.forEach((group, n) => {
     groupOf.fill(n, group.from, group.to);
   });
@@ -129,46 +130,4 @@ function groupsOf({ verbGroups, tokens }: Analysis, items: readonly Item[], item
     const lemma = tokens[head]?.lemma ?? '';
     return [{ from: first, to: last + 1, head: itemOf[head] as number, lemma, tense, voice, negated }];
   });
-}
-
-const SAYS = /^(?:say|says|said)$/i;
-const OTHERS =
-  /^(?:shows?|wants?|claims?|hopes?|reports?|notes?|blasts?|slams?|thinks?|fears?|favors?|favours?|praises?|demands?|vows?|pledges?|urges?|mocks?|hints?|cites?|refuses?|seeks?|finds?)$/i;
-const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
-
-/** "Some observers say": verbs of saying that the analysis takes for nouns, where no other verb is near. */
-function missedGroups(
-  text: string,
-  items: readonly Item[],
-  words: readonly string[],
-  groups: readonly Group[],
-): readonly Group[] {
-  const verbs = new Uint8Array(items.length);
-  for (const { from, to } of groups) verbs.fill(1, from, to);
-  const clear = (from: number, to: number): boolean => {
-    for (let i = Math.max(0, from); i < to; i++) if (verbs[i] === 1) return false;
-    return true;
-  };
-  return items.flatMap((item, i): Group[] => {
-    if (item.end - item.start > 8 || verbs[i] === 1 || item.tag === 'MARKED' || item.tag === 'PUNCT') return [];
-    const word = words[i] ?? '';
-    const before = items[i - 1];
-    if (before?.tag === 'DET' || before?.lemma === 'to') return [];
-    const other = item.tag === 'NOUN' && OTHERS.test(word);
-    if (
-      !SAYS.test(word) &&
-      !(other && OBJECTS.has(items[i + 1]?.tag ?? '') && isPlural(text, before) && clear(i - 6, i))
-    )
-      return [];
-    const tense = word === 'said' ? 'past' : 'present';
-    const lemma = SAYS.test(word) ? 'say' : item.lemma;
-    return [{ from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false }];
-  });
-}
-
-/** True for a word that a verb can follow as its subject: a name, a pronoun, a plural. */
-function isPlural(text: string, item: Item | undefined): boolean {
-  if (item === undefined) return false;
-  if (item.tag === 'PROPN' || item.tag === 'NUM') return true;
-  return item.tag === 'NOUN' && text.slice(item.start, item.end).toLowerCase() !== item.lemma;
 }

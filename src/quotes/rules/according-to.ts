@@ -43,6 +43,17 @@ function fronted(outline: Outline, from: number, limit: number): number {
   return next !== null && groupOf[next.to] !== -1 && next.to < limit ? beside.to : to;
 }
 
+/** What is no phrase by its tags ("exit polls", "'A Long Night,' by N."): to the next mark or finite verb. */
+function anythingAfter({ items, groups, groupOf }: Outline, from: number, limit: number): Stretch | null {
+  let to = from;
+  while (to < limit && items[to]?.tag !== 'PUNCT' && to - from < LONGEST_ASIDE) {
+    const group = groups[groupOf[to] ?? -1];
+    if (group !== undefined && group.tense !== 'none' && to > from + 1) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}
+
 /** The draft of "according to" at an item, or of a survey named at a sentence's head. */
 export function accordingTo(outline: Outline, i: number): Draft | null {
   if (outline.items[i]?.lemma === 'in') return inPoll(outline, i);
@@ -53,7 +64,7 @@ export function accordingTo(outline: Outline, i: number): Draft | null {
   )
     return null;
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
-  const core = phraseAfter(outline, i + 2, sentence.to);
+  const core = phraseAfter(outline, i + 2, sentence.to) ?? anythingAfter(outline, i + 2, sentence.to);
   if (core === null) return null;
   const first = i === sentence.from || (i === sentence.from + 1 && outline.items[i - 1]?.tag !== 'MARKED');
   const clause = clauseAfter(outline, core.to, sentence.to);

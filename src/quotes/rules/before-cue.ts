@@ -28,7 +28,7 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   const { from: first } = startsSentence(outline, from) ? sentenceAt(outline, from - 1) : sentence;
   const before = { from: startBefore(outline, first, from), to: from };
   const after = afterOf(outline, n, { subject, from, to }, sentence);
-  if (after === 'none') return null;
+  if (after === 'none' || !isContent(outline, n, before, after)) return null;
   const listener = frameOf(outline, n).listener;
   return {
     rule: after ? 'around-cue' : 'before-cue',
@@ -39,6 +39,26 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
     act: actOfVerb(group.lemma),
     reports: 'words',
   };
+}
+
+/**
+ * False for words before a clause that nobody says: "Last month, N. went …", "For his 'plan,' N. posted …". A content
+ * has a verb of its own or words in marks, and only a verb of saying makes one of marks that stand within it.
+ */
+function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null): boolean {
+  const { items, groups } = outline;
+  const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
+  if (whole) return true;
+  if (!REPORTING.has((groups[n] as Group).lemma)) return false;
+  return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
+}
+
+function hasVerbOrMarks({ items, groups, groupOf }: Outline, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    const group = groups[groupOf[i] ?? -1];
+    if (items[i]?.tag === 'MARKED' || (group && group.tense !== 'none')) return true;
+  }
+  return false;
 }
 
 /** True for a stretch in marks that ends with a comma: whatever verb follows, somebody says it. */
@@ -100,7 +120,23 @@ function plainClause(outline: Outline, n: number): Clause | null {
   if (['as', 'so'].includes(outline.items[from - 1]?.lemma ?? '')) from--;
   const sentence = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
   const bare = from - 1 === sentence.from && startsInMarks(outline, sentence.from);
-  return bare || closesContent(outline, from - 1) ? { subject, from, to: (outline.groups[n] as Group).to } : null;
+  const { to } = outline.groups[n] as Group;
+  if (bare || closesContent(outline, from - 1)) return { subject, from, to };
+  const wider = backToMarks(outline, from, sentence.from);
+  return wider < 0 ? null : { subject: { ...subject, from: wider, left: wider }, from: wider, to };
+}
+
+const NAMING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'CCONJ', 'ADP', 'SYM', 'X']);
+const LONGEST_NAME = 10;
+
+/** The item behind marks that end in a comma, where only words of a longer name stand between; -1 where others do. */
+function backToMarks(outline: Outline, from: number, floor: number): number {
+  for (let i = from - 1; i >= floor && from - i < LONGEST_NAME; i--) {
+    const item = outline.items[i] as Item;
+    if (item.tag === 'MARKED') return isSpoken(outline, i) ? i + 1 : -1;
+    if (!NAMING.has(item.tag)) return -1;
+  }
+  return -1;
 }
 
 /** True for a stretch in marks, with or without a comma behind it. */

@@ -1,0 +1,103 @@
+/**
+ * Verbs of saying that the analysis takes for nouns or adjectives: "Some observers say", "The ad claims 'N. …'".
+ *
+ * In: the items of an outline and the verb groups known. Out: groups of one word more. Method: by what stands beside
+ * the word: a subject that can speak, and no other verb near, or words in marks that it leads to or follows.
+ */
+import { lemmasOf } from './cue.ts';
+import { REPORTING } from './lexicon-en.ts';
+import type { Group, Item } from './outline.ts';
+import type { Marked } from './pairs.ts';
+
+const SAYS = /^(?:say|says|said)$/;
+const OTHERS =
+  /^(?:shows?|wants?|claims?|hopes?|reports?|notes?|blasts?|slams?|thinks?|fears?|favors?|favours?|praises?|demands?|vows?|pledges?|urges?|mocks?|hints?|cites?|refuses?|seeks?|finds?)$/;
+const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
+/** Determiners that speak by themselves: "Another tweeted". */
+const SPEAKING = new Set(
+  'some several another many most both all others few one each neither none two three'.split(' '),
+);
+const LONGEST = 12;
+
+/** What the groups are looked for in. */
+export interface Read {
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** The word of each item in lower case. */
+  readonly words: readonly string[];
+  readonly marked: readonly Marked[];
+}
+
+/** Groups of one word that `known` lacks, in reading order. */
+export function missedGroups(read: Read, known: readonly Group[]): readonly Group[] {
+  const { items, words } = read;
+  const verbs = new Uint8Array(items.length);
+  for (const { from, to } of known) verbs.fill(1, from, to);
+  const clear = (from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i < to; i++) if (verbs[i] === 1) return false;
+    return true;
+  };
+  return items.flatMap((item, i): readonly Group[] => {
+    const word = words[i] ?? '';
+    if (verbs[i] === 1 || word.length > LONGEST || word.length < 3 || !/^[a-z]/.test(word)) return [];
+    const before = items[i - 1];
+    if (before === undefined || before.lemma === 'to') return [];
+    const speaking = before.tag === 'DET' && SPEAKING.has(words[i - 1] ?? '');
+    if (before.tag === 'DET' && !speaking) return [];
+    if (SAYS.test(word)) return [groupAt(i, 'say', word)];
+    if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return [];
+    if (
+      OTHERS.test(word) &&
+      item.tag === 'NOUN' &&
+      OBJECTS.has(items[i + 1]?.tag ?? '') &&
+      isPlural(read, i - 1) &&
+      clear(i - 6, i)
+    )
+      return [groupAt(i, item.lemma, word)];
+    const lemma =
+      besideMarks(read, i, speaking) && clear(i - 3, i) ? lemmasOf(word).find((one) => REPORTING.has(one)) : undefined;
+    return lemma === undefined ? [] : [groupAt(i, lemma, word)];
+  });
+}
+
+const groupAt = (i: number, lemma: string, word: string): Group => {
+  const tense = /(?:ed|said)$/.test(word) ? 'past' : 'present';
+  return { from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false };
+};
+
+/** True for a word that can be a subject: a name, a pronoun, a plural. */
+function isPlural({ items, words }: Read, i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  if (item.tag === 'PROPN' || item.tag === 'NUM') return true;
+  return item.tag === 'NOUN' && words[i] !== item.lemma;
+}
+
+/** "N. claims 'We …'", "Another tweeted, 'We …'", "'…,' the owners state in a letter". */
+function besideMarks(read: Read, i: number, speaking: boolean): boolean {
+  const { items, words } = read;
+  const next = items[i + 1];
+  const led = next?.tag === 'MARKED' ? next : next?.lemma === ',' || next?.lemma === ':' ? items[i + 2] : undefined;
+  if (led?.tag === 'MARKED' && opens(read, led)) {
+    const own = items[i - 1]?.tag;
+    return speaking || own === 'PROPN' || (own === 'NOUN' && /(?:s|ed)$/.test(words[i] ?? ''));
+  }
+  for (let at = i - 1; at >= 0 && i - at < 5; at--) {
+    const item = items[at] as Item;
+    if (item.tag === 'MARKED') return at < i - 1 && closes(read, item) && isPlural(read, i - 1);
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(item.tag)) return false;
+  }
+  return false;
+}
+
+const innerOf = ({ text, marked }: Read, item: Item): string => {
+  const inner = marked[item.marked];
+  return inner === undefined ? '' : text.slice(inner.start, inner.end);
+};
+
+/** True for a stretch in marks that begins as a sentence does; of one word too, if it is called out. */
+const opens = (read: Read, item: Item): boolean =>
+  /^\W{0,3}\p{Lu}.*(?:\s|[!?]\W{0,2}$)/su.test(innerOf(read, item).slice(0, 200));
+
+/** True for a stretch whose marks hold the comma behind it. */
+const closes = (read: Read, item: Item): boolean => /,\W{0,3}$/.test(innerOf(read, item).slice(-4));
