@@ -74,20 +74,51 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, 
       return true;
   }
   if (at > comma + 1 && hasOwnCue(outline, n, at)) return true;
-  if (at === comma + 1 && isFronted(outline, n) && opensClause(outline, at)) return true;
+  if (at === comma + 1 && isFronted(outline, n) && (opensClause(outline, at) || resumes(outline, n, at))) return true;
   return near && !GOES_ON.has(wordOf(outline, comma + 1)) && !inList(outline, comma);
 }
 
 const GOES_ON = new Set(['including', 'especially', 'particularly', 'like', 'such', 'among', 'as', 'or', 'if', 'not']);
 
-/** "Asked whether …, N. said": the cue's clause stands before the sentence's own. */
+/** "Asked whether …, N. said", "When N. said …, the town": the cue's clause stands before the sentence's own. */
 function isFronted(outline: Outline, n: number): boolean {
   const group = outline.groups[n] as Group;
   const { from } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const opens = outline.items[from] as Item;
-  if (opens.tag === 'SCONJ' || FRONTS.has(opens.lemma)) return group.from - from < 8;
-  return opens.tag === 'VERB' && group.from - from < 2;
+  if (opens.tag === 'SCONJ' || FRONTS.has(opens.lemma)) {
+    if (group.from - from < 8) return true;
+  } else if (opens.tag === 'VERB' && group.from - from < 2) return true;
+  return subordinateOf(outline, n) !== null;
 }
+
+/** "N., who said …, left": a verb without a subject of its own, behind the clause that stands beside its subject. */
+function resumes(outline: Outline, n: number, from: number): boolean {
+  let i = from;
+  while (outline.items[i]?.tag === 'ADV') i++;
+  const group = outline.groups[outline.groupOf[i] ?? -1];
+  return group !== undefined && group.tense !== 'none' && group.from === i && subordinateOf(outline, n) === 'relative';
+}
+
+const LONGEST_FRONT = 30;
+
+/** What stands before the cue, and no finite verb before that: a relative, a conjunction, or nothing. */
+function subordinateOf(outline: Outline, n: number): 'relative' | 'clause' | null {
+  const { items, groups, groupOf, sentences, sentenceOf } = outline;
+  const group = groups[n] as Group;
+  const { from } = sentences[sentenceOf[group.from] as number] as Stretch;
+  if (group.from - from > LONGEST_FRONT) return null;
+  for (let i = from; i < group.from; i++) {
+    const finite = groups[groupOf[i] ?? -1];
+    if (finite !== undefined && finite.tense !== 'none') return null;
+    const word = wordOf(outline, i);
+    if (RELATIVES.has(word)) return 'relative';
+    if ((items[i] as Item).tag === 'SCONJ' ? word !== 'that' : SUBORDINATES.has(word)) return 'clause';
+  }
+  return null;
+}
+
+const RELATIVES = new Set(['who', 'which', 'whose']);
+const SUBORDINATES = new Set(['when', 'while', 'after', 'before', 'once', 'since', 'until', 'where', 'as']);
 
 const FRONTS = new Set([
   'as',
@@ -152,6 +183,7 @@ function hasOwnCue(outline: Outline, n: number, from: number): boolean {
 /** "and added that": a cue without a subject of its own, in the tense of the cue before. */
 function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boolean {
   const cue = cueAt(outline, and + 1);
+  if (saysItself(outline, n, and + 1)) return true;
   if (cue >= 0 && !near) return sameTense(outline, n, outline.groups[cue] as Group);
   if (!near) return false;
   if (opensClause(outline, and + 1)) return true;
@@ -159,6 +191,15 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boo
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
   return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
+}
+
+/** "…, 21 percent said no and 14 percent said yes": another speaker, by the verb of the cue itself. */
+function saysItself(outline: Outline, n: number, from: number): boolean {
+  const own = outline.groups[n] as Group;
+  if (own.lemma !== 'say') return false;
+  const phrase = phraseAfter(outline, from, Math.min(from + 12, outline.items.length));
+  const group = phrase === null ? undefined : outline.groups[outline.groupOf[phrase.to] ?? -1];
+  return group !== undefined && group.lemma === 'say' && group.tense === own.tense && group.voice === 'active';
 }
 
 const NEW_CLAUSE = new Set(['when', 'after', 'until', 'unless', 'although', 'though', 'whereas']);

@@ -169,41 +169,10 @@ export const TITLES =
 
 /** Nouns of occasions and channels of speech: "in an interview", "on the programme". */
 export const NARRATOR_PHRASES = set(`interview interviews statement speech news conference debate appearance rally email
-  call briefing editorial op-ed op-eds column broadcast program programme podcast hearing`);
+  call briefing editorial op-ed op-eds column broadcast program programme podcast hearing tweet tweets commercial letter
+  memo essay lawsuit filing testimony remarks past twitter facebook instagram youtube`);
 
 /** Verbs that give a noun its speaker and say little themselves: "made a promise to". */
 export const LIGHT_VERBS =
   set(`express make offer issue give voice raise have show deliver launch announce take pose level
   repeat reiterate convey share state release send write post air publish present get lodge lay hold`);
-
-const nouns = (words: string, by: string): readonly (readonly [string, ReadonlySet<string>])[] =>
-  list(words).map((word) => [word, set(by)]);
-
-/** Nouns that attribute what follows them, with the prepositions that lead to it ("that" and "to" lead from all). */
-export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...nouns('support call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
-  ...nouns('resistance opposition objection commitment reaction reference aversion', 'to'),
-  ...nouns(
-    'mention criticism denunciation condemnation endorsement description portrayal understanding acceptance rejection approval disapproval accusation embrace denial dismissal fear knowledge mockery defense defence assessment',
-    'of',
-  ),
-  ...nouns('attack comment view position remark statement focus opinion thought idea', 'on about of'),
-  ...nouns(
-    'claim belief assertion contention argument suggestion allegation insistence conviction assumption prediction assurance complaint concern confidence optimism outrage anger frustration reservation question worry doubt skepticism scepticism message story speech talk',
-    'about of over at in with',
-  ),
-  ...nouns(
-    'promise pledge vow refusal desire hope intention wish willingness unwillingness threat warning determination advice',
-    'for of',
-  ),
-]);
-
-/** Adjectives, and participles by their verb, that attribute what follows: "confident that", "concerned about". */
-export const CUE_ADJECTIVES =
-  set(`confident sure certain happy glad proud sorry concerned concern worried worry afraid aware
-  unaware convinced convince skeptical sceptical critical supportive opposed oppose willing unwilling reluctant eager hopeful
-  optimistic pessimistic grateful thankful disappointed disappoint surprised surprise shocked shock stunned upset angry
-  frustrated frustrate interested interest adamant dismissive wary unhappy fearful ashamed determined excited excite
-  enthusiastic hesitant hellbent keen mindful suspicious tired sick fond outraged alarmed alarm pleased please delighted
-  delight thrilled thrill appalled appall horrified dismayed dismay troubled trouble bothered impressed impress amazed
-  sympathetic contemptuous scornful emphatic unequivocal explicit anxious nervous doubtful unsure uncertain`);

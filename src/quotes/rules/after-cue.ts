@@ -7,7 +7,8 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
-import { actOf, actOfVerb, CUE_NOUNS, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
+import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
+import { CUE_NOUNS } from '../lexicon-nouns-en.ts';
 import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
@@ -25,7 +26,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : actIn(group, frame);
   if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
-  const subject = group.voice === 'passive' ? agentOf(outline, group) : subjectBefore(outline, n);
+  const subject = group.voice === 'passive' || isUndergone(outline, group, frame) ? agentOf(outline, group) : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
@@ -61,6 +62,13 @@ function opensWithCue(outline: Outline, n: number): Draft | null {
     act: actOfVerb(lemma),
     reports: 'words',
   };
+}
+
+/** "N. left, asked about the boat", "N. accused of a crime": a participle, of what is done to somebody. */
+function isUndergone({ items }: Outline, { from, to, lemma }: Group, { follows, by }: Frame): boolean {
+  if (to - from > 1 || follows !== 'about') return false;
+  if (lemma === 'accuse') return by === 'of';
+  return lemma === 'ask' && items[from - 1]?.lemma === ',';
 }
 
 /** "was asked by the mayor whether …": who does what a passive says, or null. */

@@ -1,38 +1,39 @@
 /**
- * "N.'s claim that …", "his opposition to the plan", "their calls for a vote": a noun attributes.
+ * "N.'s claim that …", "his opposition to the plan", "faced questions about the boat": a noun attributes.
  *
- * In: an outline and an item. Out: a draft, or null. The speaker owns the noun; what follows it by "that", an
- * infinitive or the noun's own preposition is the content.
+ * In: an outline and an item. Out: a draft, or null. Whoever owns the noun speaks, or who does the verb whose object it
+ * is, or nobody. What follows it by "that", an infinitive or the noun's own preposition is the content.
  */
 import type { Draft } from '../draft.ts';
-import { CUE_NOUNS } from '../lexicon-en.ts';
+import { CUE_NOUNS, FREE_NOUNS } from '../lexicon-nouns-en.ts';
 import { phraseAfter, runBefore, type Subject, wordOf } from '../nominal.ts';
 import type { Item, Outline, Stretch } from '../outline.ts';
+import { subjectBefore } from '../subject.ts';
 
 const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 /** The draft of a noun that attributes, at an item. */
 export function nounCue(outline: Outline, i: number): Draft | null {
   const item = outline.items[i] as Item;
-  const by = item.tag === 'NOUN' ? CUE_NOUNS.get(item.lemma) : undefined;
-  if (by === undefined) return null;
+  if (item.tag !== 'NOUN') return null;
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
-  const owner = ownerOf(outline, i, sentence.from);
-  if (owner === null) return null;
   const next = outline.items[i + 1];
   if (next === undefined || i + 1 >= sentence.to) return null;
   const isTo = next.lemma === 'to' && outline.groupOf[i + 1] !== -1;
   const isThat = next.lemma === 'that' && next.tag === 'SCONJ';
-  if (!isTo && !isThat && !by.has(next.lemma)) return null;
+  const owner = ownerOf(outline, i, sentence.from);
+  const own = owner !== null && CUE_NOUNS.has(item.lemma);
+  const leads = own ? CUE_NOUNS.get(item.lemma) : FREE_NOUNS.get(item.lemma);
+  if (!leads?.has(next.lemma) && !(own && (isTo || isThat))) return null;
   const from = isTo ? i + 1 : i + 2;
   const to =
     isThat || isTo ? clauseEnd(outline, from, sentence.to) : (phraseAfter(outline, from, sentence.to)?.to ?? from);
   if (to <= from) return null;
   return {
-    rule: 'noun-cue',
+    rule: own ? 'noun-cue' : 'free-noun',
     pieces: [{ from, to }],
     cue: { from: i, to: i + 1 },
-    subject: owner,
+    subject: owner ?? doerOf(outline, i, sentence.from),
     listener: null,
     act: 'speech',
     reports: 'topic',
@@ -53,6 +54,13 @@ function ownerOf(outline: Outline, noun: number, floor: number): Subject | null 
     if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV' && tag !== 'PROPN') return null;
   }
   return null;
+}
+
+/** Who does the active verb right before the noun's phrase: "N. | raised | new questions about …"; else null. */
+function doerOf(outline: Outline, noun: number, floor: number): Subject | null {
+  const run = runBefore(outline, noun, floor);
+  const n = run === null ? -1 : (outline.groupOf[run.from - 1] ?? -1);
+  return n >= 0 && outline.groups[n]?.voice === 'active' ? subjectBefore(outline, n) : null;
 }
 
 /** The end of a clause that hangs on a noun: the next comma, or the sentence's end. */

@@ -6,7 +6,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
-import { CUE_ADJECTIVES } from '../lexicon-en.ts';
+import { CUE_ADJECTIVES } from '../lexicon-nouns-en.ts';
 import type { Group, Outline } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
