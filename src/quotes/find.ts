@@ -20,6 +20,7 @@ import { afterCue } from './rules/after-cue.ts';
 import { asSaid } from './rules/as-said.ts';
 import { beforeCue } from './rules/before-cue.ts';
 import { completed } from './rules/left-over.ts';
+import { idiomCue } from './rules/idiom-cue.ts';
 import { namedLine } from './rules/named-line.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { qualityCue } from './rules/quality-cue.ts';
@@ -58,6 +59,7 @@ function draftsOf(outline: Outline): readonly Draft[] {
         qualityCue(outline, n) ??
         seeming(outline, n) ??
         asSaid(outline, n) ??
+        idiomCue(outline, n) ??
         beforeCue(outline, n) ??
         afterCue(outline, n),
     ),

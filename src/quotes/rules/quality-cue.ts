@@ -13,6 +13,10 @@ import { subjectBefore } from '../subject.ts';
 const LINKING = new Set(['be', 'feel', 'remain', 'become', 'seem', 'appear', 'sound', 'get']);
 const LEADS = new Set(['about', 'of', 'with', 'to', 'over', 'at', 'in', 'on', 'by', 'for', 'toward', 'towards']);
 
+/** "It is unclear whether …": nobody knows, or nobody says. */
+const OPEN = new Set(['clear', 'unclear']);
+const ASKED = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where']);
+
 /** The draft of a linking verb and an adjective that attributes. */
 export function qualityCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
@@ -23,10 +27,11 @@ export function qualityCue(outline: Outline, n: number): Draft | null {
   if (next === undefined || sentenceOf[adjective + 1] !== sentenceOf[adjective]) return null;
   const isTo = next.lemma === 'to' && groupOf[adjective + 1] !== -1;
   const isThat = next.lemma === 'that';
-  if (!isTo && !isThat && !LEADS.has(next.lemma)) return null;
-  const at = isTo ? adjective + 1 : adjective + 2;
-  const topic = !isThat && !isTo;
-  const subject = subjectBefore(outline, n);
+  const isWh = ASKED.has(next.lemma) && OPEN.has(items[adjective]?.lemma ?? '');
+  if (OPEN.has(items[adjective]?.lemma ?? '') ? !isWh : !isTo && !isThat && !LEADS.has(next.lemma)) return null;
+  const at = isTo || isWh ? adjective + 1 : adjective + 2;
+  const topic = !isThat && !isTo && !isWh;
+  const subject = isWh ? null : subjectBefore(outline, n);
   return {
     rule: 'quality-cue',
     pieces: [{ from: at, to: contentEnd(outline, n, at, topic) }],
@@ -40,7 +45,8 @@ export function qualityCue(outline: Outline, n: number): Draft | null {
 
 /** The item of the adjective, past adverbs; -1 where there is none. A participle may stand in the group itself. */
 function adjectiveAt({ items }: Outline, { lemma, head, to, voice }: Group): number {
-  const has = (i: number): boolean => CUE_ADJECTIVES.has(items[i]?.lemma ?? '');
+  const has = (i: number): boolean =>
+    CUE_ADJECTIVES.has(items[i]?.lemma ?? '') || OPEN.has(items[i]?.lemma ?? '');
   if (voice === 'passive') return has(head) ? head : -1;
   if (!LINKING.has(lemma)) return -1;
   let i = to;
