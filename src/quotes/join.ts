@@ -7,6 +7,7 @@
  */
 
 import { type Draft, reach } from './draft.ts';
+import { carriedOn, speakerNear } from './near-speaker.ts';
 import type { Subject } from './nominal.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
 import { looksLikeTitle } from './title.ts';
@@ -41,9 +42,9 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       put(followed, behind, sentence);
       follows[s] = 1;
       owner[s] = behind;
-    } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(sentence, speakerNear(drafts, owner, s)));
+    } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(sentence, speakerNear(outline, drafts, owner, s)));
   });
-  const grown = drafts.map((draft, n) => ({
+  const grown = carriedOn(outline, drafts, owner).map((draft, n) => ({
     ...draft,
     pieces: [...(opened.get(n) ?? []), ...draft.pieces, ...(followed.get(n) ?? [])],
   }));
@@ -117,10 +118,6 @@ const aloneDraft = (sentence: Stretch, subject: Subject | null): Draft => ({
   act: 'speech',
   reports: 'words',
 });
-
-/** A quotation that has no cue: its speaker is whoever speaks in the sentence before it, be that of the paragraph before. */
-const speakerNear = (drafts: readonly Draft[], owner: Int32Array, s: number): Subject | null =>
-  drafts[s > 0 ? (owner[s - 1] as number) : -1]?.subject ?? null;
 
 const LEAST_WORDS = 4;
 

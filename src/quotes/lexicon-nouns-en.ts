@@ -39,26 +39,37 @@ export const CUE_ADJECTIVES =
   sympathetic contemptuous scornful emphatic unequivocal explicit anxious nervous doubtful unsure uncertain`);
 
 /** Nouns that attribute without an owner, with what leads to their content: "questions about", "the idea that". */
-export const FREE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...nouns('question concern doubt worry anxiety', 'about that'),
-  ...nouns('word talk joke conversation comment detail chatter boast speculation language tweet information', 'about'),
-  ...nouns('support call credit apology', 'for'),
-  ...nouns('advocate case proposal push argument', 'for'),
-  ...nouns('plan promise pledge vow proposal call inclination', 'to'),
-  ...nouns('opposition reference tribute objection', 'to'),
-  ...nouns('criticism critique favor mention rejection accusation allegation denunciation disclosure admiration endorsement', 'of'),
-  ...nouns('critic supporter opponent proponent defender champion chant hope view defense defence fear', 'of'),
-  ...nouns('attack protest vote', 'against'),
-  ...nouns('swipe jab dig aim fun shot', 'at'),
-  ...nouns('interest', 'in'),
-  ...nouns('issue', 'with'),
-  ...nouns('decision consensus criticism', 'on'),
-  ...nouns(
-    `idea notion claim statement complaint suggestion assertion belief hope assumption point criticism accusation
+export const FREE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ...nouns('question concern doubt worry anxiety', 'about that'),
+    ...nouns(
+      'word talk joke conversation comment detail chatter boast speculation language tweet information',
+      'about',
+    ),
+    ...nouns('support call credit apology', 'for'),
+    ...nouns('advocate case proposal push argument', 'for'),
+    ...nouns('plan promise pledge vow proposal call inclination', 'to'),
+    ...nouns('opposition reference tribute objection', 'to'),
+    ...nouns(
+      'criticism critique favor mention rejection accusation allegation denunciation disclosure admiration endorsement',
+      'of',
+    ),
+    ...nouns('critic supporter opponent proponent defender champion chant hope view defense defence fear', 'of'),
+    ...nouns('attack protest vote', 'against'),
+    ...nouns('swipe jab dig aim fun shot', 'at'),
+    ...nouns('interest', 'in'),
+    ...nouns('issue', 'with'),
+    ...nouns('decision consensus criticism', 'on'),
+    ...nouns(
+      `idea notion claim statement complaint suggestion assertion belief hope assumption point criticism accusation
     allegation admission contention argument evidence agreement surprise concern doubt worry speculation allegation warning
     prediction conviction assurance insistence opinion view promise`,
-    'that',
-  ),
-]
-  // A noun of several rows has what each row gives it.
-  .reduce((all, [noun, leads]) => all.set(noun, new Set([...(all.get(noun) ?? []), ...leads])), new Map<string, Set<string>>()));
+      'that',
+    ),
+  ]
+    // A noun of several rows has what each row gives it.
+    .reduce(
+      (all, [noun, leads]) => all.set(noun, new Set([...(all.get(noun) ?? []), ...leads])),
+      new Map<string, Set<string>>(),
+    ),
+);

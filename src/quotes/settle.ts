@@ -24,8 +24,18 @@ export function settled(outline: Outline, drafts: readonly Draft[]): readonly Dr
 const inSpeaker = ({ subject }: Draft, cue: number): boolean =>
   subject !== null && subject.from < cue && cue < subject.to;
 
+/** "N. says that who asks …": the cue of one lies in the clause that the other, before it, reports, and not the other way. */
+function isWithin(inner: Draft, outer: Draft): boolean {
+  const [own, theirs] = [inner.cue?.from ?? -1, outer.cue?.from ?? -1];
+  if (own < 0 || theirs < 0 || theirs > own || outer.reports === 'topic' || !CLAUSES.test(outer.rule)) return false;
+  return holds(outer, own) && !holds(inner, theirs);
+}
+
+const CLAUSES = /^after-cue-(?:that|bare|wh)$/;
+
 function settledSentence(drafts: readonly Draft[]): readonly Draft[] {
-  const bySize = [...drafts].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const free = drafts.filter((draft) => !drafts.some((other) => isWithin(draft, other)));
+  const bySize = [...free].sort((a, b) => sizeOf(b) - sizeOf(a));
   const kept: Draft[] = [];
   for (const draft of bySize) {
     const cue = draft.cue?.from ?? -1;

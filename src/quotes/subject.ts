@@ -41,6 +41,7 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   at = beforeBrackets(outline, at, floor);
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
   const item = outline.items[at] as Item;
+  if (at === floor && group.tense === 'none' && item.tag === 'ADP') return laterSubject(outline, first);
   if (RELATIVES.has(wordOf(outline, at)) && item.tag !== 'DET') return relative(at);
   if ((item.lemma === ',' || isTitleWithComma(outline, at)) && group.tense !== 'none') {
     return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
@@ -153,10 +154,11 @@ function besideDashes(outline: Outline, close: number, floor: number): Subject |
   return null;
 }
 
-/** "issued a statement | saying": a verb of telling stands just before. */
+/** "issued a statement | saying": whoever does what a verb just before says has made the writing, or shows it. */
 function followsCue({ groups }: Outline, n: number): boolean {
   const [own, before] = [groups[n], groups[n - 1]];
-  return own !== undefined && before !== undefined && own.from - before.to < 8 && TELLS.has(before.lemma);
+  if (own === undefined || before === undefined || own.from - before.to >= 8) return false;
+  return before.voice === 'active' && before.lemma !== 'be' && !NO_TELLERS.has(before.lemma);
 }
 
 /** "a statement to its members": a phrase in which a writing is named near its end. */
@@ -165,23 +167,19 @@ function isWriting({ items }: Outline, at: number): boolean {
   return false;
 }
 
-const TELLS = new Set([
-  'email',
-  'issue',
-  'release',
-  'send',
-  'post',
-  'write',
-  'tweet',
-  'publish',
-  'sign',
-  'file',
+/** Verbs after which it is the writing itself that speaks: "read a report saying". */
+const NO_TELLERS = new Set([
   'read',
-  'give',
-  'make',
-  'put',
-  'circulate',
-  'unveil',
+  'see',
+  'receive',
+  'get',
+  'cite',
+  'quote',
+  'find',
+  'hear',
+  'have',
+  'reject',
+  'deny',
 ]);
 
 /** True for words between commas that are a clause of their own, and no description. */

@@ -26,7 +26,10 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : actIn(group, frame);
   if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
-  const subject = group.voice === 'passive' || isUndergone(outline, group, frame) ? agentOf(outline, group) : subjectBefore(outline, n);
+  const subject =
+    group.voice === 'passive' || isUndergone(outline, group, frame)
+      ? agentOf(outline, group)
+      : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
@@ -47,7 +50,8 @@ function opensWithCue(outline: Outline, n: number): Draft | null {
   const { items, sentences, sentenceOf } = outline;
   const sentence = sentences[sentenceOf[from] as number] as Stretch;
   const opens = from === sentence.from || (items[from - 1]?.lemma === ',' && items[from - 2]?.tag !== 'MARKED');
-  if (!opens || to - from > 1 || tense === 'none' || voice === 'passive' || !REPORTING.has(lemma)) return null;
+  if (!opens || to - from > 1 || tense === 'none' || voice === 'passive' || lemma === 'tell' || !REPORTING.has(lemma))
+    return null;
   const subject = subjectAfter(outline, n);
   const lead = subject === null ? undefined : items[subject.to];
   if (subject === null || (lead?.lemma !== ':' && lead?.lemma !== ',')) return null;

@@ -45,8 +45,7 @@ export function qualityCue(outline: Outline, n: number): Draft | null {
 
 /** The item of the adjective, past adverbs; -1 where there is none. A participle may stand in the group itself. */
 function adjectiveAt({ items }: Outline, { lemma, head, to, voice }: Group): number {
-  const has = (i: number): boolean =>
-    CUE_ADJECTIVES.has(items[i]?.lemma ?? '') || OPEN.has(items[i]?.lemma ?? '');
+  const has = (i: number): boolean => CUE_ADJECTIVES.has(items[i]?.lemma ?? '') || OPEN.has(items[i]?.lemma ?? '');
   if (voice === 'passive') return has(head) ? head : -1;
   if (!LINKING.has(lemma)) return -1;
   let i = to;

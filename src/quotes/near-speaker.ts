@@ -1,0 +1,63 @@
+/**
+ * Who speaks where a quotation has no cue of its own: named behind a dash, or speaking in the sentence before.
+ *
+ * In: an outline, drafts, and which draft each sentence belongs to. Out: the speaker's phrase, or null. A quotation
+ * alone in its sentence is whoever's the dash behind it names, else of whoever speaks in the sentence before it, be that
+ * of the paragraph before. So is a sentence that begins with a participle of saying ("Adding, '…'").
+ */
+import type { Draft } from './draft.ts';
+import { REPORTING } from './lexicon-en.ts';
+import { phraseAfter, type Subject } from './nominal.ts';
+import type { Outline, Stretch } from './outline.ts';
+import { subjectBefore } from './subject.ts';
+
+const DASHES = new Set(['-', '--', '–', '—', '―']);
+const LONGEST_CREDIT = 12;
+
+/** The speaker of a quotation alone in sentence `s`. */
+export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: Int32Array, s: number): Subject | null {
+  return (
+    creditBehind(outline, s + 1) ??
+    drafts[s > 0 ? (owner[s - 1] as number) : -1]?.subject ??
+    lastSpeaker(outline, s - 1)
+  );
+}
+
+/** "- N., keeper": a short sentence that is a dash and a name. */
+function creditBehind({ items, sentences, ...rest }: Outline, s: number): Subject | null {
+  const sentence = sentences[s];
+  if (sentence === undefined || !DASHES.has(items[sentence.from]?.lemma ?? '')) return null;
+  if (sentence.to - sentence.from > LONGEST_CREDIT || items[sentence.from + 1]?.tag !== 'PROPN') return null;
+  const core = phraseAfter({ items, sentences, ...rest }, sentence.from + 1, sentence.to);
+  return core && { ...core, core, left: sentence.from, how: 'inverted' };
+}
+
+/** "The keeper agreed.": the subject of the verb of saying that ends a sentence. */
+function lastSpeaker(outline: Outline, s: number): Subject | null {
+  const sentence = outline.sentences[s];
+  if (sentence === undefined) return null;
+  for (let i = sentence.to - 1; i >= Math.max(sentence.from, sentence.to - 5); i--) {
+    const n = outline.groupOf[i] ?? -1;
+    const group = outline.groups[n];
+    if (group === undefined) continue;
+    const speaks =
+      group.voice === 'active' && group.tense !== 'none' && (REPORTING.has(group.lemma) || group.lemma === 'disagree');
+    return speaks ? subjectBefore(outline, n) : null;
+  }
+  return null;
+}
+
+/** The drafts, those that begin their sentence with a participle of saying given to whoever speaks before. */
+export function carriedOn(outline: Outline, drafts: readonly Draft[], owner: Int32Array): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.subject !== null || draft.cue === null || !draft.rule.startsWith('after-cue')) return draft;
+    const { from } = draft.cue;
+    const s = outline.sentenceOf[from] ?? 0;
+    const opens = (outline.sentences[s] as Stretch).from === from;
+    const group = outline.groups[outline.groupOf[from] ?? -1];
+    if (!opens || s === 0 || group?.tense !== 'none' || !REPORTING.has(group.lemma) || group.voice === 'passive')
+      return draft;
+    if (!outline.words[group.head]?.endsWith('ing')) return draft;
+    return { ...draft, subject: drafts[owner[s - 1] as number]?.subject ?? null };
+  });
+}
