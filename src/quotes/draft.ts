@@ -22,16 +22,16 @@ export interface Draft {
   readonly listener: Stretch | null;
   readonly act: Act;
   readonly reports: QuoteFound['reports'];
+  /** True for speech that its place on the page quotes, and no marks: dialogue with dashes, a letter in full. */
+  readonly spoken?: true;
 }
 
-/** What ends a turn of a transcript without being said; a question mark is. */
-const TRAILING_TURN = new Set([',', '.', ';', ':', '-', '--', '—', '–', '(', ')']);
-const TRAILING = new Set([...TRAILING_TURN, '!', '?', '…', '...']);
+const TRAILING = new Set([',', '.', ';', ':', '-', '--', '—', '–', '!', '?', '…', '...', '(', ')']);
 
 /** The quote that a draft makes; null where nothing is left of its content. */
 export function quoteOf(outline: Outline, draft: Draft): QuoteFound | null {
-  const trailing = draft.rule === 'named-line' ? TRAILING_TURN : TRAILING;
-  const pieces = draft.pieces.flatMap((piece) => trimmedPiece(outline, piece, trailing) ?? []);
+  if (draft.spoken) return spokenQuote(outline, draft);
+  const pieces = draft.pieces.flatMap((piece) => trimmedPiece(outline, piece) ?? []);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
   const parts = partsOf(outline, pieces);
@@ -54,10 +54,33 @@ export function quoteOf(outline: Outline, draft: Draft): QuoteFound | null {
   };
 }
 
-function trimmedPiece({ items }: Outline, { from, to }: Stretch, trailing: ReadonlySet<string>): Stretch | null {
+/** A quote without marks, whose pieces are its parts. The full stop that ends it is its own. */
+function spokenQuote(outline: Outline, draft: Draft): QuoteFound | null {
+  const { items } = outline;
+  const parts = draft.pieces.flatMap(({ from, to }): readonly Span[] => {
+    let [first, last] = [from, to];
+    while (first < last && items[first]?.tag === 'PUNCT' && items[first]?.lemma !== '(') first++;
+    while (last > first && LEFT_OUT.has(items[last - 1]?.lemma ?? '')) last--;
+    return first < last ? [{ start: (items[first] as Item).start, end: (items[last - 1] as Item).end }] : [];
+  });
+  const [head, tail] = [parts[0], parts.at(-1)];
+  if (head === undefined || tail === undefined) return null;
+  return {
+    ...{ kind: 'quote', rule: draft.rule, start: head.start, end: tail.end, style: 'direct', parts },
+    cue: draft.cue && spanOf(outline, draft.cue),
+    source: draft.subject && speakerOf(outline, draft.subject),
+    relay: draft.listener && spanOf(outline, draft.listener),
+    act: draft.act,
+    reports: 'words',
+  };
+}
+
+const LEFT_OUT = new Set([',', '-', '--', '—', '–', '―']);
+
+function trimmedPiece({ items }: Outline, { from, to }: Stretch): Stretch | null {
   let [first, last] = [from, to];
-  while (first < last && trailing.has(items[first]?.lemma ?? '') && items[first]?.tag === 'PUNCT') first++;
-  while (last > first && trailing.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') last--;
+  while (first < last && TRAILING.has(items[first]?.lemma ?? '') && items[first]?.tag === 'PUNCT') first++;
+  while (last > first && TRAILING.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') last--;
   return first < last ? { from: first, to: last } : null;
 }
 

@@ -15,16 +15,20 @@ import { joined } from './join.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Marked, markedIn } from './pairs.ts';
 import type { Aside, QuoteFound } from './quote.ts';
+import { relayed } from './relay.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterCue } from './rules/after-cue.ts';
 import { asSaid } from './rules/as-said.ts';
 import { beforeCue } from './rules/before-cue.ts';
+import { dashDialogue } from './rules/dash-dialogue.ts';
 import { idiomCue } from './rules/idiom-cue.ts';
 import { completed } from './rules/left-over.ts';
-import { namedLine } from './rules/named-line.ts';
+import { namedLines } from './rules/named-line.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { qualityCue } from './rules/quality-cue.ts';
+import { quotedAs } from './rules/quoted-as.ts';
 import { seeming } from './rules/seeming.ts';
+import { setApart } from './rules/set-apart.ts';
 import { settled } from './settle.ts';
 
 /** What an article says that somebody said, and what stands in marks for another reason. */
@@ -36,10 +40,10 @@ export interface Reading {
 }
 
 /** Reads the attributions of an article. `analysis` is that of the same span. Spans lie within `within`. */
-export function readQuotes(text: string, within: Span, analysis: Analysis): Reading {
+export function readQuotes(text: string, within: Span, analysis: Analysis, quotations: readonly Span[] = []): Reading {
   const marked = markedIn(text, within);
   const outline = outlineOf(text, marked, analysis);
-  const drafts = joined(outline, completed(outline, settled(outline, draftsOf(outline))));
+  const drafts = joined(outline, completed(outline, settled(outline, relayed(outline, draftsOf(outline, quotations)))));
   const quotes = drafts.flatMap((draft) => quoteOf(outline, draft) ?? []).sort(inReadingOrder);
   return { quotes, asides: asidesOf(text, marked, quotes), marked };
 }
@@ -49,13 +53,16 @@ export function findQuotes(text: string, within: Span, analysis: Analysis): read
   return readQuotes(text, within, analysis).quotes;
 }
 
-function draftsOf(outline: Outline): readonly Draft[] {
-  const { sentences, items, groups } = outline;
+function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft[] {
+  const { items, groups } = outline;
   const drafts = [
-    ...sentences.map((_, n) => namedLine(outline, n)),
+    ...setApart(outline, quotations),
+    ...dashDialogue(outline),
+    ...namedLines(outline),
     ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
     ...groups.map(
       (_, n) =>
+        quotedAs(outline, n) ??
         qualityCue(outline, n) ??
         seeming(outline, n) ??
         asSaid(outline, n) ??

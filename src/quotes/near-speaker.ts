@@ -23,12 +23,13 @@ export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: I
   );
 }
 
-/** "- N., keeper": a short sentence that is a dash and a name. */
-function creditBehind({ items, sentences, ...rest }: Outline, s: number): Subject | null {
+/** "- N., keeper": the name in a short sentence `s` that is a dash and a name; or null. */
+export function creditBehind(outline: Outline, s: number): Subject | null {
+  const { items, sentences } = outline;
   const sentence = sentences[s];
   if (sentence === undefined || !DASHES.has(items[sentence.from]?.lemma ?? '')) return null;
   if (sentence.to - sentence.from > LONGEST_CREDIT || items[sentence.from + 1]?.tag !== 'PROPN') return null;
-  const core = phraseAfter({ items, sentences, ...rest }, sentence.from + 1, sentence.to);
+  const core = phraseAfter(outline, sentence.from + 1, sentence.to);
   return core && { ...core, core, left: sentence.from, how: 'inverted' };
 }
 

@@ -131,3 +131,9 @@ function groupsOf({ verbGroups, tokens }: Analysis, items: readonly Item[], item
     return [{ from: first, to: last + 1, head: itemOf[head] as number, lemma, tense, voice, negated }];
   });
 }
+
+/** True where an item begins a line, or the text. */
+export function beginsLine({ text, items }: Outline, i: number): boolean {
+  const [before, own] = [items[i - 1], items[i]];
+  return before === undefined || own === undefined || /[\n\r\u2028\u2029]/.test(text.slice(before.end, own.start));
+}

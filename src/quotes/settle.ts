@@ -11,13 +11,25 @@ import type { Outline } from './outline.ts';
 /** The drafts that stay, in no order. */
 export function settled(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
   const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) {
+  for (const draft of withoutHeld(outline, drafts)) {
     const at = draft.pieces[0]?.from;
     if (at === undefined) continue;
     const sentence = outline.sentenceOf[at] as number;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
   }
   return [...bySentence.values()].flatMap(settledSentence);
+}
+
+/** Drafts but for those that lie in speech of several sentences: a turn of a transcript, a letter. */
+function withoutHeld(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
+  const holder = new Int32Array(outline.items.length).fill(-1);
+  drafts.forEach(({ pieces, spoken }, n) => {
+    if (!spoken) return;
+    for (const { from, to } of pieces) holder.fill(n, from, to);
+  });
+  const held = ({ pieces, cue }: Draft, n: number): boolean =>
+    [pieces[0]?.from, cue?.from].some((at) => at !== undefined && !([-1, n] as number[]).includes(holder[at] ?? -1));
+  return drafts.filter((draft, n) => (draft.spoken ? true : !held(draft, n)));
 }
 
 /** True where a cue is part of how another draft describes its speaker ("said a man who wants change"). */

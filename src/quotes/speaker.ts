@@ -39,13 +39,17 @@ function headOf({ items }: Outline, { from, to }: Stretch): number {
   return to - 1;
 }
 
+/** "Q" and "A" in an interview name nobody. */
+const isLetter = (outline: Outline, { from, to }: Stretch): boolean =>
+  to - from === 1 && /^[qa]$/.test(wordOf(outline, from));
+
 const isTitle = (outline: Outline, i: number): boolean => TITLES.has(wordOf(outline, i).replace('.', ''));
 
 /** The name that ends a phrase's head, with "of" and a name behind it; null where it ends otherwise. */
 function nameIn(outline: Outline, phrase: Stretch): { readonly start: number; readonly end: number } | null {
   const { items } = outline;
   let last = headOf(outline, phrase);
-  if (items[last]?.tag !== 'PROPN') return null;
+  if (items[last]?.tag !== 'PROPN' || isLetter(outline, phrase)) return null;
   let from = last;
   while (from > phrase.from && items[from - 1]?.tag === 'PROPN') from--;
   if (items[last + 1]?.lemma === 'of' && last + 2 < phrase.to && items[last + 2]?.tag === 'PROPN') {

@@ -21,6 +21,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const opened = opensWithCue(outline, n);
   if (opened) return opened;
+  if (isAsCited(outline, group)) return null;
   const plain = frameOf(outline, n);
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
@@ -67,6 +68,10 @@ function opensWithCue(outline: Outline, n: number): Draft | null {
     reports: 'words',
   };
 }
+
+/** "As cited in the Courant, …" says through whom something came, and "as seen on …" nothing at all. */
+const isAsCited = (outline: Outline, { from, to }: Group): boolean =>
+  to - from === 1 && wordOf(outline, from - 1) === 'as' && ['in', 'by', 'on'].includes(wordOf(outline, to));
 
 /** "N. left, asked about the boat", "N. accused of a crime": a participle, of what is done to somebody. */
 function isUndergone({ items }: Outline, { from, to, lemma }: Group, { follows, by }: Frame): boolean {

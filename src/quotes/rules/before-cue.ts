@@ -48,10 +48,13 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
 function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
-  if (whole) return true;
+  if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   if (!REPORTING.has((groups[n] as Group).lemma)) return false;
   return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
 }
+
+/** What opens a turn of talk. */
+const TALK = new Set(['—', '–', '―']);
 
 function hasVerbOrMarks({ items, groups, groupOf }: Outline, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
