@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type FigureFound, findFigures } from '../../src/figures/index.ts';
 import { type Analysis, analyse } from '../../src/language/index.ts';
-import { findQuotes } from '../../src/quotes/index.ts';
+import { readQuotes } from '../../src/quotes/index.ts';
 import { type WordOf, whoseWord } from '../../src/threads/index.ts';
 import { newsOf } from './articles-data.ts';
 
@@ -83,7 +83,7 @@ export function measureArticles(folder: string, errors: number, held: boolean): 
     const within = { start: 0, end: text.length };
     const analysis = analyse(text, within, 'en');
     const found = findFigures(text, within, analysis);
-    const words = whoseWord(text, found, findQuotes(text, within, analysis));
+    const words = whoseWord(text, found, readQuotes(text, within, analysis).quotes);
     compare(text, marks, found, words, analysis, tally, shown);
   }
   const [precision, recall] = [tally.both / tally.found, tally.both / tally.wanted];

@@ -12,7 +12,8 @@
  */
 import { parseArgs } from 'node:util';
 import { analyse } from '../../src/language/index.ts';
-import { actOfCue, type QuoteFound, readQuotes } from '../../src/quotes/index.ts';
+import { actOfCue } from '../../src/quotes/cue.ts';
+import { type QuoteFound, readQuotes } from '../../src/quotes/index.ts';
 import { overlap, type Span } from '../../src/text/index.ts';
 import { dataFolder } from './articles-data.ts';
 import { type Attribution, type Labelled, labelledIn } from './quotes-data.ts';

@@ -47,9 +47,9 @@ export interface Boundary {
   readonly evidence: readonly { readonly says: string; readonly weight: number }[];
 }
 
-/** A part of an article that has a job: bio of its author, note of first publication, section heading. */
+/** A part of an article that has a job: bio of its author, note of first publication, section heading, block quotation. */
 export interface Part extends Span {
-  readonly role: 'bio' | 'crosspost' | 'heading' | 'dateline';
+  readonly role: 'bio' | 'crosspost' | 'heading' | 'dateline' | 'quotation';
 }
 
 /** One piece of writing: from its first to its last character that is not blank, title and byline included. */

@@ -123,7 +123,13 @@ function partsOf(
       marked.set(rowStart(source.text, start), { start, end });
   }
   const dateline = datelineOf(view, from, to);
-  const parts: Part[] = [...notes, ...headingsOf(view, from, to, taken, marked)];
+  const parts: Part[] = [
+    ...notes,
+    ...headingsOf(view, from, to, taken, marked),
+    ...source.blocks.flatMap(({ role, start, end }): readonly Part[] =>
+      role === 'quotation' && span.start <= start && end <= span.end && start < end ? [{ role, start, end }] : [],
+    ),
+  ];
   if (dateline !== null) parts.push({ role: 'dateline', start: dateline.start, end: dateline.end });
   return parts.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -39,18 +39,16 @@ export interface Reading {
   readonly marked: readonly Marked[];
 }
 
-/** Reads the attributions of an article. `analysis` is that of the same span. Spans lie within `within`. */
+/**
+ * Reads the attributions of an article, in reading order. `analysis` is that of the same span; `quotations` are the
+ * stretches that the source's format calls quotations. Spans lie within `within`.
+ */
 export function readQuotes(text: string, within: Span, analysis: Analysis, quotations: readonly Span[] = []): Reading {
   const marked = markedIn(text, within);
   const outline = outlineOf(text, marked, analysis);
   const drafts = joined(outline, completed(outline, settled(outline, relayed(outline, draftsOf(outline, quotations)))));
   const quotes = drafts.flatMap((draft) => quoteOf(outline, draft) ?? []).sort(inReadingOrder);
   return { quotes, asides: asidesOf(text, marked, quotes), marked };
-}
-
-/** The attributions of an article, direct, mixed and indirect, in reading order. */
-export function findQuotes(text: string, within: Span, analysis: Analysis): readonly QuoteFound[] {
-  return readQuotes(text, within, analysis).quotes;
 }
 
 function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft[] {

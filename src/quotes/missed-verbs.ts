@@ -5,8 +5,8 @@
  * the word: a subject that can speak, and no other verb near, or words in marks that it leads to or follows.
  */
 import { lemmasOf } from './cue.ts';
+import type { Group, Item } from './items.ts';
 import { REPORTING } from './lexicon-en.ts';
-import type { Group, Item } from './outline.ts';
 import type { Marked } from './pairs.ts';
 
 const SAYS = /^(?:say|says|said)$/;

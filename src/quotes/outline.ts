@@ -5,34 +5,12 @@
  * stretches), sentences of items, verb groups by item. A sentence ends where the analysis says so
  * outside marks; a stretch in marks ends one only if the analysis ends one with its last token.
  */
-import type { Analysis, Tag } from '../language/index.ts';
-import type { Span } from '../text/index.ts';
+import type { Analysis } from '../language/index.ts';
+import type { Group, Item, Stretch } from './items.ts';
 import { missedGroups } from './missed-verbs.ts';
 import type { Marked } from './pairs.ts';
 
-/** A word, a mark, or a whole stretch in marks (with its marks). */
-export interface Item extends Span {
-  readonly tag: Tag | 'MARKED';
-  /** The word's basic form, or its own letters for a mark; empty for a marked stretch. */
-  readonly lemma: string;
-  /** Number of the marked stretch, or -1. */
-  readonly marked: number;
-}
-
-/** Items `from` to `to`, exclusive, that make one sentence. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A verb group by items. */
-export interface Group extends Stretch {
-  readonly head: number;
-  readonly lemma: string;
-  readonly tense: 'past' | 'present' | 'future' | 'none';
-  readonly voice: 'active' | 'passive';
-  readonly negated: boolean;
-}
+export type { Group, Item, Stretch };
 
 /** What the rules read. */
 export interface Outline {

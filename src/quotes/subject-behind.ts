@@ -11,11 +11,20 @@ import type { Group, Item, Outline, Stretch } from './outline.ts';
 export function subjectAfter(outline: Outline, n: number): Subject | null {
   const group = outline.groups[n] as Group;
   const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
-  const core = phraseAfter(outline, group.to, limit);
+  const core = withoutListener(outline, phraseAfter(outline, group.to, limit));
   if (core === null || NO_SPEAKERS.has(wordOf(outline, core.from))) return null;
   const clause = clauseAfter(outline, core.to, limit);
   const to = clause > core.to ? clause : asidesAfter(outline, core.to, limit);
   return { from: core.from, to, core, left: group.from, how: 'inverted' };
+}
+
+/** "joked N. | to the Courant": to whom a person speaks is no part of who that is. */
+function withoutListener(outline: Outline, phrase: Stretch | null): Stretch | null {
+  if (phrase === null) return null;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (outline.items[i]?.lemma === 'to' && outline.items[i - 1]?.tag === 'PROPN') return { from: phrase.from, to: i };
+  }
+  return phrase;
 }
 
 const NO_SPEAKERS = new Set([

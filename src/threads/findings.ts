@@ -1,7 +1,7 @@
 /**
  * What the finders find in one article.
  *
- * In: the article's text and language. Out: what each finder found, with spans of that text, which runs
+ * In: the article's text and language, and what its format calls quotations. Out: what each finder found, with spans of that text, which runs
  * from 0. The language is looked at once for all of them; in one that is not English there are marks of
  * quotation and digits, and no more.
  */
@@ -9,7 +9,7 @@ import { type DateFound, findDates } from '../dates/index.ts';
 import { type FigureFound, findFigures } from '../figures/index.ts';
 import { analyse } from '../language/index.ts';
 import { findNames, type NameFound } from '../names/index.ts';
-import { findQuotes, type QuoteFound } from '../quotes/index.ts';
+import { type QuoteFound, readQuotes } from '../quotes/index.ts';
 import type { Span } from '../text/index.ts';
 import { type DateContext, dateContexts } from './event-mentions.ts';
 import { settleFigures, settleNames } from './settle.ts';
@@ -26,14 +26,17 @@ export interface Findings {
 }
 
 /** Asks every finder, and settles what two of them claim. */
-export function findIn(text: string, { language }: { readonly language: string }): Findings {
+export function findIn(
+  text: string,
+  { language, quotations }: { readonly language: string; readonly quotations?: readonly Span[] },
+): Findings {
   const within = { start: 0, end: text.length };
   const analysis = analyse(text, within, language);
   const dates = findDates(text, within, analysis);
   return {
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     names: settleNames(findNames(text, within, analysis), dates),
-    quotes: findQuotes(text, within, analysis),
+    quotes: readQuotes(text, within, analysis, quotations).quotes,
     figures: settleFigures(findFigures(text, within, analysis), dates),
     dates,
     contexts: dateContexts(text, analysis, dates),

@@ -11,7 +11,7 @@ import { collection } from '../../examples/orrin-ferry.truth/make.ts';
 import { sources } from '../../examples/orrin-ferry.truth/sources.ts';
 import { textsOf } from '../../examples/orrin-ferry.truth/texts.ts';
 import { analyse } from '../../src/language/index.ts';
-import { findQuotes, type QuoteFound } from '../../src/quotes/index.ts';
+import { type QuoteFound, readQuotes } from '../../src/quotes/index.ts';
 import { overlap, type Span } from '../../src/text/index.ts';
 
 interface Place extends Span {
@@ -39,7 +39,7 @@ const declared = linesOf<Declared>('tellings.jsonl').filter(
   ({ kind, style }) => kind === 'quote' && style !== 'unmarked',
 );
 const found = linesOf<Place>('articles.jsonl').flatMap(({ source, start, end }) =>
-  findQuotes(textOf(source), { start, end }, analyse(textOf(source), { start, end }, 'en')).map((quote) => ({
+  readQuotes(textOf(source), { start, end }, analyse(textOf(source), { start, end }, 'en')).quotes.map((quote) => ({
     source,
     quote,
   })),

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFigures } from '../../src/figures/index.ts';
 import { analyse } from '../../src/language/index.ts';
-import { findQuotes } from '../../src/quotes/index.ts';
+import { readQuotes } from '../../src/quotes/index.ts';
 import { whoseWord } from '../../src/threads/index.ts';
 
 function sources(text: string): readonly (string | null)[] {
   const within = { start: 0, end: text.length };
   const analysis = analyse(text, within, 'en');
   const figures = findFigures(text, within, analysis);
-  return whoseWord(text, figures, findQuotes(text, within, analysis)).map((source) =>
+  return whoseWord(text, figures, readQuotes(text, within, analysis).quotes).map((source) =>
     source === null ? null : text.slice(source.start, source.end),
   );
 }

@@ -49,9 +49,16 @@ function isContent(outline: Outline, n: number, before: Stretch, after: Stretch 
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
-  if (!REPORTING.has((groups[n] as Group).lemma)) return false;
+  const { lemma } = groups[n] as Group;
+  if (!REPORTING.has(lemma) || (GESTURES.has(lemma) && !hasMarks(outline, before))) return false;
   return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
 }
+
+/** What somebody does who speaks in marks, and who may as well say nothing. */
+const GESTURES = new Set('laugh smile sigh shrug scream growl scoff sneer go hold cry chant post order'.split(' '));
+
+const hasMarks = ({ items }: Outline, { from, to }: Stretch): boolean =>
+  items.slice(from, to).some(({ tag }) => tag === 'MARKED');
 
 /** What opens a turn of talk. */
 const TALK = new Set(['—', '–', '―']);

@@ -56,11 +56,20 @@ function ownerOf(outline: Outline, noun: number, floor: number): Subject | null 
   return null;
 }
 
+/** Verbs whose subject others speak of: "faced questions about". */
+const UNDERGONE = new Set(
+  'face draw spark prompt attract meet receive get hear fuel cause answer dismiss reject ignore cite see follow trigger fan'.split(
+    ' ',
+  ),
+);
+
 /** Who does the active verb right before the noun's phrase: "N. | raised | new questions about …"; else null. */
 function doerOf(outline: Outline, noun: number, floor: number): Subject | null {
   const run = runBefore(outline, noun, floor);
   const n = run === null ? -1 : (outline.groupOf[run.from - 1] ?? -1);
-  return n >= 0 && outline.groups[n]?.voice === 'active' ? subjectBefore(outline, n) : null;
+  const group = outline.groups[n];
+  if (group === undefined || group.voice !== 'active' || UNDERGONE.has(group.lemma)) return null;
+  return subjectBefore(outline, n);
 }
 
 /** The end of a clause that hangs on a noun: the next comma, or the sentence's end. */
