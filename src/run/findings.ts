@@ -21,7 +21,7 @@ import {
   Texts,
   versionsIn,
 } from '../study/index.ts';
-import { type Findings, gather } from '../threads/index.ts';
+import { type Findings, type Gathered, gather } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
@@ -51,9 +51,12 @@ export async function studyFindings(
   tell: OnProgress,
 ): Promise<void> {
   const { database } = writer;
+  if (![...kinds].some((kind) => kind !== 'passage')) {
+    forgetFindings(writer, kinds);
+    return;
+  }
   const articles = articlesInOrder(database);
-  const any = [...kinds].some((kind) => kind !== 'passage');
-  if (any) await find(writer, articles, path, crew, tell);
+  await find(writer, articles, path, crew, tell);
   const digest = digestOf(articles, [...kinds, asOf ?? '', noted(database, 'passages') ?? ''].join(' '));
   if (noted(database, 'threads') === digest) return;
   const progress = new StageProgress('gathering', wordsIn(articles), tell);
@@ -61,7 +64,7 @@ export async function studyFindings(
   const gathered = gather({
     articles,
     textOf: remembered((n) => texts.slice((articles[n] as ListedArticle).source, articles[n] as ListedArticle)),
-    findings: !any ? [] : [...findingsOf(database, articles)].map((found) => JSON.parse(found) as Findings),
+    findings: [...findingsOf(database, articles)].map((found) => JSON.parse(found) as Findings),
     reused: reusedIn(database, articles),
     versions: versionsIn(database, articles),
     asOf,
@@ -71,6 +74,18 @@ export async function studyFindings(
     note(database, 'threads', digest);
   });
   progress.finish();
+}
+
+const NOTHING: Gathered = { told: [], threads: [], dated: [] };
+
+/** Leaves a study without findings, where passages alone are asked for. */
+function forgetFindings(writer: StudyWriter, kinds: Asked['kinds']): void {
+  const { database } = writer;
+  if (noted(database, 'threads') === '') return;
+  writer.transaction(() => {
+    replaceFindings(database, [], NOTHING, kinds);
+    note(database, 'threads', '');
+  });
 }
 
 /** Code units of text that are remembered at once. */

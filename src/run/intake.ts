@@ -13,6 +13,7 @@ import { type Planned, planFile } from './plan.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { type Content, type Read, type RecordsTask, readRecords, refused } from './read-file.ts';
 import type { Entry } from './walk.ts';
+import type { Cut, WordsKept } from './words-kept.ts';
 
 /** A transaction is as large as all before it, within these bounds: readers soon have something, and later ones cost less. */
 const LEAST_TRANSACTION = 2_000_000;
@@ -22,15 +23,18 @@ const MOST_TRANSACTION = 32_000_000;
 export class Intake {
   readonly #writer: StudyWriter;
   readonly #crew: Crew;
+  readonly #kept: WordsKept;
   readonly #tell: OnProgress;
   /** Rows that this run has met, by id, so that the rest can be marked as vanished. */
   readonly #met = new Set<number>();
   /** Ids of the records of the file at work. */
   #ids = new Set<string>();
 
-  constructor(writer: StudyWriter, crew: Crew, tell: OnProgress) {
+  /** Words of what it reads go to `kept`. */
+  constructor(writer: StudyWriter, crew: Crew, kept: WordsKept, tell: OnProgress) {
     this.#writer = writer;
     this.#crew = crew;
+    this.#kept = kept;
     this.#tell = tell;
   }
 
@@ -94,22 +98,19 @@ export class Intake {
     }
   }
 
-  #write(
-    { task, entry, records, known, refusals, last }: Planned,
-    results: readonly ({ id: string | null; content: Content } | null)[],
-  ): void {
+  #write({ task, entry, records, known, refusals, last }: Planned, results: readonly Read[]): void {
     const { root, file } = entry;
     records.forEach((record, i) => {
       const result = results[i];
       const before = known.get(record);
       const ownId = result?.id ?? before?.ownId ?? null;
       const path = record === 0 ? file : `${file}#${this.#nameOf(result == null ? ownId : result.id, record)}`;
-      if (result != null) this.#put({ root, file, record, path, ownId: result.id }, known, result.content);
+      if (result != null) this.#put({ root, file, record, path, ownId: result.id }, known, result.content, result.cuts);
       else if (before?.path === path) this.#met.add(before.id);
       else {
         // The record is as it was, but another has come by its name: it is read again under its own.
         const again = task.job === 'records' ? readAgain(task, i) : null;
-        if (again !== null) this.#put({ root, file, record, path, ownId }, known, again.content);
+        if (again !== null) this.#put({ root, file, record, path, ownId }, known, again.content, again.cuts);
       }
     });
     for (const { record, mediaType, problem } of refusals) {
@@ -129,7 +130,7 @@ export class Intake {
     return id;
   }
 
-  #put(place: SourcePlace, known: Planned['known'], content: Content): void {
+  #put(place: SourcePlace, known: Planned['known'], content: Content, cuts: readonly Cut[] = []): void {
     const before = known.get(place.record);
     const { root, file, record, path, ownId } = place;
     const isAsBefore = before?.reason === content.reason && before.sha256 === content.sha256 && before.path === path;
@@ -138,7 +139,11 @@ export class Intake {
       return;
     }
     if (before !== undefined) this.#writer.remove(before.id);
-    this.#met.add(this.#writer.add({ ...content, root, file, record, path, ownId }));
+    const source = this.#writer.add({ ...content, root, file, record, path, ownId });
+    this.#met.add(source);
+    cuts.forEach((cut, i) => {
+      this.#kept.put(source, content.articles[i]?.start ?? 0, cut);
+    });
   }
 }
 

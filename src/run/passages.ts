@@ -33,6 +33,7 @@ import type { Crew } from './crew.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
 import { tidyMemory } from './thrift.ts';
+import type { Cut, WordsKept } from './words-kept.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
@@ -45,6 +46,7 @@ export async function studyPassages(
   writer: StudyWriter,
   study: string,
   crew: Crew,
+  kept: WordsKept,
   tell: OnProgress,
   indexer: TextIndexer,
 ): Promise<void> {
@@ -53,7 +55,7 @@ export async function studyPassages(
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
   const days = articles.map(({ day }) => day);
-  const { collection, offsets } = await wordsOf(articles, study, crew);
+  const { collection, offsets } = await wordsOf(articles, study, crew, kept);
   tidyMemory();
   const alignments = await meanwhile(indexer, () => match(collection, crew, tell));
   const progress = new StageProgress('threads', alignments.length, tell);
@@ -95,17 +97,32 @@ async function wordsOf(
   articles: readonly ListedArticle[],
   study: string,
   crew: Crew,
+  kept: WordsKept,
 ): Promise<{ collection: Collection; offsets: Offsets }> {
   const collection = roomFor(articles);
   const offsets = new Offsets(collection.first);
+  const put = (number: number, { hashes, steps }: Cut): void => {
+    collection.hashes.set(hashes, collection.first[number]);
+    offsets.put(number, steps);
+  };
+  const missing: number[] = [];
+  articles.forEach((article, number) => {
+    const cut = article.doubles.length === 0 ? kept.take(article) : undefined;
+    if (cut === undefined) missing.push(number);
+    else put(number, cut);
+  });
+  kept.clear();
   const tasks = function* (): Generator<{ task: WordsTask }> {
-    for (const { from, to } of ranges(articles)) {
-      yield { task: { job: 'words', study, number: from, articles: articles.slice(from, to) } };
+    const toCut = missing.map((number) => articles[number] as ListedArticle);
+    for (const { from, to } of ranges(toCut)) {
+      const numbers = missing.slice(from, to);
+      yield { task: { job: 'words', study, numbers, articles: toCut.slice(from, to) } };
     }
   };
-  for await (const [{ task }, words] of crew.map<WordsTask, { task: WordsTask }>(tasks())) {
-    collection.hashes.set(words.hashes, collection.first[task.number]);
-    offsets.put(task.number, words.steps);
+  for await (const [{ task }, cuts] of crew.map<WordsTask, { task: WordsTask }>(tasks())) {
+    cuts.forEach((cut, i) => {
+      put(task.numbers[i] as number, cut);
+    });
   }
   return { collection, offsets };
 }

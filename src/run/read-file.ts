@@ -18,6 +18,7 @@ import {
 } from '../intake/index.ts';
 import { NO_TEXT, openingOf, packText, reasonOf, type SourcePlace, type SourceRow, sha256 } from '../study/index.ts';
 import { words } from '../text/index.ts';
+import { type Cut, cutOf } from './words-kept.ts';
 
 /** A row without its place, which the main thread knows. */
 export type Content = Omit<SourceRow, keyof SourcePlace>;
@@ -31,8 +32,8 @@ export interface DocumentTask {
   readonly knownSha: string | null;
 }
 
-/** What became of a document or record: its content and own id, or null where it is as it was. */
-export type Read = { readonly id: string | null; readonly content: Content } | null;
+/** What became of a document or record: its content, the words of its articles and its own id, or null where it is as it was. */
+export type Read = { readonly id: string | null; readonly content: Content; readonly cuts: readonly Cut[] } | null;
 
 /** The one source of a document. */
 export function readDocumentFile({ absolute, file, knownSha }: DocumentTask): readonly [Read] {
@@ -41,10 +42,10 @@ export function readDocumentFile({ absolute, file, knownSha }: DocumentTask): re
     bytes = absolute === '-' ? readFileSync(0) : readFileSync(absolute);
   } catch (cause) {
     const known = { sha: sha256(''), bytes: 0, mediaType: 'application/octet-stream' };
-    return [{ id: null, content: refused(known, unreadable(cause)) }];
+    return [{ id: null, content: refused(known, unreadable(cause)), cuts: [] }];
   }
   const sha = sha256(bytes);
-  return [sha === knownSha ? null : { id: null, content: contentOf(bytes, file, sha) }];
+  return [sha === knownSha ? null : { id: null, ...contentOf(bytes, file, sha) }];
 }
 
 /** Why a file could not be read, from what the system said. */
@@ -58,32 +59,31 @@ export function unreadable(cause: unknown): Problem {
   return { code: 'path-unreadable', message };
 }
 
-function contentOf(bytes: Uint8Array, file: string, sha: string): Content {
+function contentOf(bytes: Uint8Array, file: string, sha: string): { content: Content; cuts: readonly Cut[] } {
   const recognised = recognise(file, bytes.subarray(0, 65536));
   if (recognised.status === 'ignored') {
-    return {
-      ...empty({ sha, bytes: bytes.length, mediaType: recognised.mediaType }),
-      status: 'ignored',
-      reason: recognised.reason,
-    };
+    const known = { sha, bytes: bytes.length, mediaType: recognised.mediaType };
+    return { content: { ...empty(known), status: 'ignored', reason: recognised.reason }, cuts: [] };
   }
   if (recognised.status === 'refused') {
-    return refused({ sha, bytes: bytes.length, mediaType: recognised.mediaType }, recognised.problem);
+    const known = { sha, bytes: bytes.length, mediaType: recognised.mediaType };
+    return { content: refused(known, recognised.problem), cuts: [] };
   }
   const { mediaType } = recognised.format;
   const read = readDocument(recognised.format, bytes);
-  if ('refused' in read) return refused({ sha, bytes: bytes.length, mediaType }, read.refused);
-  return {
-    sha256: sha,
-    bytes: bytes.length,
-    mediaType,
-    encoding: read.encoding,
-    status: 'read',
-    reason: null,
+  const known = { sha, bytes: bytes.length, mediaType };
+  if ('refused' in read) return { content: refused(known, read.refused), cuts: [] };
+  const { cuts, ...rows } = packed(read.source);
+  const { encoding, problems } = read;
+  const content = {
+    ...empty(known),
+    encoding,
+    status: 'read' as const,
     fingerprint: `document ${sha}`,
-    ...packed(read.source),
-    problems: read.problems,
+    ...rows,
+    problems,
   };
+  return { content, cuts };
 }
 
 export interface RecordsTask {
@@ -103,7 +103,8 @@ export function readRecords({ mediaType, columns, records, knownShas }: RecordsT
     if (sha === knownShas[i]) return null;
     const known = { sha, bytes: raw.bytes.length, mediaType };
     const read = readRecord(raw, columns);
-    if ('refused' in read) return { id: null, content: refused(known, read.refused) };
+    if ('refused' in read) return { id: null, content: refused(known, read.refused), cuts: [] };
+    const { cuts, ...rows } = packed(read.source);
     return {
       id: read.id,
       content: {
@@ -111,9 +112,10 @@ export function readRecords({ mediaType, columns, records, knownShas }: RecordsT
         encoding: read.encoding,
         status: 'read',
         fingerprint: `record ${sha256(recordFingerprint(read.fields))}`,
-        ...packed(read.source),
+        ...rows,
         problems: read.problems,
       },
+      cuts,
     };
   });
 }
@@ -137,12 +139,13 @@ function empty({ sha, bytes, mediaType }: { sha: string; bytes: number; mediaTyp
   };
 }
 
-function packed(source: Source): Pick<Content, 'text' | 'articles'> {
+function packed(source: Source): Pick<Content, 'text' | 'articles'> & { readonly cuts: readonly Cut[] } {
   const { text } = source;
-  const articles = articlesOf(source).map((article) => ({
-    ...article,
-    words: words(text, article).count,
-    opening: openingOf(text, article),
-  }));
-  return { text: packText(text, articles), articles };
+  const cuts: Cut[] = [];
+  const articles = articlesOf(source).map((article) => {
+    const found = words(text, article);
+    cuts.push(cutOf(found, article.start));
+    return { ...article, words: found.count, opening: openingOf(text, article) };
+  });
+  return { text: packText(text, articles), articles, cuts };
 }

@@ -31,6 +31,7 @@ import { forgetPassages, studyPassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
 import { shortage, type Thrift, thriftFor, tidyMemory } from './thrift.ts';
 import { type Walked, walk } from './walk.ts';
+import { WordsKept } from './words-kept.ts';
 
 /** What to study, and how. */
 export interface StudyOptions {
@@ -155,7 +156,9 @@ async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options:
   try {
     begin(writer, walked, options);
     options.onOpen?.();
-    await new Intake(writer, crew, tell).run(walked.entries, walked.folders);
+    const kinds = new Set(options.only ?? TELLING_KINDS);
+    const kept = new WordsKept(kinds.has('passage') ? thrift.wordsKept : 0);
+    await new Intake(writer, crew, kept, tell).run(walked.entries, walked.folders);
     tidyMemory();
     writer.transaction(() => {
       settleDuplicates(database);
@@ -163,8 +166,7 @@ async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options:
       note(database, 'stage', 'passages');
     });
     const indexer = new TextIndexer(database, thrift.indexWords);
-    const kinds = new Set(options.only ?? TELLING_KINDS);
-    if (kinds.has('passage')) await studyPassages(writer, options.out, crew, tell, indexer);
+    if (kinds.has('passage')) await studyPassages(writer, options.out, crew, kept, tell, indexer);
     else writer.transaction(() => forgetPassages(database));
     indexer.finish();
     writer.transaction(() => note(database, 'stage', 'findings'));

@@ -17,9 +17,11 @@ export interface Thrift {
   readonly pages: number;
   /** Words that the full-text index gathers before it writes them. */
   readonly indexWords: number;
+  /** How many words of articles are kept from the intake, six bytes each, until they are compared; the others are cut again. */
+  readonly wordsKept: number;
 }
 
-const AMPLE: Thrift = { hasWorkers: true, pages: 64 << 20, indexWords: 64 << 20 };
+const AMPLE: Thrift = { hasWorkers: true, pages: 64 << 20, indexWords: 64 << 20, wordsKept: 64 << 20 };
 /** Above this nothing need be spared; from here on there are workers. */
 const ENOUGH = 4e9;
 const ENOUGH_FOR_WORKERS = 1e9;
@@ -41,7 +43,7 @@ export function thriftFor(memory: number | null): Thrift {
   setFlagsFromString('--expose-gc');
   collect = runInNewContext('gc') as () => void;
   const part = Math.min(64 << 20, Math.floor(memory / 32));
-  return { hasWorkers: memory >= ENOUGH_FOR_WORKERS, pages: part, indexWords: part };
+  return { hasWorkers: memory >= ENOUGH_FOR_WORKERS, pages: part, indexWords: part, wordsKept: 0 };
 }
 
 /** Gives back what is no longer used, where memory is short: V8 by itself waits until there is much of it. */

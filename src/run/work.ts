@@ -5,25 +5,23 @@
  * main thread. It keeps no state between tasks but an open study to read texts from.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { type Begun, type Engine, matchArticle, type Steps, stepsOf } from '../passages/index.ts';
+import { type Engine, matchArticle } from '../passages/index.ts';
 import { type ListedArticle, openToRead, Texts } from '../study/index.ts';
 import { mix, type Words, words } from '../text/index.ts';
 import { findIn } from '../threads/index.ts';
 import { type DocumentTask, type Read, type RecordsTask, readDocumentFile, readRecords } from './read-file.ts';
+import { type Cut, cutOf } from './words-kept.ts';
 
-/** Cut these articles, numbered from `number` on, into words. */
+/** Cut these articles into words; their numbers stand beside them. */
 export interface WordsTask {
   readonly job: 'words';
   readonly study: string;
-  readonly number: number;
+  readonly numbers: readonly number[];
   readonly articles: readonly ListedArticle[];
 }
 
-/** Words of the task's articles, one after another. */
-export interface WordsResult {
-  readonly hashes: Uint32Array;
-  readonly steps: Steps;
-}
+/** Words of the task's articles. */
+export type WordsResult = readonly Cut[];
 
 /** Match the articles from number `from` to `to`, exclusive. */
 export interface MatchTask {
@@ -91,20 +89,17 @@ export function letGo(): void {
   opened = null;
 }
 
-function cutIntoWords({ study, number, articles }: WordsTask): WordsResult {
+function cutIntoWords({ study, numbers, articles }: WordsTask): WordsResult {
   const texts = textsOf(study);
-  const begun: Begun[] = [];
-  const hashes = new Uint32Array(articles.reduce((sum, article) => sum + article.words, 0));
-  let at = 0;
-  articles.forEach((article, i) => {
-    const cut = words(texts.slice(article.source, article));
-    if (cut.count !== article.words)
-      throw new Error(`article ${article.key} has ${cut.count} words, not ${article.words}`);
-    hashes.set(article.doubles.length === 0 ? cut.hashes : withoutDoubles(cut, article, number + i), at);
-    at += cut.count;
-    begun.push({ words: cut, start: 0 });
+  return articles.map((article, i) => {
+    const found = words(texts.slice(article.source, article));
+    if (found.count !== article.words)
+      throw new Error(`article ${article.key} has ${found.count} words, not ${article.words}`);
+    const cut = cutOf(found, 0);
+    return article.doubles.length === 0
+      ? cut
+      : { ...cut, hashes: withoutDoubles(found, article, numbers[i] as number) };
   });
-  return { hashes, steps: stepsOf(begun) };
 }
 
 /** The words of a caption that only repeats the one before it are made unlike any others: they tell nothing. */

@@ -48,16 +48,43 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
   return (folded >= 97 && folded <= 122) || (folded >= 48 && folded <= 57) ? folded : 0;
 });
 
+const SPACE = 32;
+/** The characters of ASCII behind which a word may go on, if a letter or digit follows. */
+const GOES_ON = Uint8Array.from({ length: 128 }, (_, c) => ("'`.,".includes(String.fromCharCode(c)) ? 1 : 0));
+
+/** True where the character `c` at `i` ends a word of letters and digits of ASCII. */
+function endsPlainly(text: string, i: number, limit: number, c: number): boolean {
+  if (c >= 128) return false;
+  if (GOES_ON[c] === 0 || i + 1 >= limit) return true;
+  const next = text.charCodeAt(i + 1);
+  return next < 128 && PLAIN[next] === 0;
+}
+
 /** The words of a text, or of a span of it. Every span slices to a word; no two overlap. */
-export function words(text: string, span: Span = { start: 0, end: text.length }): Words {
-  const room = Math.max(16, (span.end - span.start) >> 2);
-  const found = new Found(room);
-  let i = span.start;
-  while (i < span.end) {
-    const kind = classAt(text, i, span.end);
-    if (kind === LETTER || kind === DIGIT) i = found.word(text, i, span.end);
-    else if (kind === ALONE) i = found.alone(text, i, span.end);
-    else i++;
+export function words(text: string, { start, end }: Span = { start: 0, end: text.length }): Words {
+  const found = new Found(Math.max(16, (end - start) >> 2));
+  let i = start;
+  while (i < end) {
+    let c = text.charCodeAt(i);
+    if (c >= 128) {
+      i = found.at(text, i, end);
+      continue;
+    }
+    // Most words are letters and digits of ASCII and end in one of its spaces or marks: they are told here, the others anew below.
+    let folded = PLAIN[c] as number;
+    if (folded === 0) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let hash = SEED;
+    do {
+      hash = Math.imul(hash ^ folded, PRIME);
+      c = ++i < end ? text.charCodeAt(i) : SPACE;
+      folded = c < 128 ? (PLAIN[c] as number) : 0;
+    } while (folded !== 0);
+    if (endsPlainly(text, i, end, c)) found.add(from, i, mix(hash));
+    else i = found.word(text, from, end);
   }
   return found.words();
 }
@@ -84,44 +111,32 @@ class Found {
     };
   }
 
+  /** What stands at a character that is not of ASCII; says where to go on. */
+  at(text: string, i: number, limit: number): number {
+    const kind = classAt(text, i, limit);
+    if (kind === LETTER || kind === DIGIT) return this.word(text, i, limit);
+    return kind === ALONE ? this.alone(text, i, limit) : i + 1;
+  }
+
   /** A word that starts at `start`; says where to go on. */
   word(text: string, start: number, limit: number): number {
-    let hash = SEED;
-    let plain = true;
-    let end = start;
-    let i = start;
+    let [end, i] = [start, start];
     let last = OTHER;
     while (i < limit) {
-      let c = text.charCodeAt(i);
-      // Most words are letters and digits of ASCII to their end.
-      if (c < 128 && PLAIN[c] !== 0) {
-        let before = c;
-        do {
-          hash = Math.imul(hash ^ (PLAIN[c] as number), PRIME);
-          before = c;
-          c = ++i < limit ? text.charCodeAt(i) : 32;
-        } while (c < 128 && PLAIN[c] !== 0);
-        end = i;
-        last = before <= 57 ? DIGIT : LETTER;
-        if (c === 32) break;
-      }
       const kind = classAt(text, i, limit);
-      const width = isHigh(c) ? 2 : 1;
+      const width = isHigh(text.charCodeAt(i)) ? 2 : 1;
       if (kind === LETTER || kind === DIGIT) {
-        plain = false;
         last = kind;
         end = i += width;
       } else if (kind === MARK) {
-        plain = false;
         end = i += width;
       } else if (kind === APOSTROPHE || kind === POINT) {
         const wanted = kind === APOSTROPHE ? LETTER : DIGIT;
         if (last !== wanted || classAt(text, i + 1, limit) !== wanted) break;
-        if (c === 46) hash = Math.imul(hash ^ c, PRIME);
         i++;
       } else break;
     }
-    this.add(start, end, plain ? mix(hash) : hashOf(foldWord(text.slice(start, end))));
+    this.add(start, end, hashOf(foldWord(text.slice(start, end))));
     return end;
   }
 
