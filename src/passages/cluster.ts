@@ -9,7 +9,7 @@
  * by itself inside long ones is a passage of its own, nests in them and does not fuse them; and no cut
  * of a cut does. No step compares all with all: slots are looked up by where they stand.
  */
-import { articleOf, type Collection } from './collection.ts';
+import { articleOf, type Corpus } from './collection.ts';
 import { likenessOrder } from './likeness-order.ts';
 import type { Alignment } from './match.ts';
 
@@ -33,7 +33,7 @@ const FAIR_PART = 0.35;
 const LEAST_INSIDE = 0.5;
 
 /** Clusters in order of their first place, then of their length. */
-export function clusterAlignments(collection: Collection, alignments: readonly Alignment[]): readonly Cluster[] {
+export function clusterAlignments(collection: Corpus, alignments: readonly Alignment[]): readonly Cluster[] {
   const slots = new Slots(2 * alignments.length);
   for (const i of byLength(collection, alignments)) {
     const [a, b] = endsOf(alignments[i] as Alignment);
@@ -56,7 +56,7 @@ export function clusterAlignments(collection: Collection, alignments: readonly A
     .sort(byFirstPlace);
 }
 
-function placesOf(collection: Collection, ranges: readonly Range[]): readonly Place[] {
+function placesOf(collection: Corpus, ranges: readonly Range[]): readonly Place[] {
   return ranges.map(({ from, to }) => ({ article: articleOf(collection, from), from, to }));
 }
 
@@ -73,7 +73,7 @@ function endsOf({ aFrom, aTo, bFrom, bTo }: Alignment): readonly [Range, Range] 
 }
 
 /** Numbers of alignments, the longest first; equal ones by their articles' words and where in them they stand, so that numbering is no matter. */
-function byLength(collection: Collection, alignments: readonly Alignment[]): readonly number[] {
+function byLength(collection: Corpus, alignments: readonly Alignment[]): readonly number[] {
   const order = likenessOrder(collection);
   const compare = (x: Place, y: Place): number => order(x.article, y.article) || x.from - y.from || x.to - y.to;
   const keyed = alignments.map((alignment, number) => {

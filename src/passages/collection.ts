@@ -7,13 +7,19 @@
  */
 import type { Words } from '../text/index.ts';
 import { Offsets, stepsOf } from './offsets.ts';
+import type { Row } from './row.ts';
 
-/** All words of all articles. */
-export interface Collection {
+/** All words of all articles, in memory or not. */
+export interface Corpus {
   /** Folded-word hashes, by word. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Row<Uint32Array>;
   /** `first[n]` is the index of article `n`'s first word; one entry more than there are articles. */
   readonly first: Uint32Array;
+}
+
+/** All words of all articles, in memory. */
+export interface Collection extends Corpus {
+  readonly hashes: Uint32Array;
 }
 
 /** Words a collection may hold: a word's number and that of an echo are packed in one double. */
@@ -23,6 +29,12 @@ const MOST_WORDS_IN_ARTICLE = 2 ** 24;
 
 /** A collection with room for articles of these many words, over shared memory. Throws a RangeError past the bounds above. */
 export function makeCollection(counts: readonly number[]): Collection {
+  const first = firstWords(counts);
+  return { hashes: shareable(first.at(-1) ?? 0), first };
+}
+
+/** Where the words of articles of these many begin, over shared memory. Throws a RangeError past the bounds above. */
+export function firstWords(counts: readonly number[]): Uint32Array {
   const first = shareable(counts.length + 1);
   let total = 0;
   counts.forEach((count, n) => {
@@ -35,7 +47,7 @@ export function makeCollection(counts: readonly number[]): Collection {
     if (total > MOST_WORDS) throw new RangeError(`a collection may hold ${MOST_WORDS} words, and this one holds more`);
     first[n + 1] = total;
   });
-  return { hashes: shareable(total), first };
+  return first;
 }
 
 /** The collection of articles whose words are at hand, each from the beginning of a text of its own. */
@@ -65,7 +77,7 @@ export function shareableBytes(length: number): Uint8Array {
 }
 
 /** Number of the article that holds a word. */
-export function articleOf({ first }: Collection, word: number): number {
+export function articleOf({ first }: Pick<Corpus, 'first'>, word: number): number {
   let low = 0;
   let high = first.length - 2;
   while (low < high) {

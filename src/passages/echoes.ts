@@ -8,7 +8,8 @@
  * verbatim copy costs one look at a word. Inside one article an echo does not run into its original.
  */
 import { articleOf, type Collection } from './collection.ts';
-import { MOST_PLACES, partnersOf, type SeedIndex, seedFrom } from './seeds.ts';
+import { MOST_PLACES } from './common-seeds.ts';
+import { partnersOf, type SeedIndex, seedFrom } from './seeds.ts';
 import type { Weights } from './weights.ts';
 
 /** Exact repeats, one entry of each array an echo. Ascending by `a`, then by `b`. */

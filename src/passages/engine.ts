@@ -7,10 +7,10 @@
 import type { Collection } from './collection.ts';
 import type { Engine } from './echoes.ts';
 import { indexSeeds } from './seeds.ts';
-import { weigh } from './weights.ts';
+import { countWords, weigh } from './weights.ts';
 
 /** Weighs and indexes a collection. */
 export function makeEngine(collection: Collection): Engine {
-  const weights = weigh(collection);
+  const weights = weigh(countWords(collection), collection.hashes);
   return { collection, weights, index: indexSeeds(collection, weights) };
 }

@@ -7,7 +7,7 @@
  * words keep the order of their numbers: nothing here tells them apart.
  */
 import { mix } from '../text/index.ts';
-import type { Collection } from './collection.ts';
+import type { Corpus } from './collection.ts';
 
 /** Words in a row that are hashed together. */
 const RUN = 4;
@@ -16,19 +16,19 @@ const RUN = 4;
 export type CompareArticles = (m: number, n: number) => number;
 
 /** The order of a collection's articles. One look at each word. */
-export function likenessOrder({ hashes, first }: Collection): CompareArticles {
+export function likenessOrder({ hashes, first }: Corpus): CompareArticles {
   const count = first.length - 1;
   const [least, all] = [new Uint32Array(count).fill(0xffffffff), new Uint32Array(count)];
   for (let n = 0; n < count; n++) {
-    const [begin, end] = [first[n] as number, first[n + 1] as number];
+    const words = hashes.subarray(first[n] as number, first[n + 1] as number);
     let [smallest, whole, run] = [0xffffffff, 0, 0];
-    for (let w = begin; w < end; w++) {
-      const hash = hashes[w] as number;
+    for (let w = 0; w < words.length; w++) {
+      const hash = words[w] as number;
       whole = Math.imul(whole ^ hash, 0x9e3779b1);
       whole ^= whole >>> 15;
       // A rolling hash: what stands more than four words back is shifted out.
       run = (run << (32 / RUN)) ^ Math.imul(hash, 0x85ebca6b);
-      if (w - begin < RUN - 1) continue;
+      if (w < RUN - 1) continue;
       const mixed = mix(run);
       if (mixed < smallest) smallest = mixed;
     }

@@ -7,6 +7,7 @@
  * from where the others are counted. A whole pair of offsets would take four times the memory, and few are asked for.
  */
 import type { Span, Words } from '../text/index.ts';
+import type { Row } from './row.ts';
 
 /** Says that a gap or a length is kept beside. */
 const LONG = 255;
@@ -50,16 +51,16 @@ export function stepsOf(articles: readonly Begun[]): Steps {
 /** The offsets of all words of a collection. */
 export class Offsets {
   readonly #first: Uint32Array;
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Row<Uint8Array>;
   /** Starts of the words 0, 64, 128 and so on. */
   readonly #marks: Uint32Array;
   readonly #long = new Map<number, number>();
 
-  /** `first[n]` is the index of article `n`'s first word; the last entry is how many words there are. */
-  constructor(first: Uint32Array) {
+  /** `first[n]` is the index of article `n`'s first word; the last entry is how many words there are. Gaps and lengths go to `bytes`. */
+  constructor(first: Uint32Array, bytes?: Row<Uint8Array>) {
     const words = first.at(-1) ?? 0;
     this.#first = first;
-    this.#bytes = new Uint8Array(2 * words);
+    this.#bytes = bytes ?? new Uint8Array(2 * words);
     this.#marks = new Uint32Array(Math.ceil(words / BETWEEN_MARKS));
   }
 
@@ -72,28 +73,32 @@ export class Offsets {
     let [article, at] = [n, 0];
     for (let w = begin; w < end; w++) {
       for (; w >= (this.#first[article + 1] as number); at = 0) article++;
-      at += this.#step(2 * w);
+      at += this.#step(bytes, begin, 2 * w);
       if (w % BETWEEN_MARKS === 0) this.#marks[w / BETWEEN_MARKS] = at;
-      at += this.#step(2 * w + 1);
+      at += this.#step(bytes, begin, 2 * w + 1);
     }
   }
 
   /** The span of the words from `from` to `to`, exclusive, of article `n`, counted from the article's start. */
   span(n: number, from: number, to: number): Span {
     const last = to - 1;
-    return { start: this.#start(n, from), end: this.#start(n, last) + this.#step(2 * last + 1) };
+    return { start: this.#at(n, from).start, end: this.#at(n, last).end };
   }
 
-  #start(n: number, word: number): number {
+  #at(n: number, word: number): Span {
     const first = this.#first[n] as number;
     const mark = word - (word % BETWEEN_MARKS);
-    let [w, at] = mark > first ? [mark, this.#marks[mark / BETWEEN_MARKS] as number] : [first, this.#step(2 * first)];
-    for (; w < word; w++) at += this.#step(2 * w + 1) + this.#step(2 * w + 2);
-    return at;
+    const begin = Math.max(mark, first);
+    const bytes = this.#bytes.subarray(2 * begin, 2 * word + 2);
+    let start = mark > first ? (this.#marks[mark / BETWEEN_MARKS] as number) : this.#step(bytes, begin, 2 * first);
+    for (let w = begin; w < word; w++)
+      start += this.#step(bytes, begin, 2 * w + 1) + this.#step(bytes, begin, 2 * w + 2);
+    return { start, end: start + this.#step(bytes, begin, 2 * word + 1) };
   }
 
-  #step(at: number): number {
-    const step = this.#bytes[at] as number;
+  /** The step at a place of all steps, of which `bytes` are those from word `begin` on. */
+  #step(bytes: Uint8Array, begin: number, at: number): number {
+    const step = bytes[at - 2 * begin] as number;
     return step < LONG ? step : (this.#long.get(at) as number);
   }
 }

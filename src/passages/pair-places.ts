@@ -8,7 +8,7 @@
  */
 import { align } from '../align/index.ts';
 import type { Place } from './cluster.ts';
-import type { Collection } from './collection.ts';
+import type { Corpus } from './collection.ts';
 import { type Alignment, isEnough } from './match.ts';
 import { heaviest } from './surprise.ts';
 
@@ -16,7 +16,7 @@ import { heaviest } from './surprise.ts';
 const WORD_BITS = 10;
 
 /** The alignment of two places, the first of which stands first and ends before the other begins; null where they share too little, as two cuts may. */
-export function pairPlaces({ hashes }: Collection, a: Place, b: Place): Alignment | null {
+export function pairPlaces({ hashes }: Corpus, a: Place, b: Place): Alignment | null {
   const runs = align(hashes.subarray(a.from, a.to), hashes.subarray(b.from, b.to));
   const bits = runs.map(({ length }) => WORD_BITS * length);
   const best = heaviest(runs, bits, 0, runs.length);

@@ -7,6 +7,8 @@
  * all at once would miss the cache at every step.
  */
 import { release } from './collection.ts';
+import { PlaceSet } from './place-set.ts';
+import { piecesOf, type Row } from './row.ts';
 
 export interface Recurring {
   /** Places whose hash recurs, ascending. */
@@ -24,12 +26,21 @@ const DIGIT = 11;
 const LOTS = 16;
 const LEAST_LOT = 1 << 20;
 
-/** Finds what recurs. Past `lot` hashes they are dealt a range of hashes at a time, which bounds the memory and changes nothing. */
-export function recurringOf(hashes: Uint32Array, lot: number = Math.max(LEAST_LOT, hashes.length / LOTS)): Recurring {
+/** Hashes that are only read, and may lie outside the memory. */
+export type Hashes = Pick<Row<Uint32Array>, 'length' | 'subarray'>;
+
+/** Finds what recurs. */
+export function recurringOf(hashes: Hashes, lot?: number): Recurring {
+  return numbered([...lotsOf(hashes, lot)], hashes.length);
+}
+
+/**
+ * The places of each hash that recurs, ascending, group after group. Past `lot` hashes they are dealt a range of hashes at a
+ * time, which bounds the memory and changes nothing.
+ */
+export function* lotsOf(hashes: Hashes, lot: number = Math.max(LEAST_LOT, hashes.length / LOTS)): Generator<Lots> {
   const bits = Math.min(16, Math.max(1, Math.ceil(Math.log2((hashes.length + 1) / PART))));
   const parts = partsOf(hashes, bits);
-  const met = new Uint32Array((hashes.length >>> 5) + 1);
-  const found: Lots[] = [];
   let dealt: Dealt = { places: new Uint32Array(0), hashes: new Uint32Array(0) };
   for (let part = 0; part + 1 < parts.length; ) {
     const from = part;
@@ -43,15 +54,14 @@ export function recurringOf(hashes: Uint32Array, lot: number = Math.max(LEAST_LO
       dealt = { places: new Uint32Array(size), hashes: new Uint32Array(size) };
     }
     deal(hashes, bits, parts, from, part, dealt);
-    found.push(groupsIn(dealt, bits, parts, from, part, met));
+    yield groupsIn(dealt, bits, parts, from, part);
   }
   release(dealt.places);
   release(dealt.hashes);
-  return numbered(found, met);
 }
 
-/** Places lot by lot, and where each lot ends. */
-interface Lots {
+/** Places group by group, and where each group ends. */
+export interface Lots {
   readonly groups: Uint32Array<ArrayBuffer>;
   readonly ends: Uint32Array;
 }
@@ -63,35 +73,41 @@ interface Dealt {
 }
 
 /** Where each part begins if all hashes are dealt by their high bits, and past the last where it ends. */
-function partsOf(hashes: Uint32Array, bits: number): Uint32Array {
+function partsOf(hashes: Hashes, bits: number): Uint32Array {
   const shift = 32 - bits;
   const parts = new Uint32Array((1 << bits) + 1);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
-    if (hash !== 0) parts[(hash >>> shift) + 1] = (parts[(hash >>> shift) + 1] as number) + 1;
+  for (const [begin, end] of piecesOf(hashes)) {
+    const piece = hashes.subarray(begin, end);
+    for (let i = 0; i < piece.length; i++) {
+      const hash = piece[i] as number;
+      if (hash !== 0) parts[(hash >>> shift) + 1] = (parts[(hash >>> shift) + 1] as number) + 1;
+    }
   }
   for (let part = 1; part < parts.length; part++) parts[part] = (parts[part] as number) + (parts[part - 1] as number);
   return parts;
 }
 
 /** Deals the hashes of parts `from` to `to`, exclusive. */
-function deal(hashes: Uint32Array, bits: number, parts: Uint32Array, from: number, to: number, into: Dealt): void {
+function deal(hashes: Hashes, bits: number, parts: Uint32Array, from: number, to: number, into: Dealt): void {
   const shift = 32 - bits;
   const begin = parts[from] as number;
   const next = parts.slice(from, to).map((at) => at - begin);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
-    const part = hash >>> shift;
-    if (hash === 0 || part < from || part >= to) continue;
-    const at = next[part - from] as number;
-    next[part - from] = at + 1;
-    into.places[at] = i;
-    into.hashes[at] = hash;
+  for (const [start, end] of piecesOf(hashes)) {
+    const piece = hashes.subarray(start, end);
+    for (let i = 0; i < piece.length; i++) {
+      const hash = piece[i] as number;
+      const part = hash >>> shift;
+      if (hash === 0 || part < from || part >= to) continue;
+      const at = next[part - from] as number;
+      next[part - from] = at + 1;
+      into.places[at] = start + i;
+      into.hashes[at] = hash;
+    }
   }
 }
 
-/** The places of each hash that recurs, and where each lot of them ends; marks them as met. */
-function groupsIn(dealt: Dealt, bits: number, parts: Uint32Array, from: number, to: number, met: Uint32Array): Lots {
+/** The places of each hash that recurs, and where each group of them ends. */
+function groupsIn(dealt: Dealt, bits: number, parts: Uint32Array, from: number, to: number): Lots {
   const begin = parts[from] as number;
   const sorter = new Sorter(dealt, 32 - bits);
   let [count, groups] = [0, 0];
@@ -106,10 +122,8 @@ function groupsIn(dealt: Dealt, bits: number, parts: Uint32Array, from: number, 
       while (end < size && hashes[end] === hashes[start]) end++;
       if (end - start > 1) {
         for (let i = start; i < end; i++) {
-          const place = places[i] as number;
-          met[place >>> 5] = (met[place >>> 5] as number) | (1 << (place & 31));
           // What was sorted is needed no more where it was dealt: the groups go there.
-          dealt.places[count++] = place;
+          dealt.places[count++] = places[i] as number;
         }
         dealt.hashes[groups++] = count;
       }
@@ -179,36 +193,18 @@ class Sorter {
   }
 }
 
-/** Numbers the places that were met, ascending, and puts the numbers in the groups. */
-function numbered(found: readonly Lots[], met: Uint32Array): Recurring {
-  const all = found.reduce((sum, { groups }) => sum + groups.length, 0);
-  const before = new Uint32Array(met.length);
-  const places = new Uint32Array(all);
-  let count = 0;
-  for (let block = 0; block < met.length; block++) {
-    before[block] = count;
-    for (let left = met[block] as number; left !== 0; left &= left - 1) {
-      places[count++] = block * 32 + (31 - Math.clz32(left & -left));
-    }
-  }
-  const numbers = new Uint32Array(all);
+/** Numbers the places that recur, ascending, and puts the numbers in the groups. */
+function numbered(found: readonly Lots[], length: number): Recurring {
+  const met = new PlaceSet(length);
+  for (const { groups } of found) for (let i = 0; i < groups.length; i++) met.add(groups[i] as number);
+  const places = met.number();
+  const numbers = new Uint32Array(places.length);
   const lasts = new Uint32Array(found.reduce((sum, { ends }) => sum + ends.length, 0));
   let [at, group] = [0, 0];
   for (const { groups, ends } of found) {
     for (let i = 0; i < ends.length; i++) lasts[group++] = at + (ends[i] as number);
-    for (let i = 0; i < groups.length; i++) {
-      const place = groups[i] as number;
-      const below = (met[place >>> 5] as number) & ((1 << (place & 31)) - 1);
-      numbers[at++] = (before[place >>> 5] as number) + ones(below);
-    }
+    for (let i = 0; i < groups.length; i++) numbers[at++] = met.numberOf(groups[i] as number);
     release(groups);
   }
   return { places, groups: numbers, ends: lasts };
-}
-
-/** How many bits are set. */
-function ones(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -8,27 +8,19 @@
  * short runs of rare words standing. Runs never cross from one article to the next; digits count as
  * any other word.
  *
- * Most seeds never recur, and are dropped (see `recurring.ts`). A seed that stands in more than fifty
- * places is common. Then its articles are put in an order that comes from their words, and it is paired
- * in each with the two before and the two after; what one article repeats, with the repetition before. So
- * the cost grows with the places and not with their square, a passage copied ten thousand times still
- * holds together though one of its tellings be a cut, and no pair hangs on the order of reading.
+ * Most seeds never recur, and are dropped (see `recurring.ts`); those that recur very often are not paired with
+ * all (see `common-seeds.ts`).
  */
 import { mix } from '../text/index.ts';
-import { articleOf, type Collection, release, shareable } from './collection.ts';
+import { type Collection, type Corpus, release, shareable } from './collection.ts';
+import { commonIn, MOST_PAIRED, MOST_PLACES, MOST_SEED_WORDS, overlap, pairCommon } from './common-seeds.ts';
 import { type CompareArticles, likenessOrder } from './likeness-order.ts';
 import { recurringOf } from './recurring.ts';
+import type { Row } from './row.ts';
 import type { Weights } from './weights.ts';
 
-/** A run of more words than this that proves too little begins no passage. */
-const MOST_SEED_WORDS = 8;
-/** A seed in more places than this is common: not all its pairs are looked at. */
-export const MOST_PLACES = 50;
-/** Articles to each side that a common seed is paired with. */
-const NEIGHBOURS = 2;
-/** What a common seed may add to `commonPairs`: how many, and one partner for each neighbour. */
-const MOST_ENTRIES = 1 + 2 * NEIGHBOURS;
-const NONE = 0xffffffff;
+/** Says that no earlier seed has the same words. */
+export const NONE = 0xffffffff;
 
 export interface SeedIndex {
   /** First word of each seed, ascending. */
@@ -43,7 +35,8 @@ export interface SeedIndex {
 
 /** Finds and indexes the seeds of a collection that recur, over shared memory. */
 export function indexSeeds(collection: Collection, weights: Weights): SeedIndex {
-  const runs = hashRuns(collection, weights);
+  const runs = new Uint32Array(collection.hashes.length);
+  hashRuns(collection, weights.bits, weights.seed, runs);
   const { places, groups, ends } = recurringOf(runs);
   release(runs);
   const words = shareable(places.length);
@@ -53,7 +46,7 @@ export function indexSeeds(collection: Collection, weights: Weights): SeedIndex 
     words,
     nearest: shareable(words.length).fill(NONE),
     places: shareable(words.length),
-    commonPairs: shareable(MOST_ENTRIES * commonIn(ends)),
+    commonPairs: shareable(MOST_PAIRED * commonIn(ends)),
   };
   const linker = new Linker(collection, index);
   let start = 0;
@@ -63,16 +56,6 @@ export function indexSeeds(collection: Collection, weights: Weights): SeedIndex 
   }
   release(groups);
   return index;
-}
-
-/** How many seeds may be common, of groups that end where told. */
-function commonIn(ends: Uint32Array): number {
-  let [count, start] = [0, 0];
-  for (const end of ends) {
-    if (end - start > MOST_PLACES) count += end - start;
-    start = end;
-  }
-  return count;
 }
 
 /** Links seeds with the same words, group by group. */
@@ -108,32 +91,21 @@ class Linker {
 
   #overlaps(group: Uint32Array, i: number): boolean {
     const { words } = this.#index;
-    const [before, word] = [words[group[i - 1] as number] as number, words[group[i] as number] as number];
-    return word - before < MOST_SEED_WORDS && articleOf(this.#collection, word) === articleOf(this.#collection, before);
+    return overlap(this.#collection, words[group[i - 1] as number] as number, words[group[i] as number] as number);
   }
 
-  /** The first seed of each article is paired with those of its neighbours, a further one with the one before it. */
   #linkCommon(seeds: Uint32Array): void {
-    const heads: { readonly seed: number; readonly article: number }[] = [];
-    seeds.forEach((seed, i) => {
-      const article = articleOf(this.#collection, this.#index.words[seed] as number);
-      if (article === heads.at(-1)?.article) this.#pair(seed, [seeds[i - 1] as number]);
-      else heads.push({ seed, article });
-    });
     this.#order ??= likenessOrder(this.#collection);
-    const order = this.#order;
-    heads.sort((x, y) => order(x.article, y.article));
-    heads.forEach(({ seed }, i) => {
-      const beside = heads.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+    const places = seeds.map((seed) => this.#index.words[seed] as number);
+    pairCommon(this.#collection, this.#order, places, (i, partners) => {
       this.#pair(
-        seed,
-        beside.map((head) => head.seed).filter((other) => other < seed),
+        seeds[i] as number,
+        partners.map((other) => seeds[other] as number),
       );
     });
   }
 
   #pair(seed: number, partners: readonly number[]): void {
-    if (partners.length === 0) return;
     const { nearest, commonPairs } = this.#index;
     nearest[seed] = this.#told;
     commonPairs[this.#told++] = partners.length;
@@ -164,21 +136,29 @@ export function seedFrom({ words }: SeedIndex, word: number): number {
   return low;
 }
 
-/** By word the hash of the seed that begins there; 0 where none does. */
-function hashRuns({ hashes, first }: Collection, { bits, seed }: Weights): Uint32Array<ArrayBuffer> {
-  const runs = new Uint32Array(hashes.length);
+/** Puts by word the hash of the seed that begins there into `runs`; 0 where none does. `seed` is the bits it must reach. */
+export function hashRuns(
+  { hashes, first }: Corpus,
+  bits: Pick<Row<Uint8Array>, 'subarray'>,
+  seed: number,
+  runs: Row<Uint32Array>,
+): void {
+  let own = new Uint32Array(0);
   for (let n = 0; n + 1 < first.length; n++) {
-    const end = first[n + 1] as number;
-    for (let i = first[n] as number; i < end; i++) {
-      const most = Math.min(end, i + MOST_SEED_WORDS);
+    const [begin, end] = [first[n] as number, first[n + 1] as number];
+    const [words, proving] = [hashes.subarray(begin, end), bits.subarray(begin, end)];
+    const count = end - begin;
+    if (own.length < count) own = new Uint32Array(2 * count);
+    for (let i = 0; i < count; i++) {
+      const most = Math.min(count, i + MOST_SEED_WORDS);
       let [hash, proved] = [0, 0];
       for (let w = i; w < most && proved < seed; w++) {
-        hash = Math.imul(hash ^ (hashes[w] as number), 0x9e3779b1);
+        hash = Math.imul(hash ^ (words[w] as number), 0x9e3779b1);
         hash ^= hash >>> 15;
-        proved += bits[w] as number;
+        proved += proving[w] as number;
       }
-      if (proved >= seed) runs[i] = mix(hash) || 1;
+      own[i] = proved >= seed ? mix(hash) || 1 : 0;
     }
+    runs.set(own.subarray(0, count), begin);
   }
-  return runs;
 }

@@ -10,7 +10,8 @@
  * local alignments does (Karlin and Altschul, 1990): what could recur by chance more often must prove
  * more.
  */
-import { type Collection, shareable, shareableBytes } from './collection.ts';
+import { type Corpus, shareable, shareableBytes } from './collection.ts';
+import type { Row } from './row.ts';
 
 const BUCKETS = 1 << 20;
 /** No single word, however rare, proves more than this: it may be a slip of the pen, or a name. */
@@ -20,9 +21,10 @@ const MARGIN = 30;
 /** What a seed must prove beyond the logarithm of the places: by chance one in 2^12 recurs, and in prose many more. */
 const SEED_MARGIN = 12;
 
-export interface Weights {
-  /** Bits by word of the collection. */
-  readonly bits: Uint8Array;
+/** What a collection counts for: all but the bits of each of its words. */
+export interface Counted {
+  /** Bits by the low 20 bits of a word's hash. */
+  readonly bitsByBucket: Uint8Array;
   /** How often a word was counted, by the low 20 bits of its hash. */
   readonly counts: Uint32Array;
   /** How often two words were counted one after the other, by the low bits of `pairHash`; 65,535 is "or more". */
@@ -33,15 +35,21 @@ export interface Weights {
   readonly threshold: number;
 }
 
-/** Counts the collection's words and pairs of words and weighs them, over shared memory. */
-export function weigh({ hashes, first }: Collection): Weights {
+export interface Weights extends Counted {
+  /** Bits by word of the collection. */
+  readonly bits: Uint8Array;
+}
+
+/** Counts the words and pairs of words, over shared memory. */
+export function countWords({ hashes, first }: Corpus): Counted {
   const counts = shareable(BUCKETS);
   const pairs = new Uint16Array(new SharedArrayBuffer(2 * pairBuckets(hashes.length)));
   for (let n = 0; n + 1 < first.length; n++) {
     // Pairs do not cross from one article to the next, so that the order of articles is no matter.
     let before = 0;
-    for (let i = first[n] as number; i < (first[n + 1] as number); i++) {
-      const hash = hashes[i] as number;
+    const words = hashes.subarray(first[n] as number, first[n + 1] as number);
+    for (let i = 0; i < words.length; i++) {
+      const hash = words[i] as number;
       const bucket = hash & (BUCKETS - 1);
       counts[bucket] = (counts[bucket] as number) + 1;
       const pair = pairHash(before, hash) & (pairs.length - 1);
@@ -51,13 +59,33 @@ export function weigh({ hashes, first }: Collection): Weights {
     }
   }
   const all = Math.log2(hashes.length + 1);
-  const byBucket = new Uint8Array(BUCKETS);
+  const bitsByBucket = shareableBytes(BUCKETS);
   for (let i = 0; i < BUCKETS; i++) {
-    byBucket[i] = Math.round(Math.min(MOST_BITS, all - Math.log2((counts[i] as number) + 1) + 1));
+    bitsByBucket[i] = Math.round(Math.min(MOST_BITS, all - Math.log2((counts[i] as number) + 1) + 1));
   }
-  const bits = shareableBytes(hashes.length);
-  for (let i = 0; i < hashes.length; i++) bits[i] = byBucket[(hashes[i] as number) & (BUCKETS - 1)] as number;
-  return { bits, counts, pairs, seed: Math.round(all + SEED_MARGIN), threshold: Math.round(2 * all + MARGIN) };
+  const [seed, threshold] = [Math.round(all + SEED_MARGIN), Math.round(2 * all + MARGIN)];
+  return { bitsByBucket, counts, pairs, seed, threshold };
+}
+
+/** The weights of words of what was counted, over shared memory. */
+export function weigh(counted: Counted, hashes: Uint32Array): Weights {
+  return { ...counted, bits: bitsOf(counted, hashes, shareableBytes(hashes.length)) };
+}
+
+/** Puts the bits of each word into an array with room for them. */
+function bitsOf({ bitsByBucket }: Counted, hashes: Uint32Array, bits: Uint8Array): Uint8Array {
+  for (let i = 0; i < hashes.length; i++) bits[i] = bitsByBucket[(hashes[i] as number) & (BUCKETS - 1)] as number;
+  return bits;
+}
+
+/** The bits of words that are not in memory: weighed whenever they are read. */
+export function bitsAside(counted: Counted, hashes: Row<Uint32Array>): Pick<Row<Uint8Array>, 'subarray'> {
+  return {
+    subarray: (from, to) => {
+      const words = hashes.subarray(from, to);
+      return bitsOf(counted, words, new Uint8Array(words.length));
+    },
+  };
 }
 
 /** A power of two near the number of words, so that few pairs share a bucket; at most 128 MB. */
@@ -71,6 +99,6 @@ function pairHash(before: number, hash: number): number {
 }
 
 /** How often a word with this hash was counted, and how often after the word with hash `before`. */
-export function countsOf({ counts, pairs }: Weights, before: number, hash: number): readonly [number, number] {
+export function countsOf({ counts, pairs }: Counted, before: number, hash: number): readonly [number, number] {
   return [counts[hash & (BUCKETS - 1)] as number, pairs[pairHash(before, hash) & (pairs.length - 1)] as number];
 }

@@ -12,10 +12,13 @@ import { setImmediate } from 'node:timers/promises';
 import {
   type Alignment,
   type Collection,
+  type Corpus,
   clusterAlignments,
-  makeCollection,
+  firstWords,
   makeEngine,
+  matchVolumes,
   Offsets,
+  shareable,
 } from '../passages/index.ts';
 import {
   articlesInOrder,
@@ -30,43 +33,99 @@ import {
 } from '../study/index.ts';
 import { gatherPassages, versionsOf } from '../threads/index.ts';
 import type { Crew } from './crew.ts';
+import { DiskShelves } from './disk-shelves.ts';
 import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
-import { tidyMemory } from './thrift.ts';
+import { tidyMemory, volumeFor } from './thrift.ts';
 import type { Cut, WordsKept } from './words-kept.ts';
 import type { MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
 const METHOD = 'passages 12';
-/**
- * Finds and writes all passages of the study at a path, unless those it has are of the same articles. The `indexer` goes on with its
- * work while nothing else is written.
- */
-export async function studyPassages(
-  writer: StudyWriter,
-  study: string,
-  crew: Crew,
-  kept: WordsKept,
-  tell: OnProgress,
-  indexer: TextIndexer,
-): Promise<void> {
+/** What finding passages works with. The indexer goes on while nothing else is written. */
+export interface Means {
+  readonly crew: Crew;
+  readonly kept: WordsKept;
+  readonly indexer: TextIndexer;
+  readonly tell: OnProgress;
+  /** Bytes to keep to; null where there is no need. */
+  readonly memory: number | null;
+}
+
+/** Finds and writes all passages of the study at a path, unless those it has are of the same articles. */
+export async function studyPassages(writer: StudyWriter, study: string, means: Means): Promise<void> {
   const { database } = writer;
   const articles = articlesInOrder(database);
   const digest = digestOf(articles);
   if (noted(database, 'passages') === digest) return;
-  const days = articles.map(({ day }) => day);
-  const { collection, offsets } = await wordsOf(articles, study, crew, kept);
+  const volume = volumeFor(
+    articles.reduce((sum, { words }) => sum + words, 0),
+    means.memory,
+  );
+  const shelves = new DiskShelves(study);
+  try {
+    const compared = await (volume === null
+      ? compare(articles, study, means)
+      : compareVolumes(articles, study, volume, shelves, means));
+    const { corpus, offsets, alignments } = compared;
+    const progress = new StageProgress('threads', alignments.length, means.tell);
+    const days = articles.map(({ day }) => day);
+    const versions = versionsOf(corpus, alignments, days);
+    const clusters = clusterAlignments(corpus, alignments);
+    const threads = gatherPassages(corpus, alignments, clusters, { days, versions });
+    writer.transaction(() => {
+      replacePassages(database, { articles, collection: corpus, offsets, threads, versions });
+      note(database, 'passages', digest);
+    });
+    progress.finish();
+  } finally {
+    shelves.close();
+  }
+}
+
+/** The words of all articles, and which stretches of them recur. */
+interface Compared {
+  readonly corpus: Corpus;
+  readonly offsets: Offsets;
+  readonly alignments: readonly Alignment[];
+}
+
+/** Compares all articles in memory. */
+async function compare(articles: readonly ListedArticle[], study: string, means: Means): Promise<Compared> {
+  const first = firstOf(articles);
+  const corpus = { first, hashes: shareable(first.at(-1) ?? 0) };
+  const offsets = new Offsets(first);
+  await cutAll(articles, study, means, corpus, offsets);
   tidyMemory();
-  const alignments = await meanwhile(indexer, () => match(collection, crew, tell));
-  const progress = new StageProgress('threads', alignments.length, tell);
-  const versions = versionsOf(collection, alignments, days);
-  const clusters = clusterAlignments(collection, alignments);
-  const threads = gatherPassages(collection, alignments, clusters, { days, versions });
-  writer.transaction(() => {
-    replacePassages(database, { articles, collection, offsets, threads, versions });
-    note(database, 'passages', digest);
+  const alignments = await meanwhile(means.indexer, () => match(corpus, means));
+  return { corpus, offsets, alignments };
+}
+
+/** Compares all articles two volumes at a time; the words are put aside. */
+async function compareVolumes(
+  articles: readonly ListedArticle[],
+  study: string,
+  volume: number,
+  shelves: DiskShelves,
+  means: Means,
+): Promise<Compared> {
+  const first = firstOf(articles);
+  const corpus = { first, hashes: shelves.numbers() };
+  const offsets = new Offsets(first, shelves.bytes());
+  await cutAll(articles, study, means, corpus, offsets);
+  tidyMemory();
+  const words = first.at(-1) ?? 0;
+  const progress = new StageProgress('passages', words, means.tell);
+  const alignments: Alignment[] = [];
+  await meanwhile(means.indexer, async () => {
+    for (const { alignments: some, done } of matchVolumes(corpus, shelves, volume)) {
+      for (const alignment of some) alignments.push(alignment);
+      progress.at(Math.round(done * words));
+      await setImmediate();
+    }
   });
   progress.finish();
+  return { corpus, offsets, alignments };
 }
 
 /** Leaves a study without passages, where none are asked for. The caller opens the transaction. */
@@ -93,17 +152,17 @@ function digestOf(articles: readonly ListedArticle[]): string {
   return hash.digest('hex');
 }
 
-async function wordsOf(
+/** Puts the words of all articles where they belong: those that were kept, and the others cut again. */
+async function cutAll(
   articles: readonly ListedArticle[],
   study: string,
-  crew: Crew,
-  kept: WordsKept,
-): Promise<{ collection: Collection; offsets: Offsets }> {
-  const collection = roomFor(articles);
-  const offsets = new Offsets(collection.first);
-  const put = (number: number, { hashes, steps }: Cut): void => {
-    collection.hashes.set(hashes, collection.first[number]);
-    offsets.put(number, steps);
+  { crew, kept }: Means,
+  { first, hashes }: Corpus,
+  offsets: Offsets,
+): Promise<void> {
+  const put = (number: number, cut: Cut): void => {
+    hashes.set(cut.hashes, first[number] as number);
+    offsets.put(number, cut.steps);
   };
   const missing: number[] = [];
   articles.forEach((article, number) => {
@@ -124,12 +183,12 @@ async function wordsOf(
       put(task.numbers[i] as number, cut);
     });
   }
-  return { collection, offsets };
 }
 
-function roomFor(articles: readonly ListedArticle[]): Collection {
+/** Where the words of each article begin. */
+function firstOf(articles: readonly ListedArticle[]): Uint32Array {
   try {
-    return makeCollection(articles.map(({ words }) => words));
+    return firstWords(articles.map(({ words }) => words));
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new TellingsError('collection-too-large', `This collection is too large to compare: ${cause.message}.`, {
@@ -138,7 +197,7 @@ function roomFor(articles: readonly ListedArticle[]): Collection {
   }
 }
 
-async function match(collection: Collection, crew: Crew, tell: OnProgress): Promise<readonly Alignment[]> {
+async function match(collection: Collection, { crew, tell }: Means): Promise<readonly Alignment[]> {
   const progress = new StageProgress('passages', collection.hashes.length, tell);
   const engine = makeEngine(collection);
   const sizes = Array.from({ length: collection.first.length - 1 }, (_, n) => ({

@@ -166,7 +166,8 @@ async function run(writer: StudyWriter, walked: Walked, thrift: Thrift, options:
       note(database, 'stage', 'passages');
     });
     const indexer = new TextIndexer(database, thrift.indexWords);
-    if (kinds.has('passage')) await studyPassages(writer, options.out, crew, kept, tell, indexer);
+    const means = { crew, kept, indexer, tell, memory: options.memory ?? null };
+    if (kinds.has('passage')) await studyPassages(writer, options.out, means);
     else writer.transaction(() => forgetPassages(database));
     indexer.finish();
     writer.transaction(() => note(database, 'stage', 'findings'));

@@ -1,8 +1,8 @@
 /**
  * Keeping to a given memory: what a run does with less where it is asked to.
  *
- * In: the bytes that `--memory` asks for, if any. Out: the sizes of what can be small as well as large, and
- * word whether what cannot be made smaller fits. What comes of the run is the same bytes. Most of the memory
+ * In: the bytes that `--memory` asks for, if any. Out: the sizes of what can be small as well as large, how much of the words is
+ * compared at a time, and word whether what cannot be made smaller fits. What comes of the run is the same bytes. Most of the memory
  * that a run takes and does not need is room for young values of JavaScript, 128 MB a thread, which V8 fills
  * before it looks for what is no longer used; next come SQLite's pages and the words on their way into the index.
  */
@@ -30,6 +30,12 @@ const ENOUGH_FOR_WORKERS = 1e9;
 const EVERY_RUN = 200e6;
 /** While they are compared, words take so many bytes: hash, place and weight, seeds and their index. */
 const BYTES_A_WORD = 17;
+/** Pairs of words that are counted take so many bytes at most, wherever the words are. */
+const MOST_FOR_PAIRS = 128 << 20;
+/** What a word of a volume takes while two volumes are compared: both, with their seeds as they were put aside and as they are indexed. */
+const BYTES_IN_TWO_VOLUMES = 50;
+/** Words of a volume: with fewer there would be so many volumes that most of the time would go into opening them. */
+const LEAST_VOLUME = 1 << 20;
 
 /** V8's own collector of garbage, where memory is short. Like the flags of V8 it is of the whole process. */
 let collect: (() => void) | null = null;
@@ -51,10 +57,22 @@ export function tidyMemory(): void {
   collect?.();
 }
 
-/** Says that comparing so many words takes more than the memory asked for; null where it does not. */
+/**
+ * Words in a volume, where so many do not fit in the memory asked for: then they are put aside, and compared two volumes at a time.
+ * Null where all of them fit.
+ */
+export function volumeFor(words: number, memory: number | null): number | null {
+  if (memory === null || EVERY_RUN + BYTES_A_WORD * words <= memory) return null;
+  const room = memory - EVERY_RUN - pairsOf(words);
+  return Math.max(LEAST_VOLUME, Math.floor(room / BYTES_IN_TWO_VOLUMES));
+}
+
+/** Says that comparing so many words takes more than the memory asked for, even two volumes at a time; null where it does not. */
 export function shortage(words: number, memory: number | null): string | null {
-  const needed = EVERY_RUN + BYTES_A_WORD * words;
-  if (memory === null || needed <= memory) return null;
+  if (memory === null || volumeFor(words, memory) !== LEAST_VOLUME) return null;
+  const needed = EVERY_RUN + pairsOf(words) + BYTES_IN_TWO_VOLUMES * LEAST_VOLUME;
   const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
   return `Comparing these articles takes about ${megabytes(needed)}, more than the ${megabytes(memory)} asked for: the run goes on with what it needs.`;
 }
+
+const pairsOf = (words: number): number => Math.min(MOST_FOR_PAIRS, 4 * words);

@@ -6,7 +6,7 @@
  * and which articles are versions of others.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type Alignment, articleOf, type Collection, type Offsets, type Place } from '../passages/index.ts';
+import { type Alignment, articleOf, type Corpus, type Offsets, type Place } from '../passages/index.ts';
 import { isExact, likeness, type PassageThread } from '../threads/index.ts';
 import { keyOf, tellingKey } from './keys.ts';
 import type { ListedArticle } from './listed-articles.ts';
@@ -19,7 +19,7 @@ import { Texts } from './texts.ts';
 /** What the passages stage came to. */
 export interface PassageFindings {
   readonly articles: readonly ListedArticle[];
-  readonly collection: Collection;
+  readonly collection: Corpus;
   readonly offsets: Offsets;
   readonly threads: readonly PassageThread[];
   readonly versions: Int32Array;

@@ -10,7 +10,7 @@
  * the same order. Texts are not needed here; words are compared by their hashes.
  */
 import { align, type Run, same, shared } from '../align/index.ts';
-import { type Alignment, type Cluster, type Collection, type Place, pairPlaces } from '../passages/index.ts';
+import { type Alignment, type Cluster, type Corpus, type Place, pairPlaces } from '../passages/index.ts';
 import { copiesAmong, firstTelling, independentTellings, type Known } from './independence.ts';
 
 /**
@@ -47,7 +47,7 @@ const MOST_WORDINGS_COMPARED = 40;
 
 /** Threads in the order of their clusters. */
 export function gatherPassages(
-  collection: Collection,
+  collection: Corpus,
   alignments: readonly Alignment[],
   clusters: readonly Cluster[],
   known: Known,
@@ -85,7 +85,7 @@ const LEAST_BOILERPLATE = 4;
 const AT_THE_EDGE = 12;
 
 function sortOf(
-  { first }: Collection,
+  { first }: Corpus,
   alignments: readonly Alignment[],
   { places, alignments: own }: Cluster,
 ): PassageSort {
@@ -100,7 +100,7 @@ function sortOf(
 }
 
 /** True where both sides hold the same words in the same order. */
-export function isExact({ hashes }: Collection, { aFrom, aTo, bFrom, bTo }: Alignment): boolean {
+export function isExact({ hashes }: Corpus, { aFrom, aTo, bFrom, bTo }: Alignment): boolean {
   return same(hashes.subarray(aFrom, aTo), hashes.subarray(bFrom, bTo));
 }
 
@@ -110,7 +110,7 @@ export function likeness({ aFrom, aTo, bFrom, bTo, shared: common }: Alignment):
 }
 
 /** Equal words have equal numbers, in order of their first telling, the first of all 0. Words are compared, not only hashes of them. */
-function numberWordings({ hashes }: Collection, tellings: readonly Place[], first: number): number[] {
+function numberWordings({ hashes }: Corpus, tellings: readonly Place[], first: number): number[] {
   const known = new Map<number, { readonly words: Uint32Array; readonly number: number }[]>();
   let numbers = 0;
   const number = ({ from, to }: Place): number => {
@@ -135,7 +135,7 @@ interface Range {
 
 /** In how many words the other wordings differ from the first telling's. */
 function differingWords(
-  { hashes }: Collection,
+  { hashes }: Corpus,
   tellings: readonly Place[],
   first: number,
   wordings: readonly number[],
@@ -179,7 +179,7 @@ function noteOf(tellings: number, wordings: number, agree: boolean, { least, mos
  * compares what stands in very many places with a few others, whichever they are: what it did not compare is laid here.
  */
 function kept(
-  collection: Collection,
+  collection: Corpus,
   { places, alignments: own }: Cluster,
   alignments: readonly Alignment[],
   first: number,

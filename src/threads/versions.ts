@@ -7,7 +7,7 @@
  * longer, or to 85 % of a shorter that has at least a third of the words of the longer, the two are one
  * piece. Pieces are followed to the earliest certain date, then to the first in reading order.
  */
-import { type Alignment, articleOf, type Collection } from '../passages/index.ts';
+import { type Alignment, articleOf, type Corpus } from '../passages/index.ts';
 
 /** An update may replace two words in five. */
 const OF_LONGER = 0.6;
@@ -20,7 +20,7 @@ const LEAST_WORDS = 40;
 
 /** `days[n]` is article `n`'s certain day (ISO), or null. */
 export function versionsOf(
-  collection: Collection,
+  collection: Corpus,
   alignments: readonly Alignment[],
   days: readonly (string | null)[],
 ): Int32Array {
@@ -51,7 +51,7 @@ export function isEarlier(x: number, y: number, days: readonly (string | null)[]
   return dayX === dayY ? x < y : dayX < dayY;
 }
 
-function wordsIn({ first }: Collection, n: number): number {
+function wordsIn({ first }: Corpus, n: number): number {
   return (first[n + 1] as number) - (first[n] as number);
 }
 
@@ -68,7 +68,7 @@ interface SharedPair {
 }
 
 /** Shared words of each pair of different articles, no word of either counted twice. */
-function sharedWords(collection: Collection, alignments: readonly Alignment[]): readonly SharedPair[] {
+function sharedWords(collection: Corpus, alignments: readonly Alignment[]): readonly SharedPair[] {
   const pairs = new Map<number, { a: number; b: number; alignments: Alignment[] }>();
   const count = collection.first.length;
   for (const alignment of alignments) {
