@@ -10,7 +10,7 @@
  * of a cut does. No step compares all with all: slots are looked up by where they stand.
  */
 import { articleOf, type Corpus } from './collection.ts';
-import { likenessOrder } from './likeness-order.ts';
+import { likenessRanks } from './likeness-order.ts';
 import type { Alignment } from './match.ts';
 
 /** A stretch of one article, by word numbers, `to` exclusive. */
@@ -74,8 +74,9 @@ function endsOf({ aFrom, aTo, bFrom, bTo }: Alignment): readonly [Range, Range] 
 
 /** Numbers of alignments, the longest first; equal ones by their articles' words and where in them they stand, so that numbering is no matter. */
 function byLength(collection: Corpus, alignments: readonly Alignment[]): readonly number[] {
-  const order = likenessOrder(collection);
-  const compare = (x: Place, y: Place): number => order(x.article, y.article) || x.from - y.from || x.to - y.to;
+  const ranks = likenessRanks(collection);
+  const compare = (x: Place, y: Place): number =>
+    (ranks[x.article] as number) - (ranks[y.article] as number) || x.from - y.from || x.to - y.to;
   const keyed = alignments.map((alignment, number) => {
     const ends = placesOf(collection, endsOf(alignment)).map(({ article, from, to }) => {
       const begin = collection.first[article] as number;

@@ -61,9 +61,9 @@ export function collect(articles: readonly Words[]): { readonly collection: Coll
   return { collection, offsets };
 }
 
-/** Gives the memory of an array back at once: nobody looks at it any more. The collector of garbage would let it lie. */
-export function release(array: Uint32Array<ArrayBuffer>): void {
-  array.buffer.transfer(0);
+/** Gives the memory of an array that is not shared back at once: nobody looks at it any more. The collector of garbage would let it lie. */
+export function release(array: Uint32Array | Uint8Array): void {
+  if (array.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
 }
 
 /** A typed array over shared memory. */

@@ -8,7 +8,6 @@
  * reading.
  */
 import { articleOf, type Corpus } from './collection.ts';
-import type { CompareArticles } from './likeness-order.ts';
 
 /** A run of more words than this that proves too little begins no passage. */
 export const MOST_SEED_WORDS = 8;
@@ -34,23 +33,37 @@ export function overlap(corpus: Pick<Corpus, 'first'>, before: number, word: num
   return word - before < MOST_SEED_WORDS && articleOf(corpus, word) === articleOf(corpus, before);
 }
 
-/** Tells for each of the places that has any, by their numbers, the earlier ones that it is paired with. No two overlap. */
+/** Room for the rank of an article and the number of a place in one double. */
+const PLACES_PACKED = 2 ** 28;
+
+/**
+ * Tells for each of the places that has any, by their numbers, the earlier ones that it is paired with. No two overlap. Articles
+ * are ranked as `likeness-order.ts` does.
+ */
 export function pairCommon(
-  corpus: Pick<Corpus, 'first'>,
-  order: CompareArticles,
+  { first }: Pick<Corpus, 'first'>,
+  ranks: Uint32Array,
   places: Uint32Array,
   pair: (place: number, partners: readonly number[]) => void,
 ): void {
-  const heads: { readonly place: number; readonly article: number }[] = [];
+  const heads = new Float64Array(places.length);
+  let [count, article] = [0, -1];
   for (let i = 0; i < places.length; i++) {
-    const article = articleOf(corpus, places[i] as number);
-    if (article === heads.at(-1)?.article) pair(i, [i - 1]);
-    else heads.push({ place: i, article });
+    const place = places[i] as number;
+    if (article >= 0 && place < (first[article + 1] as number)) {
+      pair(i, [i - 1]);
+      continue;
+    }
+    article = articleOf({ first }, place);
+    heads[count++] = (ranks[article] as number) * PLACES_PACKED + i;
   }
-  heads.sort((x, y) => order(x.article, y.article));
-  heads.forEach(({ place }, i) => {
-    const beside = heads.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).map((head) => head.place);
-    const partners = beside.filter((other) => other < place);
+  const inOrder = Uint32Array.from(heads.subarray(0, count).sort(), (head) => head % PLACES_PACKED);
+  for (let i = 0; i < count; i++) {
+    const place = inOrder[i] as number;
+    const partners: number[] = [];
+    for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(count - 1, i + NEIGHBOURS); j++) {
+      if ((inOrder[j] as number) < place) partners.push(inOrder[j] as number);
+    }
     if (partners.length > 0) pair(place, partners);
-  });
+  }
 }

@@ -16,3 +16,4 @@ export { type Matched, matchVolumes } from './match-volumes.ts';
 export { type Begun, Offsets, type Steps, stepsOf } from './offsets.ts';
 export { pairPlaces } from './pair-places.ts';
 export type { Row, Shelves } from './row.ts';
+export { effortTo } from './seeds.ts';

@@ -1,7 +1,7 @@
 /**
  * An order of articles that comes from their words alone.
  *
- * In: a collection. Out: a way to compare its articles, the same however they are numbered. Method: by the
+ * In: a collection. Out: for each article its rank, the same however they are numbered. Method: by the
  * least hash of four words in a row (MinHash: Broder, 1997), then by a hash of all words. So what shares much
  * wording tends to stand side by side, and an article more or less moves no other. Articles of the very same
  * words keep the order of their numbers: nothing here tells them apart.
@@ -12,11 +12,8 @@ import type { Corpus } from './collection.ts';
 /** Words in a row that are hashed together. */
 const RUN = 4;
 
-/** Compares two articles by number: negative where the first comes before the second. */
-export type CompareArticles = (m: number, n: number) => number;
-
-/** The order of a collection's articles. One look at each word. */
-export function likenessOrder({ hashes, first }: Corpus): CompareArticles {
+/** By number the rank of each of a collection's articles, from 0 on. One look at each word. */
+export function likenessRanks({ hashes, first }: Corpus): Uint32Array {
   const count = first.length - 1;
   const [least, all] = [new Uint32Array(count).fill(0xffffffff), new Uint32Array(count)];
   for (let n = 0; n < count; n++) {
@@ -35,5 +32,9 @@ export function likenessOrder({ hashes, first }: Corpus): CompareArticles {
     least[n] = smallest;
     all[n] = whole;
   }
-  return (m, n) => (least[m] as number) - (least[n] as number) || (all[m] as number) - (all[n] as number) || m - n;
+  const order = Uint32Array.from({ length: count }, (_, n) => n);
+  order.sort((m, n) => (least[m] as number) - (least[n] as number) || (all[m] as number) - (all[n] as number) || m - n);
+  const ranks = new Uint32Array(count);
+  for (let rank = 0; rank < count; rank++) ranks[order[rank] as number] = rank;
+  return ranks;
 }

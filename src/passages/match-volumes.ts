@@ -5,7 +5,7 @@
  * all is in memory, in the same order. Method: a pair of articles is matched by what stands in the two and by what all words together
  * weigh; so two volumes at a time, with the seeds that stand in either, come to the same.
  */
-import type { Collection, Corpus } from './collection.ts';
+import { type Collection, type Corpus, release } from './collection.ts';
 import { MOST_PLACES } from './common-seeds.ts';
 import type { Engine } from './echoes.ts';
 import { type Alignment, matchArticle } from './match.ts';
@@ -14,7 +14,7 @@ import { lotsOf } from './recurring.ts';
 import type { Shelves } from './row.ts';
 import { hashRuns, NONE, type SeedIndex } from './seeds.ts';
 import { SEED_NUMBERS, SeedsAside, type Volume, volumesOf } from './volumes.ts';
-import { bitsAside, type Counted, countWords, weigh } from './weights.ts';
+import { bitsAside, bitsOf, type Counted, countWords } from './weights.ts';
 
 /** Some alignments, and how much of the work is done with them, of 1. */
 export interface Matched {
@@ -36,9 +36,11 @@ export function* matchVolumes(corpus: Corpus, shelves: Shelves, most: number): G
     for (const [m, volume] of volumes.slice(0, n + 1).entries()) {
       const earlier = m === n ? null : { volume, seeds: aside.seedsOf(m) };
       for (const alignment of matchTwo(corpus, counted, earlier, own, commonPairs)) found.push(alignment);
+      if (earlier !== null) release(earlier.seeds);
       done++;
       if (m < n) yield { alignments: [], done: done / pairs };
     }
+    release(own.seeds);
     found.sort((x, y) => x.bFrom - y.bFrom || x.bTo - y.bTo || x.aFrom - y.aFrom || x.aTo - y.aTo);
     yield { alignments: found, done: done / pairs };
   }
@@ -68,13 +70,16 @@ function matchTwo(
 ): readonly Alignment[] {
   const two = new Two(earlier?.volume ?? null, later.volume);
   const collection = two.collection(corpus);
+  const { hashes } = collection;
+  const bits = bitsOf(counted, hashes, new Uint8Array(hashes.length));
   const index = indexOf(two, earlier?.seeds ?? null, later.seeds, commonPairs);
-  const engine: Engine = { collection, weights: weigh(counted, collection.hashes), index };
+  const engine: Engine = { collection, weights: { ...counted, bits }, index };
   const count = later.volume.toArticle - later.volume.fromArticle;
   const found: Alignment[] = [];
   for (let n = collection.first.length - 1 - count; n + 1 < collection.first.length; n++) {
     for (const alignment of matchArticle(engine, n)) found.push(two.placed(alignment));
   }
+  for (const array of [hashes, bits, index.words, index.places, index.nearest, index.commonPairs]) release(array);
   return found;
 }
 
@@ -137,7 +142,7 @@ function indexOf(two: Two, earlier: Uint32Array | null, later: Uint32Array, comm
   if (earlier === null) linker.chainAll(later);
   else linker.chainTo(earlier, later);
   linker.pairCommon(common, (place) => two.isPartner(place));
-  return { words, ...linker };
+  return { words, ...linker, load: new Uint32Array(0) };
 }
 
 const placeAt = (list: Uint32Array, i: number): number => list[i + 1] as number;

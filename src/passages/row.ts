@@ -13,7 +13,7 @@ export interface Row<T extends Uint8Array | Uint32Array> {
   subarray(from: number, to: number): T;
 }
 
-/** Makes rows outside the memory. A row of words or bytes may be given a length that it grows past. */
+/** Makes rows outside the memory, which grow as they are written. What is read of them is a copy. */
 export interface Shelves {
   numbers(): Row<Uint32Array>;
   bytes(): Row<Uint8Array>;

@@ -14,7 +14,7 @@
 import { mix } from '../text/index.ts';
 import { type Collection, type Corpus, release, shareable } from './collection.ts';
 import { commonIn, MOST_PAIRED, MOST_PLACES, MOST_SEED_WORDS, overlap, pairCommon } from './common-seeds.ts';
-import { type CompareArticles, likenessOrder } from './likeness-order.ts';
+import { likenessRanks } from './likeness-order.ts';
 import { recurringOf } from './recurring.ts';
 import type { Row } from './row.ts';
 import type { Weights } from './weights.ts';
@@ -31,7 +31,12 @@ export interface SeedIndex {
   readonly places: Uint32Array;
   /** For each common seed that has any: how many earlier seeds it is paired with, then which. */
   readonly commonPairs: Uint32Array;
+  /** How many partners the seeds of each `STRETCH` words have together: by that goes how long they take. */
+  readonly load: Uint32Array;
 }
+
+/** Words whose load is told together, a power of two. */
+const STRETCH = 1 << 14;
 
 /** Finds and indexes the seeds of a collection that recur, over shared memory. */
 export function indexSeeds(collection: Collection, weights: Weights): SeedIndex {
@@ -47,6 +52,7 @@ export function indexSeeds(collection: Collection, weights: Weights): SeedIndex 
     nearest: shareable(words.length).fill(NONE),
     places: shareable(words.length),
     commonPairs: shareable(MOST_PAIRED * commonIn(ends)),
+    load: new Uint32Array(Math.ceil(collection.hashes.length / STRETCH)),
   };
   const linker = new Linker(collection, index);
   let start = 0;
@@ -63,7 +69,7 @@ class Linker {
   readonly #collection: Collection;
   readonly #index: SeedIndex;
   /** Made when the first common seed is met: many collections have none. */
-  #order: CompareArticles | null = null;
+  #ranks: Uint32Array | null = null;
   #told = 0;
 
   constructor(collection: Collection, index: SeedIndex) {
@@ -82,11 +88,19 @@ class Linker {
       return;
     }
     let last = group[0] as number;
+    let before = 0;
     for (let i = 1; i < group.length; i++) {
       if (this.#overlaps(group, i)) continue;
+      this.#load(group[i] as number, ++before);
       nearest[group[i] as number] = last;
       last = group[i] as number;
     }
+  }
+
+  #load(seed: number, partners: number): void {
+    const { words, load } = this.#index;
+    const stretch = Math.floor((words[seed] as number) / STRETCH);
+    load[stretch] = (load[stretch] as number) + partners;
   }
 
   #overlaps(group: Uint32Array, i: number): boolean {
@@ -95,9 +109,9 @@ class Linker {
   }
 
   #linkCommon(seeds: Uint32Array): void {
-    this.#order ??= likenessOrder(this.#collection);
+    this.#ranks ??= likenessRanks(this.#collection);
     const places = seeds.map((seed) => this.#index.words[seed] as number);
-    pairCommon(this.#collection, this.#order, places, (i, partners) => {
+    pairCommon(this.#collection, this.#ranks, places, (i, partners) => {
       this.#pair(
         seeds[i] as number,
         partners.map((other) => seeds[other] as number),
@@ -107,6 +121,7 @@ class Linker {
 
   #pair(seed: number, partners: readonly number[]): void {
     const { nearest, commonPairs } = this.#index;
+    this.#load(seed, partners.length);
     nearest[seed] = this.#told;
     commonPairs[this.#told++] = partners.length;
     for (const partner of partners) commonPairs[this.#told++] = partner;
@@ -122,6 +137,14 @@ export function partnersOf({ nearest, places, commonPairs }: SeedIndex, seed: nu
     for (const end = next + (commonPairs[next] as number); next < end; ) into[count++] = commonPairs[++next] as number;
   } else for (; next !== NONE; next = nearest[next] as number) into[count++] = next;
   return count;
+}
+
+/** What it takes to look at all words up to `word`: the words, and the partners of their seeds. */
+export function effortTo({ load }: SeedIndex, word: number): number {
+  const whole = Math.floor(word / STRETCH);
+  let sum = word;
+  for (let i = 0; i < whole; i++) sum += load[i] as number;
+  return sum + ((load[whole] ?? 0) * (word - whole * STRETCH)) / STRETCH;
 }
 
 /** Number of the first seed whose first word is `word` or later. */

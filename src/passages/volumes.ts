@@ -7,7 +7,7 @@
  */
 import type { Corpus } from './collection.ts';
 import { MOST_PLACES, overlap, pairCommon } from './common-seeds.ts';
-import { type CompareArticles, likenessOrder } from './likeness-order.ts';
+import { likenessRanks } from './likeness-order.ts';
 import type { Lots } from './recurring.ts';
 import type { Row, Shelves } from './row.ts';
 
@@ -69,7 +69,7 @@ export class SeedsAside {
   readonly #volumes: readonly Volume[];
   readonly #seeds: readonly Growing[];
   readonly #pairs: readonly Growing[];
-  #order: CompareArticles | null = null;
+  #ranks: Uint32Array | null = null;
   #group = 0;
 
   constructor(corpus: Corpus, volumes: readonly Volume[], shelves: Shelves) {
@@ -115,8 +115,8 @@ export class SeedsAside {
   }
 
   #pair(places: Uint32Array): void {
-    this.#order ??= likenessOrder(this.#corpus);
-    pairCommon(this.#corpus, this.#order, places, (i, partners) => {
+    this.#ranks ??= likenessRanks(this.#corpus);
+    pairCommon(this.#corpus, this.#ranks, places, (i, partners) => {
       const place = places[i] as number;
       const pairs = this.#pairs[this.#volumeOf(place)] as Growing;
       pairs.push(place);

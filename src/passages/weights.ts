@@ -73,7 +73,7 @@ export function weigh(counted: Counted, hashes: Uint32Array): Weights {
 }
 
 /** Puts the bits of each word into an array with room for them. */
-function bitsOf({ bitsByBucket }: Counted, hashes: Uint32Array, bits: Uint8Array): Uint8Array {
+export function bitsOf<T extends Uint8Array>({ bitsByBucket }: Counted, hashes: Uint32Array, bits: T): T {
   for (let i = 0; i < hashes.length; i++) bits[i] = bitsByBucket[(hashes[i] as number) & (BUCKETS - 1)] as number;
   return bits;
 }

@@ -14,6 +14,7 @@ import {
   type Collection,
   type Corpus,
   clusterAlignments,
+  effortTo,
   firstWords,
   makeEngine,
   matchVolumes,
@@ -200,6 +201,7 @@ function firstOf(articles: readonly ListedArticle[]): Uint32Array {
 async function match(collection: Collection, { crew, tell }: Means): Promise<readonly Alignment[]> {
   const progress = new StageProgress('passages', collection.hashes.length, tell);
   const engine = makeEngine(collection);
+  progress.goBy((word) => effortTo(engine.index, word));
   const sizes = Array.from({ length: collection.first.length - 1 }, (_, n) => ({
     words: (collection.first[n + 1] as number) - (collection.first[n] as number),
   }));

@@ -3,7 +3,8 @@
  *
  * In: the advance of each stage. Out: events, at most ten a second and one at the end of each stage.
  * Time left goes by the pace since the first of a stage was done: what comes before it, starting workers or
- * making an index, comes once. It is null until a second has passed since, when there is nothing yet to go by.
+ * making an index, comes once. It is null until a second has passed since, when there is nothing yet to go by. Where the
+ * later words of a stage take longer than the first, it goes by effort.
  */
 export type Stage = 'intake' | 'passages' | 'threads' | 'findings' | 'gathering';
 
@@ -33,6 +34,7 @@ export class StageProgress {
   readonly #tell: OnProgress;
   readonly #begun = performance.now();
   #told = Number.NEGATIVE_INFINITY;
+  #effortTo = (done: number): number => done;
   /** When the first of the stage was done, in seconds since it began, and how much that was. */
   #first: { readonly seconds: number; readonly done: number } | null = null;
 
@@ -41,6 +43,11 @@ export class StageProgress {
     this.#of = of;
     this.#tell = tell;
     this.at(0);
+  }
+
+  /** Says what effort it takes to come as far as so many units; else each takes the same. */
+  goBy(effortTo: (done: number) => number): void {
+    this.#effortTo = effortTo;
   }
 
   /** `done` units are done. */
@@ -74,6 +81,7 @@ export class StageProgress {
   #left(seconds: number, done: number): number | null {
     const first = this.#first;
     if (first === null || seconds - first.seconds < 1 || done === first.done) return null;
-    return (Math.max(0, this.#of - done) * (seconds - first.seconds)) / (done - first.done);
+    const [before, now, all] = [first.done, done, this.#of].map(this.#effortTo) as [number, number, number];
+    return (Math.max(0, all - now) * (seconds - first.seconds)) / (now - before);
   }
 }
