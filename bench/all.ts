@@ -61,7 +61,7 @@ const BENCHES: readonly Bench[] = [
   accuracy('passages-chance.ts --megabytes 100', 'passages-chance.ts --megabytes 20'),
   speed(`scale.ts 25 50 100 200${values.large ? ' 800' : ''}`, 'scale.ts 2 4 8'),
   speed('shapes.ts', 'shapes.ts ordinary refrain'),
-  speed('kills.ts', 'kills.ts --megabytes 2 --kills 3'),
+  speed('kills.ts --only passage', 'kills.ts --megabytes 2 --kills 3'),
   speed('same.ts', 'same.ts --megabytes 2'),
   speed('peers-passim.ts --megabytes 5', 'peers-passim.ts --megabytes 1'),
   speed('peers-collatex.ts', 'peers-collatex.ts --quick', true),

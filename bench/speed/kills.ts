@@ -1,7 +1,7 @@
 /**
  * Studies killed at random moments and run again: is what they export the same as of an undisturbed one?
  *
- * `bin/node bench/speed/kills.ts [--megabytes N] [--kills N] [--seed N]`, by default 50 and 50. Each round begins
+ * `bin/node bench/speed/kills.ts [--megabytes N] [--kills N] [--seed N] [--only KINDS]`, by default 50 and 50 and all kinds. Each round begins
  * afresh, is killed (SIGKILL) at a moment drawn from the time that the undisturbed run took, and is run again to
  * its end. Out: how many rounds were killed before they were done, and how many exports differ by a byte.
  */
@@ -20,12 +20,14 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '50' },
     kills: { type: 'string', default: '50' },
     seed: { type: 'string', default: '20261122' },
+    only: { type: 'string' },
   },
 });
 const next = random(Number(values.seed));
 const folder = mkdtempSync(join(tmpdir(), 'tellings-bench-'));
 const [given, out] = [join(folder, 'collection.jsonl'), join(folder, 'export')];
-const command = (study: string): string[] => ['study', given, '--out', study, '--jobs', '2', '--json'];
+const kinds = values.only === undefined ? [] : ['--only', values.only];
+const command = (study: string): string[] => ['study', given, '--out', study, '--jobs', '2', '--json', ...kinds];
 
 /** Starts a study and kills it after so many seconds; true where it was not done by then. */
 async function killed(study: string, seconds: number): Promise<boolean> {
