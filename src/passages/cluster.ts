@@ -34,7 +34,7 @@ const LEAST_INSIDE = 0.5;
 
 /** Clusters in order of their first place, then of their length. */
 export function clusterAlignments(collection: Corpus, alignments: readonly Alignment[]): readonly Cluster[] {
-  const slots = new Slots(2 * alignments.length);
+  const slots = new Slots(2 * alignments.length, collection.first.at(-1) ?? 0);
   for (const i of byLength(collection, alignments)) {
     const [a, b] = endsOf(alignments[i] as Alignment);
     slots.put(2 * i, a);
@@ -73,40 +73,60 @@ function endsOf({ aFrom, aTo, bFrom, bTo }: Alignment): readonly [Range, Range] 
 }
 
 /** Numbers of alignments, the longest first; equal ones by their articles' words and where in them they stand, so that numbering is no matter. */
-function byLength(collection: Corpus, alignments: readonly Alignment[]): readonly number[] {
+function byLength(collection: Corpus, alignments: readonly Alignment[]): Uint32Array {
   const ranks = likenessRanks(collection);
-  const compare = (x: Place, y: Place): number =>
-    (ranks[x.article] as number) - (ranks[y.article] as number) || x.from - y.from || x.to - y.to;
-  const keyed = alignments.map((alignment, number) => {
-    const ends = placesOf(collection, endsOf(alignment)).map(({ article, from, to }) => {
+  // Of each alignment its length, and of both its ends, the one in the first of the articles before the other, rank of the article and place in it.
+  const keys = new Uint32Array(KEYS * alignments.length);
+  alignments.forEach(({ aFrom, aTo, bFrom, bTo }, i) => {
+    const own = keys.subarray(KEYS * i, KEYS * (i + 1));
+    own[0] = aTo - aFrom + bTo - bFrom;
+    [[aFrom, aTo] as const, [bFrom, bTo] as const].forEach(([from, to], side) => {
+      const article = articleOf(collection, from);
       const begin = collection.first[article] as number;
-      return { article, from: from - begin, to: to - begin };
+      own.set([ranks[article] as number, from - begin, to - begin], 1 + 3 * side);
     });
-    const [head, tail] = ends.sort(compare) as [Place, Place];
-    const { aFrom, aTo, bFrom, bTo } = alignment;
-    return { number, length: aTo - aFrom + bTo - bFrom, head, tail };
+    if (compare(own, 1, 4, 3) > 0) own.set([...own.slice(4), ...own.slice(1, 4)], 1);
   });
-  return keyed
-    .sort((x, y) => y.length - x.length || compare(x.head, y.head) || compare(x.tail, y.tail) || x.number - y.number)
-    .map(({ number }) => number);
+  const order = Uint32Array.from(alignments, (_, i) => i);
+  return order.sort((i, j) => {
+    const longer = (keys[KEYS * j] as number) - (keys[KEYS * i] as number);
+    return longer || compare(keys, KEYS * i + 1, KEYS * j + 1, KEYS - 1) || i - j;
+  });
+}
+
+const KEYS = 7;
+
+/** Negative where of `count` numbers from `i` and from `j` on the first that differs is smaller at `i`. */
+function compare(numbers: Uint32Array, i: number, j: number, count: number): number {
+  for (let n = 0; n < count; n++) {
+    const difference = (numbers[i + n] as number) - (numbers[j + n] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** Words in one drawer. */
 const DRAWER = 32;
+const NONE = 0xffffffff;
 
 /** The slots opened so far, and the passages they belong to. Articles need no care: no end crosses from one to the next. */
 class Slots {
   readonly #joined: Union;
   readonly #slotOfEnd: Uint32Array;
-  readonly #ranges = new Map<number, Range>();
-  readonly #drawers = new Map<number, number[]>();
+  readonly #from: Uint32Array;
+  readonly #to: Uint32Array;
+  readonly #drawers: Drawers;
   /** By passage, its longest end. */
   readonly #longest: Uint32Array;
 
-  constructor(ends: number) {
+  /** For so many ends in so many words. */
+  constructor(ends: number, words: number) {
     this.#joined = new Union(ends);
     this.#slotOfEnd = new Uint32Array(ends);
+    this.#from = new Uint32Array(ends);
+    this.#to = new Uint32Array(ends);
     this.#longest = new Uint32Array(ends);
+    this.#drawers = new Drawers(Math.floor(words / DRAWER) + 1);
   }
 
   passageOf(end: number): number {
@@ -121,32 +141,61 @@ class Slots {
   }
 
   /** Puts an end into the slot that holds most of it, or opens one. */
-  put(end: number, range: Range): void {
-    const length = range.to - range.from;
+  put(end: number, { from, to }: Range): void {
     let [best, most] = [-1, 0];
     // A slot that holds more than half of an end holds its middle.
-    for (const slot of this.#drawers.get(Math.floor(middle(range) / DRAWER)) ?? []) {
-      const { from, to } = this.#ranges.get(slot) as Range;
-      const common = Math.min(to, range.to) - Math.max(from, range.from);
+    for (const slot of this.#drawers.slotsIn(Math.floor(((from + to) >> 1) / DRAWER))) {
+      const common = Math.min(this.#to[slot] as number, to) - Math.max(this.#from[slot] as number, from);
       const isPart = common >= FAIR_PART * (this.#longest[this.#joined.root(slot)] as number);
-      if (isPart && common > LEAST_INSIDE * length && common > most) [best, most] = [slot, common];
+      if (isPart && common > LEAST_INSIDE * (to - from) && common > most) [best, most] = [slot, common];
     }
     this.#slotOfEnd[end] = best < 0 ? end : best;
-    if (best < 0) this.#open(end, range);
+    if (best < 0) this.#open(end, from, to);
   }
 
-  #open(slot: number, range: Range): void {
-    this.#ranges.set(slot, range);
-    this.#longest[slot] = range.to - range.from;
-    for (let d = Math.floor(range.from / DRAWER); d * DRAWER < range.to; d++) {
-      const drawer = this.#drawers.get(d);
-      if (drawer) drawer.push(slot);
-      else this.#drawers.set(d, [slot]);
+  #open(slot: number, from: number, to: number): void {
+    this.#from[slot] = from;
+    this.#to[slot] = to;
+    this.#longest[slot] = to - from;
+    for (let d = Math.floor(from / DRAWER); d * DRAWER < to; d++) this.#drawers.put(d, slot);
+  }
+}
+
+/** Slots by drawer, each drawer's in the order in which they came: lists in arrays, for there are millions. */
+class Drawers {
+  readonly #heads: Uint32Array;
+  readonly #tails: Uint32Array;
+  #slots = new Uint32Array(1024);
+  #next = new Uint32Array(1024);
+  #count = 0;
+
+  constructor(drawers: number) {
+    this.#heads = new Uint32Array(drawers).fill(NONE);
+    this.#tails = new Uint32Array(drawers);
+  }
+
+  put(drawer: number, slot: number): void {
+    if (this.#count === this.#slots.length) [this.#slots, this.#next] = [widened(this.#slots), widened(this.#next)];
+    const entry = this.#count++;
+    this.#slots[entry] = slot;
+    this.#next[entry] = NONE;
+    if (this.#heads[drawer] === NONE) this.#heads[drawer] = entry;
+    else this.#next[this.#tails[drawer] as number] = entry;
+    this.#tails[drawer] = entry;
+  }
+
+  *slotsIn(drawer: number): Generator<number> {
+    for (let entry = this.#heads[drawer] as number; entry !== NONE; entry = this.#next[entry] as number) {
+      yield this.#slots[entry] as number;
     }
   }
 }
 
-const middle = ({ from, to }: Range): number => (from + to) >> 1;
+function widened(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(2 * array.length);
+  wider.set(array);
+  return wider;
+}
 
 /** Maximal stretches: ranges that overlap become one. */
 function merge(ranges: readonly Range[]): readonly Range[] {

@@ -21,7 +21,7 @@ export interface PassageFindings {
   readonly articles: readonly ListedArticle[];
   readonly collection: Corpus;
   readonly offsets: Offsets;
-  readonly threads: readonly PassageThread[];
+  readonly threads: Iterable<PassageThread>;
   readonly versions: Int32Array;
 }
 
@@ -49,8 +49,10 @@ class PassageWriter {
   readonly #setFirst: StatementSync;
   readonly #insertTelling: StatementSync;
   readonly #insertAlignment: StatementSync;
-  /** How often each key has been given: two threads may hold the very same stretch. */
-  readonly #given = new Map<string, number>();
+  /** How often each stretch has been told, by `packed`: two threads may hold the very same one. */
+  readonly #given = new Map<number, number>();
+  /** The stretches that other articles tell too, as `packed`. */
+  readonly #told: number[] = [];
 
   constructor(database: DatabaseSync, findings: PassageFindings) {
     this.#database = database;
@@ -101,15 +103,16 @@ class PassageWriter {
       ),
     );
     this.#tellings(Number(id), thread, keys);
+    const elsewhere = thread.tellings.some(({ article }) => article !== first.article);
+    if (elsewhere) for (const telling of thread.tellings) this.#told.push(packed(telling));
     for (const alignment of thread.alignments) this.#alignment(Number(id), alignment);
   }
 
   #keyOf(place: Place): string {
     const article = this.#article(place.article);
     const { start, end } = this.#span(place.article, place.from, place.to);
-    const base = tellingKey(article.key, 'passage', start - article.start, end - article.start, 0);
-    const given = this.#given.get(base) ?? 0;
-    this.#given.set(base, given + 1);
+    const given = this.#given.get(packed(place)) ?? 0;
+    this.#given.set(packed(place), given + 1);
     return tellingKey(article.key, 'passage', start - article.start, end - article.start, given);
   }
 
@@ -159,8 +162,8 @@ class PassageWriter {
 
   /** Which article is a version of which, and how many of its words are told in other articles. */
   #articles(): void {
-    const { articles, versions, threads } = this.#findings;
-    const told = toldWords(threads, articles.length);
+    const { articles, versions, collection } = this.#findings;
+    const told = toldWords(collection, this.#told);
     const update = this.#database.prepare('UPDATE article SET version_of = ?, told = ? WHERE id = ?');
     articles.forEach(({ id }, n) => {
       const version = versions[n] as number;
@@ -186,17 +189,20 @@ class PassageWriter {
   }
 }
 
+/** Room for the words of a stretch beside its first. */
+const WORDS_PACKED = 2 ** 24;
+
+/** A stretch as one number, by which stretches stand in order. */
+const packed = ({ from, to }: Place): number => from * WORDS_PACKED + to - from;
+
 /** Words of each article that lie in passages which other articles tell too; each word counts once. */
-function toldWords(threads: readonly PassageThread[], count: number): Uint32Array {
-  const places: Place[] = [];
-  for (const { tellings } of threads) {
-    const elsewhere = tellings.some(({ article }) => article !== tellings[0]?.article);
-    if (elsewhere) places.push(...tellings);
-  }
-  places.sort((x, y) => x.from - y.from || x.to - y.to);
-  const told = new Uint32Array(count);
+function toldWords(collection: Corpus, stretches: readonly number[]): Uint32Array {
+  const told = new Uint32Array(collection.first.length - 1);
   let reached = 0;
-  for (const { article, from, to } of places) {
+  for (const stretch of Float64Array.from(stretches).sort()) {
+    const from = Math.floor(stretch / WORDS_PACKED);
+    const to = from + (stretch % WORDS_PACKED);
+    const article = articleOf(collection, from);
     told[article] = (told[article] as number) + Math.max(0, to - Math.max(from, reached));
     reached = Math.max(reached, to);
   }

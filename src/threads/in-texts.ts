@@ -35,7 +35,7 @@ export function passagesInTexts(texts: readonly string[]): readonly FoundPassage
   const alignments: Alignment[] = texts.flatMap((_, n) => [...matchArticle(engine, n)]);
   const days = texts.map(() => null);
   const versions = versionsOf(collection, alignments, days);
-  return gatherPassages(collection, alignments, clusterAlignments(collection, alignments), { days, versions }).map(
+  return [...gatherPassages(collection, alignments, clusterAlignments(collection, alignments), { days, versions })].map(
     ({ tellings, first, wordings, agree, note }) => ({
       tellings: tellings.map(({ article, from, to }) => ({
         text: article,

@@ -45,14 +45,14 @@ export interface PassageThread {
 const MOST_TELLINGS_FOR_ALL_PAIRS = 50;
 const MOST_WORDINGS_COMPARED = 40;
 
-/** Threads in the order of their clusters. */
-export function gatherPassages(
+/** Threads in the order of their clusters, one at a time: together they may be more than memory holds. */
+export function* gatherPassages(
   collection: Corpus,
   alignments: readonly Alignment[],
   clusters: readonly Cluster[],
   known: Known,
-): readonly PassageThread[] {
-  return clusters.map((cluster) => {
+): Generator<PassageThread> {
+  for (const cluster of clusters) {
     const tellings = cluster.places;
     const first = firstTelling(tellings, known);
     const wordings = numberWordings(collection, tellings, first);
@@ -61,7 +61,7 @@ export function gatherPassages(
     const range = agree
       ? { least: 0, most: 0, cuts: new Set<number>() }
       : differingWords(collection, tellings, first, wordings);
-    return {
+    yield {
       kind: 'passage',
       sort: sortOf(collection, alignments, cluster),
       tellings,
@@ -76,7 +76,7 @@ export function gatherPassages(
       differs: range.most,
       alignments: kept(collection, cluster, alignments, first),
     };
-  });
+  }
 }
 
 /** Articles, at least, that boilerplate stands in. */

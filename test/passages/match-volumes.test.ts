@@ -17,7 +17,9 @@ function heap(count: number, seed: number): string[] {
     for (let copies = below(3); copies > 0 && told.length > 0; copies--) {
       const from = told[below(told.length)] as string[];
       const begin = below(from.length - 30);
-      const cut = from.slice(begin, begin + 30 + below(60)).map((word) => (random() < 0.1 ? `edit${below(999)}` : word));
+      const cut = from
+        .slice(begin, begin + 30 + below(60))
+        .map((word) => (random() < 0.1 ? `edit${below(999)}` : word));
       own.splice(below(own.length), 0, ...cut);
     }
     if (random() < 0.9) own.splice(below(own.length), 0, ...refrain);
@@ -44,11 +46,17 @@ test('volumes of any size come to the alignments of the whole', () => {
 test('says how much is done, up to all of it', () => {
   const steps = [...matchVolumes(heaps[0] as (typeof heaps)[0], memoryShelves(), 5000)].map(({ done }) => done);
   assert.ok(steps.length > 10);
-  assert.deepEqual(steps, [...steps].sort((a, b) => a - b));
+  assert.deepEqual(
+    steps,
+    [...steps].sort((a, b) => a - b),
+  );
   assert.equal(steps.at(-1), 1);
 });
 
 test('a collection of nothing has no alignments', () => {
   const { collection } = collect([words('')]);
-  assert.deepEqual([...matchVolumes(collection, memoryShelves(), 100)].flatMap(({ alignments }) => alignments), []);
+  assert.deepEqual(
+    [...matchVolumes(collection, memoryShelves(), 100)].flatMap(({ alignments }) => alignments),
+    [],
+  );
 });

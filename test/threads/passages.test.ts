@@ -12,7 +12,7 @@ function threadsOf(texts: readonly string[], days: readonly (string | null)[]): 
   const engine = makeEngine(collection);
   const alignments = texts.flatMap((_, n) => matchArticle(engine, n));
   const versions = versionsOf(collection, alignments, days);
-  return gatherPassages(collection, alignments, clusterAlignments(collection, alignments), { days, versions });
+  return [...gatherPassages(collection, alignments, clusterAlignments(collection, alignments), { days, versions })];
 }
 
 const passage =
