@@ -10,12 +10,17 @@
  */
 import type { Evidence } from '../articles/index.ts';
 import { dayFromIso, dayNumber, isoDay } from '../dates/index.ts';
+import { occasionClues } from './dating-almanac.ts';
 import { anniversaryConstraints } from './dating-anniversaries.ts';
 import { type Constraint, constraintsOf } from './dating-clues.ts';
+import { dayClues } from './dating-days.ts';
 import { feastConstraints } from './dating-feasts.ts';
 import { copyConstraints, orderConstraints } from './dating-links.ts';
+import { occasionsIn } from './dating-occasions.ts';
+import { type Period, periodOf } from './dating-period.ts';
 import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
 import { weekdayConstraints } from './dating-weekdays.ts';
+import { type YearlyClue, yearlyConstraints } from './dating-yearly.ts';
 
 /** A span of the article of that number, and what it says of the day. */
 export interface DatingProof extends Evidence {
@@ -32,6 +37,7 @@ export interface Dating {
 }
 
 const ROUNDS = 3;
+const OPEN: Days = { from: null, to: null };
 /** Articles from which on a collection tells when it ends, and a date beyond that is a plan. */
 const MANY = 20;
 
@@ -44,6 +50,8 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
       ? constraintsOf(each.dates, { article: n, text: each.text }).filter(({ from }) => (from ?? 0) <= latest)
       : [],
   );
+  const period = periodOf(articles);
+  const clues = period === null ? [] : cluesOf(articles, period);
   let settled = articles.map((article, n) => settle(article, own[n] ?? []));
   for (let round = 0; round < ROUNDS; round++) {
     const days = settled.map((each) => each.days);
@@ -52,6 +60,7 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
       anniversaryConstraints(articles, days, latest),
       feastConstraints(articles, days, last),
       weekdayConstraints(articles, days),
+      period === null ? [] : clues.map((list, n) => yearlyConstraints(list, days[n] ?? OPEN, period)),
     ];
     const proofs = own.map((list, n) => [...list, ...heard.flatMap((lists) => lists[n] ?? [])]);
     // Only what articles prove by themselves shows the order of a heap; then the order bounds the rest.
@@ -67,6 +76,15 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
       .map((each) => proof(articles, each, '')),
     setAside: dropped.map((each) => proof(articles, each, '; set aside, as stronger evidence says otherwise')),
   }));
+}
+
+/** What days without their year say of undated articles, each in its place. */
+function cluesOf(articles: readonly ArticleToDate[], period: Period): readonly (readonly YearlyClue[])[] {
+  const occasions = articles.flatMap(({ text, names, dates }, n) => occasionsIn({ article: n, text, names, dates }));
+  const told = occasionClues(occasions, period);
+  return articles.map(({ dates, text, published }, n) =>
+    published === null ? [...dayClues(dates, { article: n, text }), ...(told.get(n) ?? [])] : [],
+  );
 }
 
 /** Days after the last day told in it, by which a collection has ended. */
