@@ -9,7 +9,7 @@
 import { dayNumber, type DateFound, weekdayOf } from '../dates/index.ts';
 import type { Occasion } from './dating-occasions.ts';
 import type { Period } from './dating-period.ts';
-import type { YearlyClue } from './dating-yearly.ts';
+import { type YearlyClue, yearly } from './dating-yearly.ts';
 
 /** A day of the year that an article tells for an occasion. */
 interface Entry {
@@ -99,7 +99,7 @@ const AHEAD = 150;
 function windowOf({ date, side, own }: Occasion): Window | null {
   if (date === null) {
     if (!own || side === null) return null;
-    return side === 'past' ? { least: 0, most: PAST, firm: 'least' } : { least: -AHEAD, most: 0, firm: 'most' };
+    return side.to === 'past' ? { least: 0, most: PAST, firm: 'least' } : { least: -AHEAD, most: 0, firm: 'most' };
   }
   const { form } = date;
   if (form.is === 'fields' && form.fields.weekday !== undefined && form.fields.day === undefined) {
@@ -110,6 +110,7 @@ function windowOf({ date, side, own }: Occasion): Window | null {
   }
   if (form.is !== 'shift' || form.from !== 'article' || form.count === null) return null;
   if (form.unit === 'day') return { least: -form.count - 1, most: -form.count + 1, firm: 'both' };
+  if (form.count === 0 && form.unit === 'month') return { least: -31, most: 31, firm: 'both' };
   if (form.unit === 'week') return { least: -7 * form.count - 6, most: -7 * form.count + 6, firm: 'both' };
   if (form.unit === 'weekend' && form.count !== 0) return null;
   if (form.unit === 'month' && form.count === 1) return { least: -61, most: -1, firm: 'both' };
@@ -123,7 +124,7 @@ function clueOf(occasion: Occasion, told: Entry, window: Window): YearlyClue {
   const at = { article: other, start: date?.start ?? 0, end: date?.end ?? 0 };
   const side = window.least >= 0 ? 'behind' : window.most <= 0 ? 'ahead' : 'near';
   return {
-    ...{ month: told.month, day: told.day, at: { article, start, end }, ...window },
+    ...{ dayIn: yearly(told.month, told.day), at: { article, start, end }, ...window },
     strength: window.firm === 'both' ? 0.65 : 0.6,
     says: (iso) => `told as ${side}, and another article gives its day, ${iso}`,
     with: { at, says: `the day of the ${occasion.kind}` },

@@ -6,10 +6,11 @@
  * tells of few days that are more than months away. Inside marks of quotation a day belongs to the speaker, who may
  * have spoken in another year; a dateline's weekday is not asked for.
  */
-import type { DateFound } from '../dates/index.ts';
+import { type DateFound, type Direction, feastDays } from '../dates/index.ts';
+import type { Span } from '../text/index.ts';
 import type { Home } from './dating-clues.ts';
 import { sideOf } from './dating-side.ts';
-import type { YearlyClue } from './dating-yearly.ts';
+import { type YearlyClue, yearly } from './dating-yearly.ts';
 
 /** The clues of the days that an article names without their year. */
 export function dayClues(dates: readonly DateFound[], home: Home): readonly YearlyClue[] {
@@ -22,29 +23,57 @@ const AHEAD = 120;
 /** Days in which a poll is news. */
 const POLL = 31;
 
-function clueOf({ form, start, end, direction }: DateFound, { article, text }: Home): YearlyClue | null {
-  if (form.is !== 'fields' || form.from === 'text' || form.which !== undefined) return null;
-  const { year, month, day, lastDay } = form.fields;
-  if (year !== undefined || month === undefined || day === undefined) return null;
-  const own = { month, day: lastDay ?? day, at: { article, start, end } };
+function clueOf({ form, start, end, direction }: DateFound, home: Home): YearlyClue | null {
+  if (form.is !== 'fields' || form.from === 'text' || form.which !== undefined || form.fields.year !== undefined) return null;
+  const span = { start, end };
+  const { month, day, lastDay, feast, portion } = form.fields;
+  if (feast !== undefined) return sideClue((year) => feastDays(feast, year)[0]?.from ?? null, span, direction, home);
+  if (month === undefined) return null;
+  if (day === undefined) return direction?.to === 'past' && portion === undefined ? monthClue(month, span, home) : null;
+  const dayIn = yearly(month, lastDay ?? day);
+  return writtenClue(dayIn, span, home) ?? sideClue(dayIn, span, direction, home);
+}
+
+/** A dateline, or the days of a poll. */
+function writtenClue(dayIn: YearlyClue['dayIn'], { start, end }: Span, { article, text }: Home): YearlyClue | null {
+  const own = { dayIn, at: { article, start, end }, firm: 'both' } as const;
   if (isDateline(text, start, end)) {
     const says = (iso: string): string => `the dateline of an agency, in the year that is possible ${iso}`;
-    return { ...own, least: -2, most: 2, firm: 'both', strength: 0.9, says };
+    return { ...own, least: -2, most: 2, strength: 0.9, says };
   }
-  if (isPoll(text, start, end)) {
-    const says = (iso: string): string => `people were polled until ${iso}, so written soon after`;
-    return { ...own, least: 0, most: POLL, firm: 'both', strength: 0.7, says };
-  }
-  const side = sideOf(text, { start, end }, direction);
-  if (side === 'past') {
+  if (!isPoll(text, start, end)) return null;
+  const says = (iso: string): string => `people were polled until ${iso}, so written soon after`;
+  return { ...own, least: 0, most: POLL, strength: 0.7, says };
+}
+
+/** A day that is behind or ahead. */
+function sideClue(
+  dayIn: YearlyClue['dayIn'],
+  span: Span,
+  tense: Direction | null,
+  { article, text }: Home,
+): YearlyClue | null {
+  const side = sideOf(text, span, tense);
+  if (side === null) return null;
+  const own = { dayIn, at: { article, ...span }, strength: side.sure ? 0.6 : 0.58 };
+  if (side.to === 'past') {
     const says = (iso: string): string => `told as past, and in the year that is possible ${iso}`;
-    return { ...own, least: 0, most: PAST, firm: 'least', strength: 0.6, says };
+    return { ...own, least: 0, most: PAST, firm: 'least', says };
   }
-  if (side === 'future') {
-    const says = (iso: string): string => `told as still to come, and in the year that is possible ${iso}`;
-    return { ...own, least: -AHEAD, most: 0, firm: 'most', strength: 0.6, says };
-  }
-  return null;
+  const says = (iso: string): string => `told as still to come, and in the year that is possible ${iso}`;
+  return { ...own, least: -AHEAD, most: 0, firm: 'most', says };
+}
+
+/** Days for which a month told as past is told without its year. */
+const MONTHS = 300;
+
+/** "In March she left": written in April or later, as in March it would be this month. */
+function monthClue(month: number, { start, end }: Span, { article, text }: Home): YearlyClue | null {
+  if (!/\b(?:in|since)\s$/i.test(text.slice(Math.max(0, start - 7), start))) return null;
+  const after = month === 12 ? 1 : month + 1;
+  const says = (iso: string): string => `a month told as past, so written from ${iso} on`;
+  const at = { article, start, end };
+  return { dayIn: yearly(after, 1), least: 0, most: MONTHS, firm: 'least', strength: 0.59, at, says };
 }
 
 const DATELINE = /^,? ?\([\p{Lu}][\p{L}. /&-]{1,24}\) ?[-\u2013\u2014]/u;

@@ -8,7 +8,7 @@
  */
 import type { DateFound } from '../dates/index.ts';
 import { foldWord, type Span } from '../text/index.ts';
-import { sideOf } from './dating-side.ts';
+import { type Side, sideOf } from './dating-side.ts';
 
 /** An occasion named in an article. Spans count in its text. */
 export interface Occasion extends Span {
@@ -22,7 +22,7 @@ export interface Occasion extends Span {
   readonly sorts: readonly string[];
   /** The date that tells its day. */
   readonly date: DateFound | null;
-  readonly side: 'past' | 'future' | null;
+  readonly side: Side | null;
 }
 
 /** What is looked at in an article. */

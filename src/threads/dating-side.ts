@@ -21,7 +21,7 @@ const AHEAD_BEHIND =
 const PRESENT =
   /\b(?:meets|opens|begins|starts|ends|votes|convenes|holds|hold|voting|vote|begin|start|comes?|kicks? off|takes? place|running)\b[^.;:?!,]{0,30}$/iu;
 const PAST_BEFORE =
-  /\b(?:since|(?<!until )after|following|in the wake of|as a result of|respon(?:se|ding|ded) to|victims of|won|lost|losing|winning|victor(?:y|ies) in|wins? in|loss(?:es)? in|finish(?:ed)? in|trounced|marked|dating (?:back )?to|conducted|taken)\b[^.;:?!]{0,34}$/iu;
+  /\b(?:since|(?<!until )after|following|in the wake of|as a result of|respon(?:se|ding|ded) to|victims of|won|lost|victor(?:y|ies) in|wins? in|loss(?:es)? in|finish(?:ed)? in|trounced|marked|dating (?:back )?to|conducted|taken)\b[^.;:?!]{0,34}$/iu;
 /** What nobody announces. */
 const UNPLANNED =
   /^(?:'s|\u2019s)?(?: [\w'\u2019-]+){0,4}? (?:attacks?|shootings?|massacre|bombings?|crash|deaths?|killings?|murders?|explosion|earthquake|incident|riots?|accident|flood|fire|blaze)\b/iu;
@@ -31,16 +31,25 @@ const TOLD_FROM_THEN = /\b(?:would|had|was to|were to|due)\b[^.;:?!]{0,60}$/iu;
 const ATTRIBUTE =
   /^(?:'s|\u2019s)? (?!(?:in|at|on|and|by|for|with|that|as|to|from|when|after|before|during|because|of|while|but|if|or|through|the|a|an|is|was|are|were|has|have|had)\b)[\p{L}]/u;
 
+/** Where something lies from the article's day; `sure` where words say it, and not the tense of a verb alone. */
+export interface Side {
+  readonly to: 'past' | 'future';
+  readonly sure: boolean;
+}
+
+const SURE_PAST: Side = { to: 'past', sure: true };
+const SURE_AHEAD: Side = { to: 'future', sure: true };
+
 /** The side on which a day or an occasion lies, as the words around say; null where they do not, or say both. */
-export function sideOf(text: string, { start, end }: Span, tense: Direction | null): 'past' | 'future' | null {
+export function sideOf(text: string, { start, end }: Span, tense: Direction | null): Side | null {
   const before = text.slice(Math.max(0, start - BEFORE), start).split(SENTENCE).at(-1) ?? '';
   const behind = text.slice(end, end + BEHIND).split(SENTENCE)[0] ?? '';
-  if (UNPLANNED.test(behind)) return 'past';
+  if (UNPLANNED.test(behind)) return SURE_PAST;
   if (TOLD_FROM_THEN.test(before)) return null;
   const [ahead, present, past] = [AHEAD_BEFORE, PRESENT, PAST_BEFORE].map((each) => each.exec(before)?.index ?? -1);
-  if (Math.max(ahead ?? -1, present ?? -1) > (past ?? -1)) return 'future';
-  if (past !== -1) return 'past';
-  if (AHEAD_BEHIND.test(behind)) return 'future';
+  if (Math.max(ahead ?? -1, present ?? -1) > (past ?? -1)) return SURE_AHEAD;
+  if (past !== -1) return SURE_PAST;
+  if (AHEAD_BEHIND.test(behind)) return SURE_AHEAD;
   if (ATTRIBUTE.test(behind)) return null;
-  return tense?.to ?? null;
+  return tense === null ? null : { to: tense.to, sure: false };
 }

@@ -14,8 +14,8 @@ import type { Days } from './dating-shapes.ts';
 
 /** "Written from `least` to `most` days after that day of some year" (before it, where they are negative). */
 export interface YearlyClue {
-  readonly month: number;
-  readonly day: number;
+  /** The number of that day in a year; null where the year has none. */
+  readonly dayIn: (year: number) => number | null;
   readonly least: number;
   readonly most: number;
   /** Which of the two is proof, and not only what is usual. */
@@ -36,32 +36,42 @@ interface Stretch {
   readonly to: number;
 }
 
+/** The same day of each year. */
+export const yearly =
+  (month: number, day: number): YearlyClue['dayIn'] =>
+  (year) =>
+    dayNumber(year, month, day);
+
 /** The constraints of one article's clues; none where they do not close its days. */
 export function yearlyConstraints(clues: readonly YearlyClue[], known: Days, period: Period): readonly Constraint[] {
   const base = { from: Math.max(known.from ?? period.from, period.from), to: Math.min(known.to ?? period.to, period.to) };
   if (base.from > base.to || clues.length === 0) return [];
   const { allowed, kept } = intersected([...sided(clues)].sort((a, b) => b.strength - a.strength), base);
   const placed = kept.flatMap((clue) => placedIn(clue, allowed, base) ?? []);
-  if (placed.length < kept.length) return [];
   const from = Math.max(...placed.map((each) => each.from ?? Number.NEGATIVE_INFINITY), known.from ?? Number.NEGATIVE_INFINITY);
   const to = Math.min(...placed.map((each) => each.to ?? Number.POSITIVE_INFINITY), base.to);
   return to - from + 1 > CLOSED ? [] : [...placed, ...lastDays(period, to)];
 }
+
+/** A year that has every day. */
+const LEAP = 2000;
 
 /** A day told both as past and as ahead is told from within another time, or not understood: neither side counts. */
 function sided(clues: readonly YearlyClue[]): readonly YearlyClue[] {
   return clues.filter(
     (a) =>
       a.firm === 'both' ||
-      !clues.some((b) => a.month === b.month && a.day === b.day && b.firm !== 'both' && a.firm !== b.firm),
+      !clues.some((b) => a.dayIn(LEAP) === b.dayIn(LEAP) && b.firm !== 'both' && a.firm !== b.firm),
   );
 }
 
+interface Heard {
+  readonly allowed: readonly Stretch[];
+  readonly kept: readonly YearlyClue[];
+}
+
 /** The days that all clues allow, and the clues that were heard. */
-function intersected(
-  clues: readonly YearlyClue[],
-  base: Stretch,
-): { readonly allowed: readonly Stretch[]; readonly kept: readonly YearlyClue[] } {
+function intersected(clues: readonly YearlyClue[], base: Stretch): Heard {
   let allowed: readonly Stretch[] = [base];
   const kept: YearlyClue[] = [];
   for (const clue of clues) {
@@ -69,21 +79,40 @@ function intersected(
     if (next.length > 0) {
       allowed = next;
       kept.push(clue);
-    } else if (kept.some(({ strength }) => strength === clue.strength)) {
-      return intersected(
-        clues.filter(({ strength }) => strength > clue.strength),
-        base,
-      );
+    } else if (kept.some(({ strength }) => Math.abs(strength - clue.strength) < EQUAL)) {
+      return withoutOne(clues, base) ?? intersected(stronger(clues, clue.strength), base);
     }
   }
   return { allowed, kept };
+}
+
+/** Strengths that are no further apart than this contradict each other on equal terms. */
+const EQUAL = 0.015;
+const stronger = (clues: readonly YearlyClue[], than: number): readonly YearlyClue[] =>
+  clues.filter(({ strength }) => strength >= than + EQUAL);
+
+/** Clues enough that one of them may be mistaken, and so many that they are not tried one by one. */
+const ENOUGH = 4;
+const MANY = 40;
+
+/** What all clues but those of one day allow, where the others agree and no other day stands in their way. */
+function withoutOne(clues: readonly YearlyClue[], base: Stretch): Heard | null {
+  if (clues.length < ENOUGH || clues.length > MANY) return null;
+  const days = [...new Set(clues.map((clue) => clue.dayIn(LEAP)))];
+  const found = days.flatMap((day) => {
+    const kept = clues.filter((clue) => clue.dayIn(LEAP) !== day);
+    const allowed = kept.reduce<readonly Stretch[]>((left, clue) => left.flatMap((each) => within(clue, each)), [base]);
+    return allowed.length > 0 && kept.length >= ENOUGH - 1 ? [{ allowed, kept }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The parts of a stretch that a clue allows, year by year. */
 function within(clue: YearlyClue, { from, to }: Stretch): readonly Stretch[] {
   const parts: Stretch[] = [];
   for (let year = calendarDay(from - clue.most).year; year <= calendarDay(to - clue.least).year; year++) {
-    const day = dayNumber(year, clue.month, clue.day);
+    const day = clue.dayIn(year);
+    if (day === null) continue;
     const part = { from: Math.max(from, day + clue.least), to: Math.min(to, day + clue.most) };
     if (part.from <= part.to) parts.push(part);
   }
@@ -94,7 +123,8 @@ function within(clue: YearlyClue, { from, to }: Stretch): readonly Stretch[] {
 function placedIn(clue: YearlyClue, allowed: readonly Stretch[], base: Stretch): Constraint | null {
   const days = new Set<number>();
   for (let year = calendarDay(base.from - clue.most).year; year <= calendarDay(base.to - clue.least).year; year++) {
-    const day = dayNumber(year, clue.month, clue.day);
+    const day = clue.dayIn(year);
+    if (day === null) continue;
     if (allowed.some(({ from, to }) => from <= day + clue.most && to >= day + clue.least)) days.add(day);
   }
   const [day] = days;

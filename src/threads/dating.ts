@@ -18,6 +18,7 @@ import { feastConstraints } from './dating-feasts.ts';
 import { copyConstraints, orderConstraints } from './dating-links.ts';
 import { occasionsIn } from './dating-occasions.ts';
 import { type Period, periodOf } from './dating-period.ts';
+import { printedConstraints } from './dating-printed.ts';
 import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
 import { weekdayConstraints } from './dating-weekdays.ts';
 import { type YearlyClue, yearlyConstraints } from './dating-yearly.ts';
@@ -47,7 +48,10 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
   const latest = articles.length < MANY ? Number.POSITIVE_INFINITY : last;
   const own = articles.map((each, n) =>
     each.published === null
-      ? constraintsOf(each.dates, { article: n, text: each.text }).filter(({ from }) => (from ?? 0) <= latest)
+      ? [
+          ...constraintsOf(each.dates, { article: n, text: each.text }),
+          ...printedConstraints(each.dates, { article: n, text: each.text }),
+        ].filter(({ from }) => (from ?? 0) <= latest)
       : [],
   );
   const period = periodOf(articles);
