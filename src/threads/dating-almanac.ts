@@ -7,6 +7,7 @@
  * occasion and that name, or nearly so, and a weekday must fall on it where the collection's weekdays fall at all.
  */
 import { dayNumber, type DateFound, weekdayOf } from '../dates/index.ts';
+import { OPENING, SOON } from './dating-days.ts';
 import type { Occasion } from './dating-occasions.ts';
 import type { Period } from './dating-period.ts';
 import { type YearlyClue, yearly } from './dating-yearly.ts';
@@ -63,7 +64,10 @@ function almanacOf(occasions: readonly Occasion[]): (occasion: Occasion) => Entr
 }
 
 /** "The Republican primary" is not dated by the Democratic one; a sort that nobody dates is not dated at all. */
-function ofSort(entries: readonly Entry[], sorts: readonly string[]): readonly Entry[] {
+export function ofSort<T extends { readonly occasion: Occasion }>(
+  entries: readonly T[],
+  sorts: readonly string[],
+): readonly T[] {
   if (sorts.length === 0) return entries;
   const fit = entries.filter(({ occasion }) => occasion.sorts.some((each) => sorts.includes(each)));
   const open = entries.filter(({ occasion }) => occasion.sorts.length === 0);
@@ -89,16 +93,18 @@ function dayTold(date: DateFound | null): { readonly month: number; readonly day
   return month === undefined || day === undefined ? null : { month, day };
 }
 
-type Window = Pick<YearlyClue, 'least' | 'most' | 'firm'>;
+type Window = Pick<YearlyClue, 'least' | 'most' | 'firm' | 'hook'>;
 
 /** Days after an occasion, or before it, within which it is spoken of without its day. */
 const PAST = 200;
 const AHEAD = 150;
 
 /** When an article is written, counted from the occasion: by the date beside it, else by its side. */
-function windowOf({ date, side, own }: Occasion): Window | null {
+export function windowOf({ date, side, own, until, start }: Occasion): Window | null {
+  if (until !== null && own) return { least: -until.most, most: -until.least, firm: 'both' };
   if (date === null) {
     if (!own || side === null) return null;
+    if (start < OPENING && side.to === 'past') return { least: 0, most: SOON, firm: 'both', hook: 'least' };
     return side.to === 'past' ? { least: 0, most: PAST, firm: 'least' } : { least: -AHEAD, most: 0, firm: 'most' };
   }
   const { form } = date;

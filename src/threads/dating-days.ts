@@ -9,6 +9,7 @@
 import { type DateFound, type Direction, feastDays } from '../dates/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Home } from './dating-clues.ts';
+import { daysUntil } from './dating-countdown.ts';
 import { sideOf } from './dating-side.ts';
 import { type YearlyClue, yearly } from './dating-yearly.ts';
 
@@ -20,6 +21,10 @@ export function dayClues(dates: readonly DateFound[], home: Home): readonly Year
 /** Days for which a day told as past, or ahead, is told without its year. */
 const PAST = 150;
 const AHEAD = 120;
+/** Code units of an opening: what it tells as ahead, or as just past, is the occasion of the article. */
+export const OPENING = 700;
+/** Days within which that lies. */
+export const SOON = 44;
 /** Days in which a poll is news. */
 const POLL = 31;
 
@@ -27,19 +32,24 @@ function clueOf({ form, start, end, direction }: DateFound, home: Home): YearlyC
   if (form.is !== 'fields' || form.from === 'text' || form.which !== undefined || form.fields.year !== undefined) return null;
   const span = { start, end };
   const { month, day, lastDay, feast, portion } = form.fields;
-  if (feast !== undefined) return sideClue((year) => feastDays(feast, year)[0]?.from ?? null, span, direction, home);
+  if (feast !== undefined) return sideClue((year) => feastDays(feast, year)[0]?.from ?? null, span, direction, home, true);
   if (month === undefined) return null;
   if (day === undefined) return direction?.to === 'past' && portion === undefined ? monthClue(month, span, home) : null;
   const dayIn = yearly(month, lastDay ?? day);
   return writtenClue(dayIn, span, home) ?? sideClue(dayIn, span, direction, home);
 }
 
-/** A dateline, or the days of a poll. */
+/** A dateline, a day that is counted down to, or the days of a poll. */
 function writtenClue(dayIn: YearlyClue['dayIn'], { start, end }: Span, { article, text }: Home): YearlyClue | null {
   const own = { dayIn, at: { article, start, end }, firm: 'both' } as const;
   if (isDateline(text, start, end)) {
     const says = (iso: string): string => `the dateline of an agency, in the year that is possible ${iso}`;
     return { ...own, least: -2, most: 2, strength: 0.9, says };
+  }
+  const until = daysUntil(text, start);
+  if (until !== null) {
+    const says = (iso: string): string => `so far ahead lies ${iso}`;
+    return { ...own, least: -until.most, most: -until.least, strength: 0.65, says };
   }
   if (!isPoll(text, start, end)) return null;
   const says = (iso: string): string => `people were polled until ${iso}, so written soon after`;
@@ -52,6 +62,7 @@ function sideClue(
   span: Span,
   tense: Direction | null,
   { article, text }: Home,
+  feast = false,
 ): YearlyClue | null {
   const side = sideOf(text, span, tense);
   if (side === null) return null;
@@ -61,6 +72,7 @@ function sideClue(
     return { ...own, least: 0, most: PAST, firm: 'least', says };
   }
   const says = (iso: string): string => `told as still to come, and in the year that is possible ${iso}`;
+  if (side.sure && span.start < OPENING && !feast) return { ...own, least: -SOON, most: 0, firm: 'both', hook: 'most', says };
   return { ...own, least: -AHEAD, most: 0, firm: 'most', says };
 }
 

@@ -8,6 +8,7 @@
  */
 import type { DateFound } from '../dates/index.ts';
 import { foldWord, type Span } from '../text/index.ts';
+import { daysUntil } from './dating-countdown.ts';
 import { type Side, sideOf } from './dating-side.ts';
 
 /** An occasion named in an article. Spans count in its text. */
@@ -23,6 +24,8 @@ export interface Occasion extends Span {
   /** The date that tells its day. */
   readonly date: DateFound | null;
   readonly side: Side | null;
+  /** Days until it, as a count before it says. */
+  readonly until: { readonly least: number; readonly most: number } | null;
 }
 
 /** What is looked at in an article. */
@@ -34,9 +37,15 @@ export interface OccasionHome {
 }
 
 const NOUNS =
-  /\b(primary|primaries|caucus(?:es)?|convention|debate|referendum|run-?off|election|summit|trial|hearing|inauguration|festival|olympics|games|final|match|vote|ballot|poll|wedding|funeral|strike|march|rally|parade|fair|launch|opening|auction|conference|summit|attacks?|shootings?|massacre|bombings?|crash|earthquake|flood|fire|blaze|explosion|storm|hurricane|murders?|killings?|assassination|death)\b/g;
+  /\b(primary|primaries|caucus(?:es)?|contests?|convention|debate|referendum|run-?off|election|summit|trial|hearing|inauguration|festival|olympics|games|final|match|vote|ballot|poll|wedding|funeral|strike|march|rally|parade|fair|launch|opening|auction|conference|summit|attacks?|shootings?|massacre|bombings?|crash|earthquake|flood|fire|blaze|explosion|storm|hurricane|murders?|killings?|assassination|death)\b/g;
 
-const BASIC: Readonly<Record<string, string>> = { primaries: 'primary', caucuses: 'caucus', runoff: 'run-off' };
+const BASIC: Readonly<Record<string, string>> = {
+  primaries: 'primary',
+  contest: 'primary',
+  contests: 'primary',
+  caucuses: 'caucus',
+  runoff: 'run-off',
+};
 const basic = (noun: string): string => BASIC[noun] ?? noun.replace(/(?<=attack|shooting|bombing|murder|killing)s$/, '');
 
 /** Code units to either side that are looked at: those within which names and a date belong to a noun, and a sentence. */
@@ -93,6 +102,7 @@ function occasionAt(
     sorts: sortsIn(text.slice(Math.max(0, noun.start - REACH), noun.start)),
     date: date ?? null,
     side: sideOf(text, { start, end }, tense),
+    until: daysUntil(text, start),
   };
 }
 

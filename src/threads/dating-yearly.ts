@@ -20,6 +20,8 @@ export interface YearlyClue {
   readonly most: number;
   /** Which of the two is proof, and not only what is usual. */
   readonly firm: 'both' | 'least' | 'most';
+  /** Set where the further of the two is proof only if the article tells no other day on that side. */
+  readonly hook?: 'least' | 'most';
   readonly strength: number;
   readonly at: Constraint['at'];
   /** What is proved, given the day as ISO. */
@@ -46,7 +48,7 @@ export const yearly =
 export function yearlyConstraints(clues: readonly YearlyClue[], known: Days, period: Period): readonly Constraint[] {
   const base = { from: Math.max(known.from ?? period.from, period.from), to: Math.min(known.to ?? period.to, period.to) };
   if (base.from > base.to || clues.length === 0) return [];
-  const { allowed, kept } = intersected([...sided(clues)].sort((a, b) => b.strength - a.strength), base);
+  const { allowed, kept } = intersected([...alone(sided(clues))].sort((a, b) => b.strength - a.strength), base);
   const placed = kept.flatMap((clue) => placedIn(clue, allowed, base) ?? []);
   const from = Math.max(...placed.map((each) => each.from ?? Number.NEGATIVE_INFINITY), known.from ?? Number.NEGATIVE_INFINITY);
   const to = Math.min(...placed.map((each) => each.to ?? Number.POSITIVE_INFINITY), base.to);
@@ -63,6 +65,16 @@ function sided(clues: readonly YearlyClue[]): readonly YearlyClue[] {
       a.firm === 'both' ||
       !clues.some((b) => a.dayIn(LEAP) === b.dayIn(LEAP) && b.firm !== 'both' && a.firm !== b.firm),
   );
+}
+
+/** What opens an article is news only where no other day is told on its side. */
+function alone(clues: readonly YearlyClue[]): readonly YearlyClue[] {
+  return clues.map((clue) => {
+    const { hook } = clue;
+    const others = clues.filter((other) => other.dayIn(LEAP) !== clue.dayIn(LEAP));
+    if (hook === undefined || !others.some((other) => other.firm === hook || other.hook === hook)) return clue;
+    return { ...clue, firm: hook };
+  });
 }
 
 interface Heard {

@@ -16,7 +16,8 @@ import { type Constraint, constraintsOf } from './dating-clues.ts';
 import { dayClues } from './dating-days.ts';
 import { feastConstraints } from './dating-feasts.ts';
 import { copyConstraints, orderConstraints } from './dating-links.ts';
-import { occasionsIn } from './dating-occasions.ts';
+import { neighbourConstraints, rareNames } from './dating-neighbours.ts';
+import { type Occasion, occasionsIn } from './dating-occasions.ts';
 import { type Period, periodOf } from './dating-period.ts';
 import { printedConstraints } from './dating-printed.ts';
 import type { ArticleToDate, Copy, Days } from './dating-shapes.ts';
@@ -55,7 +56,9 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
       : [],
   );
   const period = periodOf(articles);
-  const clues = period === null ? [] : cluesOf(articles, period);
+  const occasions = articles.flatMap(({ text, names, dates }, n) => occasionsIn({ article: n, text, names, dates }));
+  const rare = rareNames(occasions, articles.length);
+  const clues = period === null ? [] : cluesOf(articles, occasions, period);
   let settled = articles.map((article, n) => settle(article, own[n] ?? []));
   for (let round = 0; round < ROUNDS; round++) {
     const days = settled.map((each) => each.days);
@@ -64,6 +67,7 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
       anniversaryConstraints(articles, days, latest),
       feastConstraints(articles, days, last),
       weekdayConstraints(articles, days),
+      neighbourConstraints(articles, occasions, rare, days),
       period === null ? [] : clues.map((list, n) => yearlyConstraints(list, days[n] ?? OPEN, period)),
     ];
     const proofs = own.map((list, n) => [...list, ...heard.flatMap((lists) => lists[n] ?? [])]);
@@ -83,8 +87,11 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
 }
 
 /** What days without their year say of undated articles, each in its place. */
-function cluesOf(articles: readonly ArticleToDate[], period: Period): readonly (readonly YearlyClue[])[] {
-  const occasions = articles.flatMap(({ text, names, dates }, n) => occasionsIn({ article: n, text, names, dates }));
+function cluesOf(
+  articles: readonly ArticleToDate[],
+  occasions: readonly Occasion[],
+  period: Period,
+): readonly (readonly YearlyClue[])[] {
   const told = occasionClues(occasions, period);
   return articles.map(({ dates, text, published }, n) =>
     published === null ? [...dayClues(dates, { article: n, text }), ...(told.get(n) ?? [])] : [],
