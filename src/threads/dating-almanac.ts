@@ -6,7 +6,7 @@
  * the Tolvery primary" at any time after it. The day must be the only one that articles tell for that kind of
  * occasion and that name, or nearly so, and a weekday must fall on it where the collection's weekdays fall at all.
  */
-import { dayNumber, type DateFound, weekdayOf } from '../dates/index.ts';
+import { type DateFound, dayNumber, weekdayOf } from '../dates/index.ts';
 import { OPENING, SOON } from './dating-days.ts';
 import type { Occasion } from './dating-occasions.ts';
 import type { Period } from './dating-period.ts';
@@ -24,14 +24,14 @@ export function occasionClues(
   occasions: readonly Occasion[],
   period: Period,
 ): ReadonlyMap<number, readonly YearlyClue[]> {
-  const almanac = almanacOf(occasions);
   const weekdays = keepsWeekdays(occasions, period);
+  const almanac = almanacOf(occasions, (date, entry) => !weekdays || fitsWeekday(date, entry, period));
   const clues = new Map<number, YearlyClue[]>();
   for (const occasion of occasions) {
     const window = windowOf(occasion);
     if (window === null) continue;
     const told = almanac(occasion);
-    if (told === null || (weekdays && !fitsWeekday(occasion.date, told, period))) continue;
+    if (told === null) continue;
     const list = clues.get(occasion.article);
     const clue = clueOf(occasion, told, window);
     if (list === undefined) clues.set(occasion.article, [clue]);
@@ -40,13 +40,16 @@ export function occasionClues(
   return clues;
 }
 
-/** Of the days told for a name, so many must be one, give or take a few. */
-const AGREE = 0.75;
+/** Of the days told for a name, so much must be one, give or take a few. */
+const AGREE = 0.66;
 /** Days of one occasion: a convention lasts, and two parties vote a week apart. */
 const LASTS = 4;
 
 /** Looks an occasion's day up by its kind and names, among what other places tell. */
-function almanacOf(occasions: readonly Occasion[]): (occasion: Occasion) => Entry | null {
+function almanacOf(
+  occasions: readonly Occasion[],
+  fits: (date: DateFound | null, entry: Entry) => boolean,
+): (occasion: Occasion) => Entry | null {
   const entries = new Map<string, Entry[]>();
   for (const occasion of occasions) {
     const day = dayTold(occasion.date);
@@ -59,9 +62,12 @@ function almanacOf(occasions: readonly Occasion[]): (occasion: Occasion) => Entr
   return (asked) => {
     const found = asked.names.flatMap((name) => entries.get(`${asked.kind} ${name}`) ?? []);
     const others = found.filter(({ occasion }) => occasion !== asked && (asked.own || occasion.own));
-    return mostTold(ofSort(others, asked.sorts));
+    return mostTold(ofSort(others, asked.sorts).filter((entry) => fits(asked.date, entry)));
   };
 }
+
+/** What is often left out: the day of one party's vote is mostly that of the other's. */
+const PARTY = /^(?:republican|democratic|labou?r|conservative|liberal)$/;
 
 /** "The Republican primary" is not dated by the Democratic one; a sort that nobody dates is not dated at all. */
 export function ofSort<T extends { readonly occasion: Occasion }>(
@@ -71,19 +77,24 @@ export function ofSort<T extends { readonly occasion: Occasion }>(
   if (sorts.length === 0) return entries;
   const fit = entries.filter(({ occasion }) => occasion.sorts.some((each) => sorts.includes(each)));
   const open = entries.filter(({ occasion }) => occasion.sorts.length === 0);
-  return fit.length > 0 || sorts.every((each) => each === 'republican' || each === 'democratic') ? [...fit, ...open] : [];
+  if (fit.length > 0) return fit;
+  return sorts.every((each) => PARTY.test(each)) ? open : [];
 }
 
 const place = ({ month, day }: Entry): number => dayNumber(2000, month, day);
+
+/** A name that belongs to the noun counts twice one that only stands in its sentence. */
+const weight = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { occasion }) => sum + (occasion.own ? 2 : 1), 0);
 
 /** The day on which nearly all entries agree. */
 function mostTold(entries: readonly Entry[]): Entry | null {
   let best: readonly Entry[] = [];
   for (const entry of entries) {
     const near = entries.filter((other) => place(other) - place(entry) >= 0 && place(other) - place(entry) <= LASTS);
-    if (near.length > best.length) best = near;
+    if (weight(near) > weight(best)) best = near;
   }
-  return best.length >= AGREE * entries.length ? (best[0] ?? null) : null;
+  return weight(best) >= Math.max(2, AGREE * weight(entries)) ? (best[0] ?? null) : null;
 }
 
 /** A day with its month. */
@@ -124,6 +135,12 @@ export function windowOf({ date, side, own, until, start }: Occasion): Window | 
   return null;
 }
 
+/** Days by which two parties' votes in one place lie apart. */
+const WEEK = 8;
+
+const isOtherParty = ({ sorts }: Occasion, told: Entry): boolean =>
+  sorts.some((each) => PARTY.test(each) && !told.occasion.sorts.includes(each));
+
 function clueOf(occasion: Occasion, told: Entry, window: Window): YearlyClue {
   const { article, start, end } = occasion;
   const { date, article: other } = told.occasion;
@@ -131,6 +148,7 @@ function clueOf(occasion: Occasion, told: Entry, window: Window): YearlyClue {
   const side = window.least >= 0 ? 'behind' : window.most <= 0 ? 'ahead' : 'near';
   return {
     ...{ dayIn: yearly(told.month, told.day), at: { article, start, end }, ...window },
+    ...(isOtherParty(occasion, told) ? { least: window.least - WEEK, most: window.most + WEEK } : {}),
     strength: window.firm === 'both' ? 0.65 : 0.6,
     says: (iso) => `told as ${side}, and another article gives its day, ${iso}`,
     with: { at, says: `the day of the ${occasion.kind}` },

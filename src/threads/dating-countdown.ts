@@ -6,7 +6,21 @@
  * "less than", or have "until", "to go", "left", "away" in it.
  */
 
-const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'a',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const NUMBER = `\\d{1,3}|an?|${NUMBERS.slice(1).join('|')}`;
 const COUNT = new RegExp(
   `\\b(?<strong>with|just|only|mere|barely|less than|fewer than)?\\s?(?:(?:over|under|about|nearly)\\s)?(?<count>${NUMBER}|few|several)?\\s?` +
@@ -19,7 +33,8 @@ const DAYS = { day: 1, week: 7, month: 30.5 } as const;
 /** Days before what begins at `start`: from `most` to `least`, both counted back; null where none are counted. */
 export function daysUntil(text: string, start: number): { readonly least: number; readonly most: number } | null {
   const { strong, count, unit, left, until } = COUNT.exec(text.slice(Math.max(0, start - 90), start))?.groups ?? {};
-  if (unit === undefined || (strong === undefined && left === undefined && !/^unti?l|till/i.test(until ?? ''))) return null;
+  if (unit === undefined || (strong === undefined && left === undefined && !/^unti?l|till/i.test(until ?? '')))
+    return null;
   const each = DAYS[unit.toLowerCase() as keyof typeof DAYS];
   const many = numberOf(count);
   // "just days before" is within two weeks, "just weeks before" within two months.

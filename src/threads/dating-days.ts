@@ -29,10 +29,12 @@ export const SOON = 44;
 const POLL = 31;
 
 function clueOf({ form, start, end, direction }: DateFound, home: Home): YearlyClue | null {
-  if (form.is !== 'fields' || form.from === 'text' || form.which !== undefined || form.fields.year !== undefined) return null;
+  if (form.is !== 'fields' || form.from === 'text' || form.which !== undefined || form.fields.year !== undefined)
+    return null;
   const span = { start, end };
   const { month, day, lastDay, feast, portion } = form.fields;
-  if (feast !== undefined) return sideClue((year) => feastDays(feast, year)[0]?.from ?? null, span, direction, home, true);
+  if (feast !== undefined)
+    return sideClue((year) => feastDays(feast, year)[0]?.from ?? null, span, direction, home, true);
   if (month === undefined) return null;
   if (day === undefined) return direction?.to === 'past' && portion === undefined ? monthClue(month, span, home) : null;
   const dayIn = yearly(month, lastDay ?? day);
@@ -72,7 +74,8 @@ function sideClue(
     return { ...own, least: 0, most: PAST, firm: 'least', says };
   }
   const says = (iso: string): string => `told as still to come, and in the year that is possible ${iso}`;
-  if (side.sure && span.start < OPENING && !feast) return { ...own, least: -SOON, most: 0, firm: 'both', hook: 'most', says };
+  if (side.sure && span.start < OPENING && !feast)
+    return { ...own, least: -SOON, most: 0, firm: 'both', hook: 'most', says };
   return { ...own, least: -AHEAD, most: 0, firm: 'most', says };
 }
 
@@ -92,7 +95,10 @@ const DATELINE = /^,? ?\([\p{Lu}][\p{L}. /&-]{1,24}\) ?[-\u2013\u2014]/u;
 
 /** "HARROL, Sept. 9 (VPS) – ". */
 function isDateline(text: string, start: number, end: number): boolean {
-  return DATELINE.test(text.slice(end, end + 36)) && /(?:^|[\r\n]|[.,] {0,2}|[.?!\u201d\u2019] )$/.test(text.slice(Math.max(0, start - 4), start));
+  return (
+    DATELINE.test(text.slice(end, end + 36)) &&
+    /(?:^|[\r\n]|[.,] {0,2}|[.?!\u201d\u2019] )$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 const POLLED = /\b(?:poll(?:ed|s|sters?)?|survey(?:s|ed)?|respondents|sample)\b/i;

@@ -7,8 +7,8 @@
  * same, and all who tell of it must mean about the same days: a rally that comes again every month dates nothing.
  */
 import { isoDay, weekdayOf } from '../dates/index.ts';
-import type { Constraint } from './dating-clues.ts';
 import { ofSort, windowOf } from './dating-almanac.ts';
+import type { Constraint } from './dating-clues.ts';
 import type { Occasion } from './dating-occasions.ts';
 import type { ArticleToDate, Days } from './dating-shapes.ts';
 
@@ -16,6 +16,7 @@ import type { ArticleToDate, Days } from './dating-shapes.ts';
 interface Entry {
   readonly from: number;
   readonly to: number;
+  readonly weekday: number | null;
   readonly occasion: Occasion;
 }
 
@@ -47,7 +48,10 @@ export function neighbourConstraints(
   for (const occasion of occasions) {
     if (articles[occasion.article]?.published !== null) continue;
     const found = keysOf(occasion, rare).flatMap((key) => entries.get(key) ?? []);
-    const constraint = constraintOf(occasion, found.filter((each) => each.occasion.article !== occasion.article));
+    const constraint = constraintOf(
+      occasion,
+      found.filter((each) => each.occasion.article !== occasion.article),
+    );
     if (constraint !== null) out[occasion.article]?.push(constraint);
   }
   return out;
@@ -81,11 +85,12 @@ function entryOf(occasion: Occasion, days: Days | undefined): Entry | null {
   const weekday = weekdayIn(occasion);
   while (weekday !== null && weekdayOf(first) !== weekday) first++;
   while (weekday !== null && weekdayOf(last) !== weekday) last--;
-  return { from: first, to: last, occasion };
+  return { from: first, to: last, weekday, occasion };
 }
 
 /** True where an occasion can have been on that weekday. */
-function holds({ from, to }: Entry, weekday: number): boolean {
+function holds({ from, to, weekday: own }: Entry, weekday: number): boolean {
+  if (own !== null) return own === weekday;
   for (let day = from; day <= to; day++) if (weekdayOf(day) === weekday) return true;
   return false;
 }

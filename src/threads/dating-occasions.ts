@@ -37,7 +37,7 @@ export interface OccasionHome {
 }
 
 const NOUNS =
-  /\b(primary|primaries|caucus(?:es)?|contests?|convention|debate|referendum|run-?off|election|summit|trial|hearing|inauguration|festival|olympics|games|final|match|vote|ballot|poll|wedding|funeral|strike|march|rally|parade|fair|launch|opening|auction|conference|summit|attacks?|shootings?|massacre|bombings?|crash|earthquake|flood|fire|blaze|explosion|storm|hurricane|murders?|killings?|assassination|death)\b/g;
+  /\b(primary|primaries|caucus(?:es)?|contests?|convention|debate|referendum|run-?off|election|summit|trial|hearing|inauguration|festival|olympics|games|final|match|vote|ballot|poll|wedding|funeral|strike|march|rally|parade|fair|launch|opening|auction|conference|summit|attacks?|shootings?|massacre|bombings?|crash|earthquake|flood|fire|blaze|explosion|storm|hurricane|murders?|killings?|assassination|death)\b/gi;
 
 const BASIC: Readonly<Record<string, string>> = {
   primaries: 'primary',
@@ -46,7 +46,8 @@ const BASIC: Readonly<Record<string, string>> = {
   caucuses: 'caucus',
   runoff: 'run-off',
 };
-const basic = (noun: string): string => BASIC[noun] ?? noun.replace(/(?<=attack|shooting|bombing|murder|killing)s$/, '');
+const basic = (noun: string): string =>
+  BASIC[noun] ?? noun.replace(/(?<=attack|shooting|bombing|murder|killing)s$/, '');
 
 /** Code units to either side that are looked at: those within which names and a date belong to a noun, and a sentence. */
 const REACH = 60;
@@ -56,7 +57,8 @@ const BETWEEN =
   /^(?:['\u2019]s?)?(?:[\s-]{1,2}(?!(?:in|of|at|the|a|an|and|or|to|for|on|with|by|from|as|is|was|that|who|where|but|his|her|their|its|after|before|won|said)\b)[\p{L}\p{N}.'\u2019-]{1,24}){0,5}\s$/u;
 const BEHIND = /^\s(?:in|at|of|on)\s(?:the\s)?(?:city\sof\s)?$/u;
 /** Between an occasion and the date behind it. */
-const DATED = /^(?:,?\s(?:on|held|scheduled for|set for|starting|beginning)?\s?(?:the\s)?|\s\()$/u;
+const DATED =
+  /^(?:,?\s(?:on|held|(?:(?:that|which)\s)?(?:opens|begins|starts|scheduled for|set for|starting|beginning))?\s?(?:on\s)?(?:the\s)?|\s\()$/u;
 const OTHER_YEAR = /\b(?:1[89]\d\d|20\d\d|years?|decades?|ago|anniversary)\b/i;
 
 /** The occasions of an article, in reading order. */
@@ -68,7 +70,13 @@ export function occasionsIn(home: OccasionHome): readonly Occasion[] {
     const noun = { start: match.index, end: match.index + match[0].length };
     while (name < names.length && (names[name]?.end ?? 0) < noun.start - SENTENCE) name++;
     while (date < dates.length && (dates[date]?.end ?? 0) < noun.start - REACH) date++;
-    const occasion = occasionAt(home, noun, basic(match[0]), near(names, name, noun, SENTENCE), near(dates, date, noun, REACH));
+    const occasion = occasionAt(
+      home,
+      noun,
+      basic(match[0].toLowerCase()),
+      near(names, name, noun, SENTENCE),
+      near(dates, date, noun, REACH),
+    );
     if (occasion !== null) found.push(occasion);
   }
   return found;
@@ -88,7 +96,11 @@ function occasionAt(
   dates: readonly DateFound[],
 ): Occasion | null {
   const own = names.filter((each) => belongs(text, each, noun));
-  const date = dates.find((each) => belongs(text, each, noun) || isBehind(text, each, { start: noun.start, end: Math.max(noun.end, ...own.map(({ end }) => end)) }));
+  const date = dates.find(
+    (each) =>
+      belongs(text, each, noun) ||
+      isBehind(text, each, { start: noun.start, end: Math.max(noun.end, ...own.map(({ end }) => end)) }),
+  );
   const start = Math.min(noun.start, ...own.map((each) => each.start), date?.start ?? noun.start);
   const end = Math.max(noun.end, ...own.map((each) => each.end), date?.end ?? noun.end);
   const named = own.length > 0 ? own : inSentence(text, names, { start, end });
@@ -97,7 +109,7 @@ function occasionAt(
   const tense = date === undefined ? null : date.direction;
   return {
     ...{ article, kind, start, end },
-    names: [...new Set(named.map((each) => foldWord(text.slice(each.start, each.end))))],
+    names: [...new Set(named.map((each) => foldWord(text.slice(startOf(each, date), each.end))))],
     own: own.length > 0,
     sorts: sortsIn(text.slice(Math.max(0, noun.start - REACH), noun.start)),
     date: date ?? null,
@@ -106,11 +118,18 @@ function occasionAt(
   };
 }
 
+/** What a noun phrase begins behind. */
+const PHRASE = /[.;:,!?\r\n]|\b(?:in|of|at|the|a|an|and|or|to|for|on|with|by|from|as|is|was|his|her|their|its)\s/u;
+/** "9 June Tolvery": the month is no part of the name. */
+function startOf({ start, end }: Span, date: DateFound | undefined): number {
+  return date !== undefined && date.start <= start && date.end > start && date.end < end ? date.end + 1 : start;
+}
+
 const SORTS =
   /(?<![\p{L}])(Democratic|Republican|GOP|Labou?r|Conservative|Liberal|congressional|senate|house|gubernatorial|mayoral|local|county|state|semi|women's|men's|junior|first|second|third|fourth|fifth)(?![\p{L}])(?=[^.;:,]*$)/giu;
 
 function sortsIn(before: string): readonly string[] {
-  const near = before.split(STOP).at(-1) ?? '';
+  const near = before.split(PHRASE).at(-1) ?? '';
   return [...new Set([...near.matchAll(SORTS)].map(([word]) => (word === 'GOP' ? 'republican' : word.toLowerCase())))];
 }
 
@@ -125,6 +144,8 @@ function inSentence(text: string, names: readonly Span[], { start, end }: Span):
 
 /** True where a name or a date stands before its noun, or a name behind it. */
 function belongs(text: string, each: Span, noun: Span): boolean {
+  // "The Tolvery Convention": the noun is part of the name.
+  if (each.start < noun.end && noun.start < each.end) return true;
   if (each.end <= noun.start) return BETWEEN.test(text.slice(each.end, noun.start));
   return each.start >= noun.end && BEHIND.test(text.slice(noun.end, each.start));
 }

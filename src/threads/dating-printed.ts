@@ -21,14 +21,15 @@ export function printedConstraints(dates: readonly DateFound[], { article, text 
   let found: Constraint | null = null;
   for (const date of dates) {
     const day = wholeDay(date);
-    if (day === null || day.year < latest || date.direction?.to === 'future' && !isPost(date, text)) continue;
+    if (day === null || day.year < latest || (date.direction?.to === 'future' && !isPost(date, text))) continue;
     const says = saysOf(date, text);
     const { start, end } = date;
     if (says === null) continue;
     const from = day.number - (says.back ? NEWS : says.post ? ZONES : 0);
     const to = day.number + (says.back ? 0 : NEWS);
     // The latest of them is nearest to the writing.
-    if (found === null || (found.to ?? 0) < to) found = { from, to, strength: 0.84, at: { article, start, end }, says: says.says };
+    if (found === null || (found.to ?? 0) < to)
+      found = { from, to, strength: 0.84, at: { article, start, end }, says: says.says };
   }
   return found === null ? [] : [found];
 }
@@ -49,7 +50,8 @@ interface Says {
 function saysOf(date: DateFound, text: string): Says | null {
   if (isPost(date, text)) return { post: true, back: false, says: 'a post of that day is shown as news' };
   if (date.form.is !== 'fields' || date.form.fields.weekday === undefined) return null;
-  if (isLastLine(date, text)) return { post: false, back: true, says: 'a note added on that day, soon after' };
+  if (isNote(date, text)) return { post: false, back: true, says: 'a note of correction of that day, soon after' };
+  if (isAlone(date, text)) return null;
   return { post: false, back: false, says: 'a day told with its weekday is one of the last days' };
 }
 
@@ -58,6 +60,23 @@ function isPost({ start }: DateFound, text: string): boolean {
   return /\(@\w{1,20}\)\s{0,2}$|\bdate(?:time)?="$/.test(text.slice(Math.max(0, start - 26), start));
 }
 
-function isLastLine({ start, end }: DateFound, text: string): boolean {
-  return /[\r\n]\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) && /^[.]?\s*$/.test(text.slice(end, end + 200));
+/** A day on a line of its own may be the page's, or of a notice. */
+function isAlone({ start, end }: DateFound, text: string): boolean {
+  return (
+    /(?:^|[\r\n])\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[.]?\s*(?:$|[\r\n])/.test(text.slice(end, end + 20))
+  );
+}
+
+const CORRECTS = /\b(?:corrections?|error|misstated|misidentified|misspelled|incorrect(?:ly)?|erroneously|omitted)\b/i;
+/** Code units before a last day within which a note says that it corrects. */
+const NOTE = 800;
+
+/** A day alone on the last line, under words of correction. */
+function isNote({ start, end }: DateFound, text: string): boolean {
+  return (
+    /[\r\n]\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[.]?\s*$/.test(text.slice(end, end + 200)) &&
+    CORRECTS.test(text.slice(Math.max(0, start - NOTE), start))
+  );
 }

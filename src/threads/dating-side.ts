@@ -42,13 +42,18 @@ const SURE_AHEAD: Side = { to: 'future', sure: true };
 
 /** The side on which a day or an occasion lies, as the words around say; null where they do not, or say both. */
 export function sideOf(text: string, { start, end }: Span, tense: Direction | null): Side | null {
-  const before = text.slice(Math.max(0, start - BEFORE), start).split(SENTENCE).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - BEFORE), start)
+      .split(SENTENCE)
+      .at(-1) ?? '';
   const behind = text.slice(end, end + BEHIND).split(SENTENCE)[0] ?? '';
   if (UNPLANNED.test(behind)) return SURE_PAST;
   if (TOLD_FROM_THEN.test(before)) return null;
   const [ahead, present, past] = [AHEAD_BEFORE, PRESENT, PAST_BEFORE].map((each) => each.exec(before)?.index ?? -1);
   if (Math.max(ahead ?? -1, present ?? -1) > (past ?? -1)) return SURE_AHEAD;
-  if (past !== -1) return SURE_PAST;
+  // "It will come three days after the vote": neither.
+  if (past !== -1) return ahead !== -1 ? null : SURE_PAST;
   if (AHEAD_BEHIND.test(behind)) return SURE_AHEAD;
   if (ATTRIBUTE.test(behind)) return null;
   return tense === null ? null : { to: tense.to, sure: false };

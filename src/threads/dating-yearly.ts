@@ -46,11 +46,20 @@ export const yearly =
 
 /** The constraints of one article's clues; none where they do not close its days. */
 export function yearlyConstraints(clues: readonly YearlyClue[], known: Days, period: Period): readonly Constraint[] {
-  const base = { from: Math.max(known.from ?? period.from, period.from), to: Math.min(known.to ?? period.to, period.to) };
+  const base = {
+    from: Math.max(known.from ?? period.from, period.from),
+    to: Math.min(known.to ?? period.to, period.to),
+  };
   if (base.from > base.to || clues.length === 0) return [];
-  const { allowed, kept } = intersected([...alone(sided(clues))].sort((a, b) => b.strength - a.strength), base);
+  const { allowed, kept } = intersected(
+    [...alone(sided(clues))].sort((a, b) => b.strength - a.strength),
+    base,
+  );
   const placed = kept.flatMap((clue) => placedIn(clue, allowed, base) ?? []);
-  const from = Math.max(...placed.map((each) => each.from ?? Number.NEGATIVE_INFINITY), known.from ?? Number.NEGATIVE_INFINITY);
+  const from = Math.max(
+    ...placed.map((each) => each.from ?? Number.NEGATIVE_INFINITY),
+    known.from ?? Number.NEGATIVE_INFINITY,
+  );
   const to = Math.min(...placed.map((each) => each.to ?? Number.POSITIVE_INFINITY), base.to);
   return to - from + 1 > CLOSED ? [] : [...placed, ...lastDays(period, to)];
 }

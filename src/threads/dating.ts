@@ -45,6 +45,7 @@ const MANY = 20;
 
 /** The dating of each article, in order. Articles with a known day keep it, without evidence. */
 export function dateArticles(articles: readonly ArticleToDate[], copies: readonly Copy[]): readonly Dating[] {
+  if (articles.every(({ published }) => published !== null)) return articles.map(asGiven);
   const last = lastDay(articles);
   const latest = articles.length < MANY ? Number.POSITIVE_INFINITY : last;
   const own = articles.map((each, n) =>
@@ -85,6 +86,13 @@ export function dateArticles(articles: readonly ArticleToDate[], copies: readonl
     setAside: dropped.map((each) => proof(articles, each, '; set aside, as stronger evidence says otherwise')),
   }));
 }
+
+const asGiven = ({ published }: ArticleToDate): Dating => ({
+  from: published?.from ?? null,
+  to: published?.to ?? null,
+  evidence: [],
+  setAside: [],
+});
 
 /** What days without their year say of undated articles, each in its place. */
 function cluesOf(

@@ -19,9 +19,10 @@ import type { Ungathered } from './ungathered.ts';
 
 /** The days of the articles of which neither the input nor the text says them, where anything proves them. */
 export function datingsOf({ articles, findings, textOf, versions }: Ungathered): ReadonlyMap<number, Dated> {
-  const asked = findings.map(({ dates }, n): ArticleToDate => {
+  const asked = findings.map(({ dates, names }, n): ArticleToDate => {
     const { source, from = null, to = null } = articles[n] ?? { source: n };
-    return { heap: source, text: textOf(n), published: from === null || to === null ? null : { from, to }, dates };
+    const published = from === null || to === null ? null : { from, to };
+    return { heap: source, text: textOf(n), published, dates, names };
   });
   const copies = [...versions].flatMap((root, n) => (root < 0 ? [] : [{ a: root, b: n }]));
   const found = new Map<number, Dated>();

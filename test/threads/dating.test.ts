@@ -1,14 +1,12 @@
 /** What days undated articles get, and by which proofs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates } from '../../src/dates/index.ts';
-import { analyse } from '../../src/language/index.ts';
-import { type ArticleToDate, dateArticles } from '../../src/threads/index.ts';
+import { type ArticleToDate, dateArticles, findIn } from '../../src/threads/index.ts';
 
 function article(text: string, day: string | null = null, heap = 0): ArticleToDate {
-  const span = { start: 0, end: text.length };
   const published = day === null ? null : { from: day, to: day };
-  return { heap, text, published, dates: findDates(text, span, analyse(text, span, 'en')) };
+  const { dates, names } = findIn(text, { language: 'en' });
+  return { heap, text, published, dates, names };
 }
 
 const days = (...articles: readonly ArticleToDate[]): readonly (readonly [string | null, string | null])[] =>
