@@ -114,9 +114,15 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/timeline',
-    says: 'Events and single dates by the day they tell, 200 a page.',
+    says: 'Events and single dates by the day they tell, 100 a page; or articles with the days they tell, 40 a page.',
     shape: 'TimelineShape',
-    takes: { told: '“twice” leaves out dates told once.', ...DAYS, ...OFFSET },
+    takes: {
+      told: '“twice” leaves out dates told once.',
+      differing: '“yes” leaves out all but events told otherwise elsewhere.',
+      by: '“article” gives the articles with their days.',
+      ...DAYS,
+      ...OFFSET,
+    },
     what: 'timeline',
     answer: ({ reader }, { query, offset }) => timelineOf(reader, query, offset),
   },

@@ -5,12 +5,15 @@
  * recurring times have no place on it, nor has a date that is only the article's own.
  */
 import type { LineDating, StudyReader } from '../study/index.ts';
-import type { DatingShape, TimelineLineShape, TimelineShape } from './shapes.ts';
+import type { DatingShape, RelatedShape, TimelineLineShape, TimelineShape } from './shapes.ts';
+import { articlesDated } from './timeline-articles.ts';
+import { binsOf } from './timeline-bins.ts';
 
-const PAGE = 200;
+const PAGE = 100;
 const AROUND = 100;
 
-interface Row extends Omit<TimelineLineShape, 'label' | 'agree' | 'datings' | 'before' | 'after'> {
+interface Row extends Omit<TimelineLineShape, 'label' | 'agree' | 'datings' | 'before' | 'after' | 'origin'> {
+  readonly related: string | null;
   readonly id: number;
   readonly opens: number;
   readonly closes: number;
@@ -28,39 +31,73 @@ interface DatedRow {
   readonly end: number;
 }
 
-/** `told` of `twice` leaves out dates that stand alone. */
-export function timelineOf(
-  reader: StudyReader,
-  { from, to, told }: { readonly from?: string; readonly to?: string; readonly told?: string },
-  offset: number,
-): TimelineShape {
-  const within = 'to_day >= ? AND from_day <= ?';
-  const given = [from ?? '', to ?? '~'];
-  const counted = `SELECT count(*) AS n FROM timeline_line INDEXED BY timeline_by_day WHERE ${within}`;
+/** What is asked of the timeline: `told` of `twice` leaves out dates that stand alone, `differing` all but events told otherwise. */
+export interface TimelineAsked {
+  readonly from?: string;
+  readonly to?: string;
+  readonly told?: string;
+  readonly differing?: string;
+  readonly by?: string;
+}
+
+const WITHIN = 'to_day >= ? AND from_day <= ?';
+/** Lines whose tellings cannot all hold: few, so that they are found by their threads. */
+const DIFFERING = 'timeline_line AS kept JOIN thread AS told ON told.id = kept.thread AND told.agree = 0';
+
+export function timelineOf(reader: StudyReader, asked: TimelineAsked, offset: number): TimelineShape {
+  const given = [asked.from ?? '', asked.to ?? '~'] as const;
+  if (asked.by === 'article') {
+    const articles = articlesDated(reader, given, offset);
+    return { total: reader.count('SELECT count(*) AS n FROM article'), once: 0, offset, dates: [], articles, bins: [] };
+  }
+  if (asked.differing === 'yes') {
+    const total = reader.count(`SELECT count(*) AS n FROM ${DIFFERING} WHERE ${WITHIN}`, ...given);
+    const page = `SELECT kept.telling FROM ${DIFFERING} WHERE ${WITHIN} ORDER BY from_day, to_day, kept.telling`;
+    return { total, once: 0, offset, dates: linesOf(reader, page, given, offset), articles: [], bins: [] };
+  }
+  return allLines(reader, asked.told === 'twice', given, offset);
+}
+
+function allLines(reader: StudyReader, twice: boolean, given: readonly string[], offset: number): TimelineShape {
+  const counted = `SELECT count(*) AS n FROM timeline_line INDEXED BY timeline_by_day WHERE ${WITHIN}`;
   const all = reader.count(counted, ...given);
   const events = reader.count(`${counted} AND thread IS NOT NULL`, ...given);
-  const only = told === 'twice' ? 'AND thread IS NOT NULL' : '';
-  const page = `SELECT telling FROM timeline_line INDEXED BY timeline_by_day WHERE ${within} ${only}
-    ORDER BY from_day, to_day, telling LIMIT ${PAGE} OFFSET ?`;
-  const rows = reader.rows<Row>(
-    `SELECT line.telling AS id, thread.key AS thread, thread.label, from_day AS "from", to_day AS "to", datings,
-       coalesce(thread.tellings, 1) AS tellings, thread.agree, coalesce(thread.note, '') AS note, article.key AS article,
-       article.siglum, article.source, article.start AS opens, article."end" AS closes, telling.key AS telling, telling.start, telling."end" AS "end"
-     FROM timeline_line AS line JOIN telling ON telling.id = line.telling JOIN article ON article.id = telling.article
-       LEFT JOIN thread ON thread.id = line.thread
-     WHERE line.telling IN (${page}) ORDER BY from_day, to_day, line.telling`,
-    ...given,
-    offset,
-  );
+  const only = twice ? 'AND thread IS NOT NULL' : '';
+  const page = `SELECT telling FROM timeline_line INDEXED BY timeline_by_day WHERE ${WITHIN} ${only}
+    ORDER BY from_day, to_day, telling`;
+  const total = twice ? events : all;
   return {
-    total: only === '' ? all : events,
+    total,
     once: all - events,
     offset,
-    dates: rows.map((row) => lineOf(reader, row)),
+    dates: linesOf(reader, page, given, offset),
+    articles: [],
+    bins: total > PAGE ? binsOf(reader, `${WITHIN} ${only}`, given) : [],
   };
 }
 
-function lineOf(reader: StudyReader, { id, source, label, agree, opens, closes, ...row }: Row): TimelineLineShape {
+/** The lines that a query names by their first telling, a page of them. */
+function linesOf(
+  reader: StudyReader,
+  page: string,
+  given: readonly string[],
+  offset: number,
+): readonly TimelineLineShape[] {
+  const rows = reader.rows<Row>(
+    `SELECT line.telling AS id, thread.key AS thread, thread.label, from_day AS "from", to_day AS "to", datings,
+       coalesce(thread.tellings, 1) AS tellings, thread.agree, coalesce(thread.note, '') AS note, thread.detail ->> '$.related' AS related, article.key AS article,
+       article.siglum, article.source, article.start AS opens, article."end" AS closes, telling.key AS telling, telling.start, telling."end" AS "end"
+     FROM timeline_line AS line JOIN telling ON telling.id = line.telling JOIN article ON article.id = telling.article
+       LEFT JOIN thread ON thread.id = line.thread
+     WHERE line.telling IN (${page} LIMIT ${PAGE} OFFSET ?) ORDER BY from_day, to_day, line.telling`,
+    ...given,
+    offset,
+  );
+  return rows.map((row) => lineOf(reader, row));
+}
+
+function lineOf(reader: StudyReader, line: Row): TimelineLineShape {
+  const { id, source, label, agree, opens, closes, related, ...row } = line;
   const from = Math.max(opens, row.start - AROUND);
   const around = reader.texts.slice(source, { start: from, end: Math.min(closes, row.end + AROUND) });
   const words = around.slice(row.start - from, row.end - from);
@@ -81,7 +118,15 @@ function lineOf(reader: StudyReader, { id, source, label, agree, opens, closes, 
     datings,
     label: label ?? words,
     agree: agree === null ? null : agree === 1,
+    origin: originOf(related),
   };
+}
+
+/** What an event is an anniversary of. */
+function originOf(related: string | null): TimelineLineShape['origin'] {
+  const all = related === null ? [] : (JSON.parse(related) as readonly RelatedShape[]);
+  const found = all.find(({ relation }) => relation === 'anniversary');
+  return found === undefined ? null : { thread: found.thread, label: found.label };
 }
 
 const DATED = `SELECT article.key AS article, telling.key AS telling, article.source, telling.start, telling."end" AS "end"

@@ -260,6 +260,7 @@ const line = {
   datings: [dating, { ...dating, from: '2031-04-02', to: '2031-04-02' }],
   tellings: 3,
   agree: false,
+  origin: null,
   note: 'The dates cannot all hold.',
   article: 'a1',
   siglum: 'A1',

@@ -68,6 +68,10 @@ export type Place =
       readonly to?: string;
       /** Dates told once are shown too. */
       readonly once?: boolean;
+      /** Only events told otherwise elsewhere. */
+      readonly differing?: boolean;
+      /** A row an article instead of a row an event. */
+      readonly by?: 'article';
       readonly offset?: number;
     }
   | {
@@ -178,6 +182,8 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
         from: q.text('from', DAY),
         to: q.text('to', DAY),
         once: q.flag('once', 'shown'),
+        differing: q.flag('only', 'differing'),
+        by: q.flag('by', 'article') && ('article' as const),
         offset: q.count('offset'),
       }),
     }),
@@ -279,7 +285,7 @@ export function print(place: Place): string {
     case 'thread':
       return `/thread/${place.id}${query({ telling: place.telling, base: place.base, by: place.by, context: place.context ? 'shown' : undefined, col: place.col, as: place.as, only: place.only ? 'differences' : undefined, offset: place.offset })}`;
     case 'timeline':
-      return `/timeline${query({ event: place.event, from: place.from, to: place.to, once: place.once ? 'shown' : undefined, offset: place.offset })}`;
+      return `/timeline${query({ event: place.event, from: place.from, to: place.to, once: place.once ? 'shown' : undefined, only: place.differing ? 'differing' : undefined, by: place.by, offset: place.offset })}`;
     case 'pair':
       return `/pair/${place.a}/${place.b}${query({ passage: place.passage, thread: place.thread, as: place.interleaved ? 'interleaved' : undefined })}`;
     case 'search':

@@ -86,7 +86,7 @@ function broken(ranges: readonly Range[], width: number): Range[] | null {
     const left = crowdedAll(split, width);
     if (!best || left < best.left) best = { ranges: split, left };
   }
-  return best && best.left <= now - 2 && best.left <= now * 0.6 ? best.ranges : null;
+  return best && best.left <= now - 2 && best.left <= now * 0.7 ? best.ranges : null;
 }
 
 function step(span: number, width: number, steps: readonly number[], room: number): number {
@@ -172,6 +172,16 @@ export function timeAxis(days: Iterable<number>, width: number): TimeAxis | null
   });
   return { width, parts, x: (day) => xOf(parts, day), day: (x) => dayAt(parts, x) };
 }
+
+/** The axis's ticks as grounds of a row, which reach as high as it is; `edge` is what stands left of the axis. */
+export function gridOf({ parts }: TimeAxis, edge: number): string {
+  const lines = parts.flatMap(({ ticks }) =>
+    ticks.map(({ x }) => `${LINE} ${Math.round(x + edge)}px 0 / 1px 100% no-repeat`),
+  );
+  return lines.join(', ') || 'none';
+}
+
+const LINE = 'linear-gradient(var(--hair), var(--hair))';
 
 function xOf(parts: readonly Part[], day: number): number {
   let edge = parts[0]?.x0 ?? 0;

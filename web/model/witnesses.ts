@@ -39,7 +39,7 @@ const unitOf = ({ own }: TellingShape): string => (own.kind === 'figure' ? (own.
 /** Figures by value, those that state none last; dates by the day they tell; all others by their wording's letter. */
 function rankOf({ own, wording }: TellingShape): number | string {
   if (own.kind === 'figure') return valued(own)?.at ?? Number.POSITIVE_INFINITY;
-  if (own.kind === 'date') return own.from ?? own.to ?? '~';
+  if (own.kind === 'date') return `${own.from ?? own.to ?? '~'}${/T\d\d(?::\d\d)?/.exec(own.timex)?.[0] ?? ''}`;
   return wording.padStart(4);
 }
 

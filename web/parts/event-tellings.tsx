@@ -7,10 +7,13 @@ import { place } from '../live/router.ts';
 import { useStore } from '../live/store.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { dayOf, writeDay, writePublished } from '../model/dates.ts';
+import { type HourAxis, hourAxis, hoursOf } from '../model/hours.ts';
 import { type TimeAxis, timeAxis } from '../model/time-axis.ts';
+import { partsFrom } from '../model/timeline.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { AxisLines } from './axis.tsx';
 import { DateGlyph, DateLegend } from './date-glyph.tsx';
+import { HourRow, HourScale } from './hours.tsx';
 import { CopyOf, InSentence } from './in-sentence.tsx';
 import { Order } from './order.tsx';
 import { RangeCell, rowClass, SiglumCell, WitnessCell, WitnessTable } from './witness-table.tsx';
@@ -25,6 +28,14 @@ export function EventTellings({ rows, at }: ThreadProps) {
       timeAxis(
         rows.flatMap(({ own }) => (own.kind === 'date' ? daysOf(own) : [])),
         Math.max(90, width - 40),
+      ),
+    [rows, width],
+  );
+  const hours = useMemo(
+    () =>
+      hourAxis(
+        rows.flatMap(({ own }) => (own.kind === 'date' ? [own] : [])),
+        Math.max(90, width - 16),
       ),
     [rows, width],
   );
@@ -54,7 +65,8 @@ export function EventTellings({ rows, at }: ThreadProps) {
           'Day told',
           <th key="axis" scope="col" class="c-axis" ref={head}>
             <span class="hidden">On one scale</span>
-            {axis && width > 60 && (
+            {hours && width > 60 && <HourScale axis={hours} />}
+            {!hours && axis && width > 60 && (
               <svg width={width} height={46} viewBox={`-20 -4 ${width} 46`} aria-hidden="true">
                 <AxisLines axis={axis} top={0} base={4} />
               </svg>
@@ -62,8 +74,17 @@ export function EventTellings({ rows, at }: ThreadProps) {
           </th>,
         ]}
       >
-        {rows.map((telling) => (
-          <Row key={telling.id} telling={telling} axis={axis} width={width} at={at} here={here} />
+        {rows.map((telling, i) => (
+          <Row
+            key={telling.id}
+            telling={telling}
+            axis={axis}
+            hours={hours}
+            parted={here ? at.by === 'wording' && partsFrom(rows, i) : partsFrom(rows, i)}
+            width={width}
+            at={at}
+            here={here}
+          />
         ))}
       </WitnessTable>
     </section>
@@ -86,26 +107,35 @@ function toldOn({ from, to, timex }: DateShape): string {
 function Row(props: {
   readonly telling: TellingShape;
   readonly axis: TimeAxis | null;
+  readonly hours: HourAxis | null;
+  /** From here on the tellings cannot hold with those above. */
+  readonly parted: boolean;
   readonly width: number;
   readonly at: PlaceOf<'thread'>;
   readonly here: boolean;
 }) {
-  const { telling, axis, width, at, here } = props;
+  const { telling, axis, hours, parted, width, at, here } = props;
   const { own } = telling;
   const chosen = telling.id === at.telling;
   if (own.kind !== 'date') return null;
+  const span = hoursOf(own);
   return (
-    <tr class={rowClass(chosen, telling.copyOf !== null)}>
+    <tr class={rowClass(chosen, telling.copyOf !== null, parted && 'parted')}>
       <SiglumCell of={telling} />
       <WitnessCell of={telling} choose={{ ...at, telling: telling.id }} move={here} />
       <InSentence telling={telling} drawn="date" />
       <td class="c-told">
         {toldOn(own)}
-        {own.how !== 'explicit' && <span class="quiet how"> reckoned from its article</span>}
+        {own.how !== 'explicit' && (
+          <span class="quiet how">
+            {own.how === 'anniversary' ? ' reckoned from an anniversary' : ' reckoned from its article'}
+          </span>
+        )}
         {telling.copyOf && <CopyOf of={telling.copyOf} />}
       </td>
       <td class="c-axis">
-        {axis && width > 60 && own.from !== null && own.to !== null && (
+        {hours && span && width > 60 && <HourRow axis={hours} span={span} />}
+        {!hours && axis && width > 60 && own.from !== null && own.to !== null && (
           <svg class="date-ink" width={width} height={20} viewBox={`-20 0 ${width} 20`} aria-hidden="true">
             <DateGlyph from={own.from} to={own.to} axis={axis} y={10} />
           </svg>

@@ -5,7 +5,7 @@ import { print } from '../model/address.ts';
 import { sentenceAround } from '../model/context.ts';
 import { writePublished } from '../model/dates.ts';
 import { placeOfLine } from '../model/thread-places.ts';
-import type { TimeAxis } from '../model/time-axis.ts';
+import { gridOf, type TimeAxis } from '../model/time-axis.ts';
 import { datingSays, lineSays, sideOf } from '../model/timeline.ts';
 import { AxisLines } from './axis.tsx';
 import { DateGlyph, reachOf } from './date-glyph.tsx';
@@ -76,6 +76,12 @@ function Row(props: {
         </Go>
         <span class="why">
           {lineSays(line)}
+          {line.origin && (
+            <>
+              {' '}
+              Looks back to <Go to={{ view: 'thread', id: line.origin.thread }}>{clip(line.origin.label, 50)}</Go>.
+            </>
+          )}
           {line.thread !== null && (
             <>
               {' '}
@@ -86,7 +92,7 @@ function Row(props: {
           )}
         </span>
       </th>
-      <td class="c-datings">
+      <td class="c-datings" style={{ background: chosen || open ? undefined : gridOf(axis, EDGE) }}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
         <svg
           class="date-ink"
@@ -96,9 +102,6 @@ function Row(props: {
           role="group"
           aria-label="Days told"
         >
-          {axis.parts.flatMap((part) =>
-            part.ticks.map((tick) => <line key={tick.x} class="grid" x1={tick.x} x2={tick.x} y1={0} y2={height} />),
-          )}
           {line.datings.map((dating, i) => (
             <Dating key={dating.telling} dating={dating} axis={axis} y={LINE * i + 18} />
           ))}

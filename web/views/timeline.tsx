@@ -11,7 +11,8 @@ import { dayOf, writeDays } from '../model/dates.ts';
 import { figure } from '../model/numbers.ts';
 import { placeOfLine } from '../model/thread-places.ts';
 import { timeAxis } from '../model/time-axis.ts';
-import { daysTold, timelineSays, zoomed } from '../model/timeline.ts';
+import { articlesSay, daysShown, daysTold, timelineSays, zoomed } from '../model/timeline.ts';
+import { ordered } from '../model/witnesses.ts';
 import { DateLegend } from '../parts/date-glyph.tsx';
 import { DaysForm } from '../parts/days-form.tsx';
 import { EventTellings } from '../parts/event-tellings.tsx';
@@ -20,17 +21,21 @@ import { Go } from '../parts/links.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { useRows } from '../parts/rows.ts';
 import { Empty, When } from '../parts/states.tsx';
+import { TimeBins } from '../parts/time-bins.tsx';
+import { TimelineArticles } from '../parts/timeline-articles.tsx';
 import { TimelineTable } from '../parts/timeline-table.tsx';
 
 type At = PlaceOf<'timeline'>;
 
-const PAGE = 200;
+const PAGE = 100;
+const ARTICLES_PAGE = 40;
 const LABELS = 380;
 
 export function Timeline({ at }: { readonly at: At }) {
   const { from, to, offset } = at;
   const told = at.once ? undefined : 'twice';
-  const answer = useSteady<TimelineShape>(withQuery('/timeline', { from, to, told, offset }));
+  const differing = at.differing ? 'yes' : undefined;
+  const answer = useSteady<TimelineShape>(withQuery('/timeline', { from, to, told, differing, by: at.by, offset }));
   useTitle('Timeline');
   useScrollBack(answer.is === 'ready');
   return (
@@ -54,15 +59,22 @@ export function Timeline({ at }: { readonly at: At }) {
 }
 
 function Body({ data, at }: { readonly data: TimelineShape; readonly at: At }) {
-  const { dates, total, once } = data;
+  const { dates, articles, bins, total, once } = data;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const room = width < 700 ? width : width - LABELS;
-  const axis = useMemo(() => timeAxis(daysTold(dates), Math.max(160, room - 32)), [dates, room]);
+  const axis = useMemo(
+    () => timeAxis(daysShown(daysTold(at.by ? articles : dates), at), Math.max(160, room - 32)),
+    [dates, articles, at.by, at.from, at.to, room],
+  );
   const chosen = useRows(
-    dates.length,
-    (row) => dates[row] && open(placeOfLine(dates[row])),
-    (row) => dates[row]?.agree === false,
+    at.by ? articles.length : dates.length,
+    (row) => {
+      const [line, told] = [dates[row], articles[row]];
+      if (line) open(placeOfLine(line));
+      else if (told) open({ view: 'article', id: told.article.id });
+    },
+    at.by ? undefined : (row) => dates[row]?.agree === false,
   );
   const row = dates[chosen];
   const zoom = (factor: number) => (): void => {
@@ -83,42 +95,78 @@ function Body({ data, at }: { readonly data: TimelineShape; readonly at: At }) {
   return (
     <>
       <div class="head-row">
-        <h1 class="lede">{timelineSays(at.once ? total - once : total, once, at.once === true)}</h1>
+        <h1 class="lede">
+          {at.by
+            ? articlesSay(total)
+            : timelineSays(at.once ? total - once : total, once, at.once === true, at.differing)}
+        </h1>
         <DateLegend />
       </div>
       <div class="filters">
-        <nav class="facets" aria-label="What is shown">
-          <Go to={without(without(at, 'once'), 'offset')} current={!at.once}>
-            Told twice or more
-          </Go>
-          <Go to={{ ...without(at, 'offset'), once: true }} current={at.once === true}>
-            Also told once <span class="quiet">{figure(once)}</span>
-          </Go>
-        </nav>
-        <DaysForm
-          days={at}
-          show={(days) => open({ ...without(without(without(at, 'offset'), 'from'), 'to'), ...days })}
-        >
-          {(at.from || at.to) && <Go to={without(without(at, 'from'), 'to')}>All days</Go>}
-        </DaysForm>
+        <Ways at={at} once={once} />
+        <div class="timeline-days">
+          <DaysForm
+            days={at}
+            show={(days) => open({ ...without(without(without(at, 'offset'), 'from'), 'to'), ...days })}
+          >
+            {(at.from || at.to) && <Go to={without(without(at, 'from'), 'to')}>All days</Go>}
+          </DaysForm>
+          <div class="zoom">
+            <button type="button" class="control" aria-label="Nearer" onClick={zoom(0.5)}>
+              +
+            </button>
+            <button type="button" class="control" aria-label="Farther" onClick={zoom(2)}>
+              −
+            </button>
+          </div>
+        </div>
       </div>
+      <TimeBins bins={bins} at={at} />
       <div ref={frame}>
-        {dates.length === 0 ? (
+        {at.by ? (
+          <TimelineArticles articles={articles} axis={axis} room={room} stacked={width < 700} chosen={chosen} />
+        ) : dates.length === 0 ? (
           <None at={at} once={once} />
         ) : (
           <TimelineTable lines={dates} axis={axis} room={room} stacked={width < 700} chosen={chosen} at={at} />
         )}
+        {at.by && articles.length === 0 && <Empty>No article tells of these days.</Empty>}
       </div>
       <Pager
         total={total}
         offset={data.offset}
-        shown={dates.length}
-        page={PAGE}
-        noun="days told"
+        shown={at.by ? articles.length : dates.length}
+        page={at.by ? ARTICLES_PAGE : PAGE}
+        noun={at.by ? 'articles' : at.once ? 'days told' : 'events'}
         to={(offset) => ({ ...without(at, 'offset'), ...(offset !== undefined && { offset }) })}
       />
       {at.event && <Unfolded key={at.event} id={at.event} />}
     </>
+  );
+}
+
+/** What is shown: events or articles, all or those told otherwise, with or without what is told once. */
+function Ways({ at, once }: { readonly at: At; readonly once: number }) {
+  const { by: _, differing: __, once: ___, offset: ____, event: _____, ...days } = at;
+  return (
+    <div class="timeline-ways">
+      <nav class="segmented" aria-label="Rows">
+        <Go to={days} current={!at.by && !at.differing}>
+          By event
+        </Go>
+        <Go to={{ ...days, by: 'article' }} current={at.by === 'article'}>
+          By article
+        </Go>
+        <Go to={{ ...days, differing: true }} current={at.differing === true}>
+          ≠ only
+        </Go>
+      </nav>
+      {!at.by && !at.differing && once > 0 && (
+        <Go to={at.once ? days : { ...days, once: true }} class="under">
+          {at.once ? 'Fold what is told once' : `${figure(once)} told once are folded. Show them`}
+        </Go>
+      )}
+    </div>
   );
 }
 
@@ -128,6 +176,12 @@ function without(at: At, name: keyof At): At {
 
 function None({ at, once }: { readonly at: At; readonly once: number }) {
   const days = at.from || at.to ? ' in these days' : '';
+  if (at.differing)
+    return (
+      <Empty>
+        No event is told otherwise{days}. <Go to={without(at, 'differing')}>Show all events</Go>.
+      </Empty>
+    );
   if (once === 0) return <Empty>No date that can be placed is told{days}.</Empty>;
   return (
     <Empty>
@@ -148,7 +202,7 @@ function Unfolded({ id }: { readonly id: string }) {
             <Go to={{ view: 'thread', id }}>{data.thread.label}</Go>
           </h2>
           <p class="section-says">{writeDays(data.thread.note)}</p>
-          <EventTellings data={data} rows={data.tellings} at={{ view: 'thread', id }} />
+          <EventTellings data={data} rows={ordered(data.tellings, 'wording')} at={{ view: 'thread', id }} />
         </div>
       )}
     </When>
