@@ -125,6 +125,8 @@ function rest(phrases: Phrases, figure: FigureFound, { from, to, sentence }: Pla
   return within(phrases, at, end, figure.unit === null && figure.low !== 1);
 }
 
+/** "The figure of 120 given earlier": words that are no nouns, whatever stands before them. */
+const SAID = /^(?:given|quoted|cited|reported|named|mentioned|announced|published)$/i;
 const WHEN = /^(?:last|this|next|past|previous)$/;
 const TIMES = /^(?:year|month|week|quarter|night|summer|winter|spring|fall|autumn|season|\w+day|election)$/;
 
@@ -133,6 +135,7 @@ function runEnd(phrases: Phrases, at: number, limit: number): number {
   let i = at;
   for (; i < limit; i++) {
     const tag = tagAt(phrases, i);
+    if (i === at && SAID.test(textAt(phrases, i)) && !/^(?:NOUN|PROPN|ADJ)$/.test(tagAt(phrases, i + 1))) break;
     if (i > at && WHEN.test(lemmaAt(phrases, i)) && TIMES.test(lemmaAt(phrases, i + 1))) break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') continue;
     const word = textAt(phrases, i);

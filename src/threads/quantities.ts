@@ -20,8 +20,18 @@ import {
 } from './independence.ts';
 import { type Fact, factsOf } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
-import { likenessOf, mayBeSame, type Rarity, rarityOf, valued, weighted } from './quantity-likeness.ts';
+import {
+  isTelling,
+  likenessOf,
+  mayBeSame,
+  ONE_STORY,
+  rarityOf,
+  type Setting,
+  valued,
+  weighted,
+} from './quantity-likeness.ts';
 import { isGrowing, noteOf } from './quantity-note.ts';
+import { storiesOf } from './quantity-story.ts';
 
 /** What gathering knows of an article and its figures. */
 export interface CountingArticle {
@@ -85,7 +95,8 @@ export function gatherQuantities(
   versions: Int32Array,
 ): readonly QuantityThread[] {
   const facts = articles.flatMap(({ text, figures, day }, number) => factsOf({ number, text, figures, day }));
-  const { groups, weakest } = joined(facts);
+  const setting = { rarity: rarityOf(facts), stories: storiesOf(articles.map(({ text }) => text)) };
+  const { groups, weakest } = joined(facts, setting);
   const threads = [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => group.map((n) => facts[n] as Fact));
@@ -107,21 +118,27 @@ interface Pair {
 }
 
 /** Pairs worth joining: each fact against those that stand near it under one of its rarest words. */
-function alike(facts: readonly Fact[], rarity: Rarity): readonly Pair[] {
+function alike(facts: readonly Fact[], setting: Setting): readonly Pair[] {
   const entered = new Map<string, number[]>();
   const pairs: Pair[] = [];
   const compared = new Set<number>();
   facts.forEach((fact, n) => {
     compared.clear();
-    for (const [term] of weighted(fact, rarity).slice(0, ENTRIES)) {
+    const terms = weighted(fact, setting.rarity)
+      .slice(0, ENTRIES)
+      .map(([term]) => term);
+    const told = setting.stories.words(fact.article).map((word) => `${fact.sort}|${word}`);
+    const { low, high } = fact.interval;
+    for (const term of [...terms, ...told, ...(low === high ? [`=${low}`] : [])]) {
       const key = `${fact.dimension}|${term}`;
       const list = entered.get(key) ?? [];
       for (const other of list.slice(-NEIGHBOURS)) {
         if (compared.has(other)) continue;
         compared.add(other);
-        if (!mayBeSame(facts[other] as Fact, fact)) continue;
-        const likeness = likenessOf(facts[other] as Fact, fact, rarity);
-        if (likeness >= needed(facts[other] as Fact, fact, facts.length)) pairs.push({ a: other, b: n, likeness });
+        if (!mayBeSame(facts[other] as Fact, fact, setting)) continue;
+        const likeness = likenessOf(facts[other] as Fact, fact, setting);
+        if (likeness >= needed(facts[other] as Fact, fact, facts.length, setting))
+          pairs.push({ a: other, b: n, likeness });
       }
       list.push(n);
       entered.set(key, list);
@@ -130,26 +147,33 @@ function alike(facts: readonly Fact[], rarity: Rarity): readonly Pair[] {
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a);
 }
 
+const RIVAL = 0.008;
+
 /** Where nothing says what is counted, or the figures are not the same, the words around must be more alike: the more figures, the more are alike by chance. */
-function needed(a: Fact, b: Fact, figures: number): number {
-  const least = valued(a, b) >= 0.1 ? ALIKE : 0.11 + 0.03 * Math.log(figures);
-  return a.sort === '' ? least + 0.1 : least;
+function needed(a: Fact, b: Fact, figures: number, { stories }: Setting): number {
+  const least = valued(a, b) >= 0.1 ? ALIKE : 0.1 + RIVAL * Math.log(figures);
+  const unsaid = a.sort === '' || b.sort === '';
+  if (!unsaid || isTelling(a, b)) return least;
+  const agreeing = canBoth(a.interval, b.interval) && a.dimension !== 'count';
+  return agreeing && stories.likeness(a.article, b.article) >= ONE_STORY ? least : least + 0.1;
 }
 
 /** Joins pairs, the likest first. */
-function joined(facts: readonly Fact[]): {
+function joined(
+  facts: readonly Fact[],
+  setting: Setting,
+): {
   readonly groups: ReadonlyMap<number, number[]>;
   readonly weakest: ReadonlyMap<Fact, number>;
 } {
   const groups = new Map<number, number[]>(facts.map((_, n) => [n, [n]]));
   const root = facts.map((_, n) => n);
   const weakest = new Map<Fact, number>();
-  const rarity = rarityOf(facts);
-  for (const { a, b, likeness } of alike(facts, rarity)) {
+  for (const { a, b, likeness } of alike(facts, setting)) {
     const [x, y] = [root[a] as number, root[b] as number];
     if (x === y) continue;
     const [mine, theirs] = [groups.get(x) ?? [], groups.get(y) ?? []];
-    if (!fitTogether(facts, mine, theirs, rarity)) continue;
+    if (!fitTogether(facts, mine, theirs, setting)) continue;
     const all = [...mine, ...theirs].sort((p, q) => p - q);
     const keep = all[0] as number;
     groups.delete(x);
@@ -163,20 +187,27 @@ function joined(facts: readonly Fact[]): {
 
 /** Members that are looked at on each side before two threads are joined. */
 const MOST_ASKED = 12;
-/** Likeness under which figures that cannot both hold keep two threads apart. */
+/** Likeness under which figures that cannot both hold speak against joining two threads; half of them at most may. */
 const RIVAL_AT_ALL = 0.1;
 
 function fitTogether(
   facts: readonly Fact[],
   mine: readonly number[],
   theirs: readonly number[],
-  rarity: Rarity,
+  setting: Setting,
 ): boolean {
-  const fits = (a: Fact, b: Fact): boolean =>
-    mayBeSame(a, b) && (canBoth(a.interval, b.interval) || likenessOf(a, b, rarity) >= RIVAL_AT_ALL);
-  return mine
-    .slice(0, MOST_ASKED)
-    .every((n) => theirs.slice(0, MOST_ASKED).every((m) => fits(facts[n] as Fact, facts[m] as Fact)));
+  const lenient = { ...setting, lenient: true };
+  let [rivals, unlike] = [0, 0];
+  for (const n of mine.slice(0, MOST_ASKED)) {
+    for (const m of theirs.slice(0, MOST_ASKED)) {
+      const [a, b] = [facts[n] as Fact, facts[m] as Fact];
+      if (!mayBeSame(a, b, lenient)) return false;
+      if (a.echo !== null || b.echo !== null || canBoth(a.interval, b.interval)) continue;
+      rivals++;
+      if (likenessOf(a, b, setting) < RIVAL_AT_ALL) unlike++;
+    }
+  }
+  return 2 * unlike <= rivals;
 }
 
 const LINKS = /\b(?:among them|including|of whom|of which|of them|among whom)\b/i;

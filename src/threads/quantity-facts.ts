@@ -7,8 +7,20 @@
  */
 import type { FigureFound } from '../figures/index.ts';
 import { foldWord, type Span } from '../text/index.ts';
+import { echoOf } from './quantity-echo.ts';
 import { countedFrom, type Interval, intervalOf, measureOf } from './quantity-intervals.ts';
-import { EMPTY, MEASURED_CLASSES, NOUN_CLASSES, PAID_CLASSES, STANCES, STATE_CLASSES } from './quantity-words-en.ts';
+import { type Owner, ownersOf } from './quantity-owner.ts';
+import { isLasting, type Role, roleOf, yearOf } from './quantity-role.ts';
+import { isCapital, stemOf, unowned, WORD, wordsIn } from './quantity-stems.ts';
+import {
+  EMPTY,
+  MEASURED_CLASSES,
+  NOUN_CLASSES,
+  PAID_CLASSES,
+  RELATIONS,
+  STANCES,
+  STATE_CLASSES,
+} from './quantity-words-en.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A figure with what is known of it. */
@@ -21,10 +33,11 @@ export interface Fact extends Span {
   readonly dimension: string;
   /** What is counted or measured, '' where nothing says. */
   readonly sort: string;
-  /** Whole, a part of a whole, the whole that a part is told of, a change, or the value before a change. */
-  readonly role: 'whole' | 'part' | 'base' | 'change' | 'former';
+  readonly role: Role;
   /** Stems of the sentence and how near they stand, 0 to 2. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Classes of the words right beside the figure that say how what is counted is meant: needed, at stake, ahead. */
+  readonly relations: ReadonlySet<string>;
   /** Stems that qualify the counted noun. */
   readonly modifiers: ReadonlySet<string>;
   /** Names in the sentence, or, where it has none, in those before it, word by word. */
@@ -35,6 +48,12 @@ export interface Fact extends Span {
   readonly stance: 'for' | 'against' | null;
   /** True where its sentence has other figures of the same dimension. */
   readonly crowded: boolean;
+  /** The words of the name of who has it; none where the sentence does not say that. */
+  readonly owner: Owner;
+  /** The words of the name of whose age it is; none for other figures. */
+  readonly bearer: Owner;
+  /** Place, among the article's figures, of the one for which this says another number, or null. */
+  readonly echo: number | null;
   /** The article's day (ISO) and its year, or null. */
   readonly day: string | null;
   readonly told: number | null;
@@ -54,55 +73,55 @@ export interface FactArticle {
   readonly day: string | null;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\u2019'-]*/gu;
-
-/** Stems of words met before, as many as there is room for: a collection says the same words again and again. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 20_000;
-
-/** The stem of a folded word: endings of plural and verb cut off. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = cut(word);
-  stems.set(word, stem);
-  return stem;
-}
-
-/** A folded word without the mark of possession at its end, and without a lone apostrophe there. */
-function unowned(word: string): string {
-  const at = word.length - (word.endsWith('s') ? 2 : 1);
-  const code = word.charCodeAt(at);
-  return code === 0x27 || code === 0x2019 ? word.slice(0, at) : word;
-}
-
-/** True where a word begins with a capital; most begin with a small letter of ASCII. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
-}
-
-function cut(word: string): string {
-  const bare = unowned(word);
-  if (bare.length < 4) return bare;
-  return bare
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(sh|ch|ss|x|z)es$/, '$1')
-    .replace(/([^su])s$/, '$1')
-    .replace(/(?<=\p{L}{4})(?:ing|ed)$/u, '')
-    .replace(/(?<=\p{L}{4})e$/u, '');
-}
-
 /** The facts of an article's figures. */
 export function factsOf(article: FactArticle): readonly Fact[] {
-  if (article.figures.length === 0) return [];
-  const named = namesIn(article.text);
-  const facts = article.figures.map((figure, index) => factOf(article, figure, index, named));
-  return facts.map((fact) => ({
-    ...fact,
-    crowded: facts.some((other) => other !== fact && isBeside(other, fact)),
-  }));
+  const { text, figures } = article;
+  if (figures.length === 0) return [];
+  const named = namesIn(text);
+  const sentences = figures.map((figure) => sentenceAround(text, figure));
+  const sentenceOf = (n: number): Span => sentences[n] as Span;
+  const facts: Fact[] = [];
+  for (let from = 0; from < figures.length; ) {
+    let to = from + 1;
+    while (to < figures.length && sentenceOf(to).start === sentenceOf(from).start) to++;
+    const owners = ownersOf({ text, sentence: sentenceOf(from), named }, figures.slice(from, to));
+    for (let n = from; n < to; n++) {
+      const fact = factOf(article, n, { named, sentence: sentenceOf(n), owner: owners[n - from] ?? [] });
+      const other = echoOf(text, figures, n, sentenceOf);
+      const listed = other === null ? listedAfter(text, fact, facts.at(-1)) : null;
+      facts.push(other === null ? (listed ?? fact) : echoing(fact, facts[other] as Fact, other));
+    }
+    const own = facts.slice(from, to);
+    for (let n = from; n < to; n++) {
+      const fact = facts[n] as Fact;
+      if (own.some((other) => other !== fact && isBeside(other, fact))) facts[n] = { ...fact, crowded: true };
+    }
+    from = to;
+  }
+  return facts;
+}
+
+/** A figure that says another number for what was counted before, with what is known of that. */
+function echoing(fact: Fact, before: Fact, echo: number): Fact {
+  const terms = new Map([...before.terms].map(([term, near]): [string, number] => [term, 0.8 * near]));
+  for (const [term, near] of fact.terms) terms.set(term, Math.max(near, terms.get(term) ?? 0));
+  const { dimension, sort, modifiers, role } = before;
+  const unit = fact.figure.unit ?? before.figure.unit;
+  const { names, nearest } = before;
+  const own = { ...fact, terms, modifiers, sort, role, dimension, echo, nearest, names };
+  return { ...own, year: fact.year ?? before.year, interval: intervalOf({ ...fact.figure, unit }) };
+}
+
+/** "Venn has 370 seats, Renn has 163": a bare number counts what the one before it in the sentence counts. */
+function listedAfter(text: string, fact: Fact, before: Fact | undefined): Fact | null {
+  const { figure, sentence, article } = fact;
+  if (before === undefined || before.sentence !== sentence || before.article !== article) return null;
+  if (figure.unit !== null || figure.counted !== null || figure.rule !== 'count') return null;
+  if (before.figure.unit !== null || before.sort === '' || before.sort === 'age') return null;
+  if (!/^\s*(?:$|[,.;)]|and\b|while\b|but\b|to\b)/u.test(text.slice(figure.end, figure.end + 8))) return null;
+  const terms = new Map(fact.terms);
+  terms.set(stemOf(before.sort), 2);
+  return { ...fact, sort: before.sort, modifiers: before.modifiers, terms };
 }
 
 /** Figures of one sort in one sentence: "Venn has 503 and Renn 70". */
@@ -110,6 +129,9 @@ function isBeside(a: Fact, b: Fact): boolean {
   if (a.sentence !== b.sentence || a.dimension !== b.dimension) return false;
   return a.dimension !== 'count' || a.sort === b.sort || a.sort === '' || b.sort === '';
 }
+
+/** Months that are words as well. */
+const MONTHS = new Set(['march', 'may']);
 
 /** Words that stand with a capital where no sentence begins, or always, twice or with a possessive at least. */
 function namesIn(text: string): ReadonlySet<string> {
@@ -119,7 +141,7 @@ function namesIn(text: string): ReadonlySet<string> {
   for (const found of text.matchAll(WORD)) {
     const folded = foldWord(found[0]);
     const word = unowned(folded);
-    if (EMPTY.has(word) || word.length < 2) continue;
+    if (EMPTY.has(word) || word.length < 2 || MONTHS.has(word)) continue;
     if (!isCapital(found[0])) small.add(word);
     else if (/[\p{L},;] $/u.test(text.slice(Math.max(0, found.index - 2), found.index))) names.add(word);
     else capitals.set(word, (capitals.get(word) ?? 0) + (word === folded ? 1 : 2));
@@ -161,9 +183,15 @@ function namesBefore(text: string, sentence: Span, figure: FigureFound): readonl
   return wordsAround(text, { start: Math.max(0, sentence.start - BACK), end: figure.end }, figure);
 }
 
-function factOf(article: FactArticle, figure: FigureFound, index: number, named: ReadonlySet<string>): Fact {
+interface Around {
+  readonly named: ReadonlySet<string>;
+  readonly sentence: Span;
+  readonly owner: Owner;
+}
+
+function factOf(article: FactArticle, index: number, { named, sentence, owner }: Around): Fact {
   const { text } = article;
-  const sentence = sentenceAround(text, figure);
+  const figure = article.figures[index] as FigureFound;
   const around = wordsAround(text, sentence, figure);
   const isName = ({ word, capital }: Near): boolean => capital && named.has(word);
   const own = around.filter(isName);
@@ -179,6 +207,11 @@ function factOf(article: FactArticle, figure: FigureFound, index: number, named:
     terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
   }
   if (own.length === 0) for (const name of names) terms.set(stemOf(name), 0.7);
+  const relations = new Set<string>();
+  for (const { word, away } of around) {
+    const found = away >= -BEFORE && away <= BEHIND ? RELATIONS.get(word) : undefined;
+    if (found !== undefined) relations.add(found);
+  }
   const modifiers = new Set<string>();
   for (const word of wordsIn(text, figure.counted)) {
     const stem = stemOf(NOUN_CLASSES.get(stemOf(word)) ?? word);
@@ -204,6 +237,7 @@ function factOf(article: FactArticle, figure: FigureFound, index: number, named:
     sort: sortOf(figure, around),
     role: roleOf(text, figure, sentence),
     terms,
+    relations,
     modifiers,
     names,
     nearest: nearest?.word ?? null,
@@ -212,6 +246,9 @@ function factOf(article: FactArticle, figure: FigureFound, index: number, named:
       null,
     ),
     crowded: false,
+    owner,
+    bearer: figure.rule === 'age' ? bearerOf(text, figure, own, owner) : [],
+    echo: null,
     day: article.day,
     told: article.day === null ? null : Number(article.day.slice(0, 4)),
     place: new Set(wordsIn(text, figure.place)),
@@ -220,8 +257,17 @@ function factOf(article: FactArticle, figure: FigureFound, index: number, named:
   };
 }
 
-const wordsIn = (text: string, span: Span | null): readonly string[] =>
-  span === null ? [] : [...text.slice(span.start, span.end).matchAll(WORD)].map(([word]) => unowned(foldWord(word)));
+/** How many words before a figure, and behind it, say how what is counted is meant. */
+const BEFORE = 4;
+const BEHIND = 5;
+
+/** Whose age it is: the name that the age stands behind, else the name nearest to it. */
+function bearerOf(text: string, { counted }: FigureFound, own: readonly Near[], owner: Owner): Owner {
+  const words = wordsIn(text, counted);
+  if (counted !== null && /^\p{Lu}/u.test(text.charAt(counted.start)) && words.length > 0) return words;
+  const near = [...own].sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
+  return near === undefined ? owner : [near.word];
+}
 
 /** Words for people at large: what happened to them says more than that they are people. */
 const AT_LARGE = new Set(['', 'person', 'man', 'marcher', 'worker', 'passenger', 'demonstrator']);
@@ -246,54 +292,4 @@ function sortOf({ head, rule, unit }: FigureFound, around: readonly Near[]): str
   const led = /^[A-Z]{3}$/.test(unit) ? PAID_CLASSES : MEASURED_CLASSES;
   const found = around.find(({ word, away }) => away >= -4 && away <= 2 && led.has(word));
   return found === undefined ? '' : (led.get(found.word) ?? '');
-}
-
-const PART_BEHIND =
-  /^\s*(?:of|out of)\s+(?:the|its|their|his|her|those|these|our)?\s*(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)/i;
-const PART_BEFORE = /(?:\bamong them|\bincluding(?: at least)?|\bof whom|\bof which|\bof them|\bamong whom)\s*,?\s*$/iu;
-/** "Of the dead, twelve were children." */
-const PART_FIRST = /(?:^|[.;:]\s)Of (?:the|those|these|its|their) [\p{L} ]{2,30},\s*$/u;
-/** Another thing of the same kind. */
-const OTHER_BEFORE = /\b(?:old|former|previous|another|earlier|original)\b/i;
-const CHANGE_BEFORE = /\bby\s*$|\b(?:increase|rise|drop|fall|decline|decrease|cut|growth|gain) of\s*$/i;
-const CHANGE_BEHIND = /^\s*(?:more|fewer|increase|rise|drop|fall|decline|decrease|cut|jump)\b/i;
-/** "44 of the 50". */
-const BASE_BEFORE =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all))\s+of\s+(?:the|its|their|those|\S+['\u2019]s)\s*$/i;
-const FORMER_BEFORE = /\bfrom\s*$|\bdown from\s*$|\bup from\s*$|\bcompared (?:with|to)\s*$|\binstead of\s*$/i;
-
-function roleOf(text: string, figure: FigureFound, sentence: Span): Fact['role'] {
-  const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
-  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
-  const share = measureOf(figure.unit).dimension === 'share';
-  if (PART_BEFORE.test(before) || (!share && PART_FIRST.test(before)) || PART_BEHIND.test(behind)) return 'part';
-  if (BASE_BEFORE.test(before)) return 'base';
-  if (FORMER_BEFORE.test(before)) return 'former';
-  if (OTHER_BEFORE.test(before)) return 'former';
-  if (CHANGE_BEFORE.test(before) || CHANGE_BEHIND.test(behind)) return 'change';
-  return 'whole';
-}
-
-/** "Has been captain for nineteen years": until the article was written. */
-function isLasting(text: string, { start, unit }: FigureFound, sentence: Span): boolean {
-  if (unit !== 'year' && unit !== 'month' && unit !== 'day') return false;
-  return /\b(?:has|have)\b[^.;,]*\bfor\s*$/i.test(text.slice(Math.max(sentence.start, start - 80), start));
-}
-
-const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/;
-
-/** The year that the sentence gives the figure for; for elapsed time and "last year", from the article's day. */
-function yearOf(text: string, { time, elapsed }: FigureFound, sentence: Span, day: string | null): number | null {
-  const published = day === null ? null : Number(day.slice(0, 4));
-  if (elapsed) return null;
-  if (time !== null && time.start >= sentence.start && time.end <= sentence.end) {
-    const said = text.slice(time.start, time.end).toLowerCase();
-    const year = YEAR.exec(said);
-    if (year !== null) return Number(year[1]);
-    if (published !== null && /^(?:last|previous) year/.test(said)) return published - 1;
-    if (published !== null && /^this year/.test(said)) return published;
-    if (published !== null && /^next year/.test(said)) return published + 1;
-  }
-  const year = YEAR.exec(text.slice(sentence.start, sentence.end));
-  return year === null ? null : Number(year[1]);
 }

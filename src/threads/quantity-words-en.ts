@@ -97,6 +97,27 @@ weight: heavy weighs weighed
 distance: away apart
 `);
 
+/** Words beside a figure that say how what is counted is meant: what is needed is no rival of what there is. */
+export const RELATIONS: ReadonlyMap<string, string> = classes(`
+needed: need needs needed needing require requires required short
+sought: ask asks asked seek seeks sought request requested goal target wants
+stake: stake grabs offered offers offering available awarded awards award
+remaining: remaining outstanding remain remains
+ahead: lead advantage margin edge ahead behind gap
+other: other others another
+counted back: past last first next previous
+limit: limit cap maximum minimum threshold
+average: average averages median
+each: each per every apiece
+`);
+
+/** Nouns that anything may be called: figures of them are no rivals. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  'thing reason way position instance point question issue kind time example option choice item part group place area matter aspect factor step lesson tip fact'.split(
+    ' ',
+  ),
+);
+
 /** Words for being for and against: shares of opposite sides are no rivals. */
 export const STANCES: ReadonlyMap<string, 'for' | 'against'> = new Map([
   ...'want wants favor favour support supports approve approves back backs agree yes satisfied like favorable positive'
@@ -116,6 +137,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
   told tell according added report reported reports official officials figure figures number numbers total amount one two three four five six seven eight nine ten
   hundred thousand million billion trillion dozen percent per cent dollar euro pound kilometre mile metre foot year month week day hour minute year-old
   estimate estimated estimates put puts stood stand rose rise fell fall reached reach least many much few several other others another same new last next first
+  i've i'm i'll i'd you've you're you'll we've we're we'll they've they're they'll he's she's it's that's there's what's let's don't doesn't didn't isn't wasn't can't won't
   exactly approximately some way mr mrs ms miss dr sir sen rep gov very again later earlier ago today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january
   february april june july august september october november december`.split(/\s+/),
 );
