@@ -137,8 +137,7 @@ function alike(facts: readonly Fact[], setting: Setting): readonly Pair[] {
         compared.add(other);
         if (!mayBeSame(facts[other] as Fact, fact, setting)) continue;
         const likeness = likenessOf(facts[other] as Fact, fact, setting);
-        if (likeness >= needed(facts[other] as Fact, fact, facts.length, setting))
-          pairs.push({ a: other, b: n, likeness });
+        if (likeness >= needed(facts[other] as Fact, fact, setting)) pairs.push({ a: other, b: n, likeness });
       }
       list.push(n);
       entered.set(key, list);
@@ -147,11 +146,12 @@ function alike(facts: readonly Fact[], setting: Setting): readonly Pair[] {
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a);
 }
 
-const RIVAL = 0.008;
+/** Likeness from which they are where they are not the same number. */
+const RIVAL = 0.15;
 
 /** Where nothing says what is counted, or the figures are not the same, the words around must be more alike: the more figures, the more are alike by chance. */
-function needed(a: Fact, b: Fact, figures: number, { stories }: Setting): number {
-  const least = valued(a, b) >= 0.1 ? ALIKE : 0.1 + RIVAL * Math.log(figures);
+function needed(a: Fact, b: Fact, { stories }: Setting): number {
+  const least = valued(a, b) >= 0.1 ? ALIKE : RIVAL;
   const unsaid = a.sort === '' || b.sort === '';
   if (!unsaid || isTelling(a, b)) return least;
   const agreeing = canBoth(a.interval, b.interval) && a.dimension !== 'count';

@@ -130,8 +130,8 @@ function isBeside(a: Fact, b: Fact): boolean {
   return a.dimension !== 'count' || a.sort === b.sort || a.sort === '' || b.sort === '';
 }
 
-/** Months that are words as well. */
-const MONTHS = new Set(['march', 'may']);
+/** Months, in short or words as well. */
+const MONTHS = new Set('march may jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 
 /** Words that stand with a capital where no sentence begins, or always, twice or with a possessive at least. */
 function namesIn(text: string): ReadonlySet<string> {

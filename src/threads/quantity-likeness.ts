@@ -91,7 +91,7 @@ function isOwnedApart(a: Fact, b: Fact): boolean {
 function isOneRelation(one: Fact, other: Fact): boolean {
   const [a, b] = [one.relations, other.relations];
   // "The past nine" are other ones from day to day.
-  if (a.has('counted back') && daysApart(one, other) > SOON) return false;
+  if (a.has('counted back') && daysApart(one, other) > 1) return false;
   return a.size === b.size && [...a].every((relation) => b.has(relation));
 }
 
@@ -99,12 +99,14 @@ function isOneRelation(one: Fact, other: Fact): boolean {
 function isSaid(a: Fact, b: Fact): boolean {
   if (a.sort === 'age') return a.bearer.length > 1 && b.bearer.length > 1;
   if (a.dimension !== 'count') return true;
-  const sort = a.sort === '' ? b.sort : a.sort;
-  const named = (one: Fact): boolean =>
-    one.sort === sort ||
-    ((one.sort === '' || one.sort === 'person' || sort === 'person') && one.terms.has(stemOf(sort)));
+  const open = (one: Fact): boolean => (one.sort === '' && !one.crowded) || one.sort === 'person';
+  const { sort } = open(a) ? b : a;
+  const named = (one: Fact): boolean => one.sort === sort || (open(one) && one.terms.has(stemOf(sort)));
   return sort !== '' && named(a) && named(b) && !GENERIC.has(sort);
 }
+
+/** Those who are asked or vote: what a share of them do is not said by them. */
+const ASKED = new Set(['', 'voter', 'person', 'respondent', 'adult', 'american', 'electorat']);
 
 /** How rare a name is that ties two figures: this share of the rarest. */
 const RARE = 0.34;
@@ -114,8 +116,7 @@ const SOON = 7;
 /** True where something speaks for one quantity but its words: whose it is, a name that few have, or one story in one week. */
 function isTied(a: Fact, b: Fact, { rarity, stories }: Setting): boolean {
   if (isOneOwner(a, b)) return true;
-  const shared = sharedTerms(a, b);
-  if (shared > SAYS_THE_SAME || (a.nearest !== null && a.nearest === b.nearest && shared > 2)) return true;
+  if (a.nearest !== null && a.nearest === b.nearest && sharedTerms(a, b) > 2) return true;
   const rarest = Math.log(1 + rarity.size);
   if (a.nearest !== null && b.nearest !== null)
     for (const name of a.names) if (b.names.has(name) && (rarity.get(stemOf(name)) ?? 0) >= RARE * rarest) return true;
@@ -180,7 +181,8 @@ export function likenessOf(a: Fact, b: Fact, setting: Setting): number {
   const alike = (cosine + borne) * modifying(a, b) * sorting(a, b, setting);
   if (!canBoth(a.interval, b.interval)) return Math.min(1, alike * rivalry(a, b, setting));
   // "More than 25" and 163 can both hold, and yet say little of each other.
-  const near = ratio(saidBy(a), saidBy(b)) <= NEAR && (valued(a, b) >= 0.1 || !isOwnedApart(a, b));
+  const pointed = a.figure.qualifier !== 'vague' && b.figure.qualifier !== 'vague';
+  const near = pointed && ratio(saidBy(a), saidBy(b)) <= NEAR && (valued(a, b) >= 0.1 || !isOwnedApart(a, b));
   return Math.min(1, near ? alike + valued(a, b) : alike * rivalry(a, b, setting));
 }
 
@@ -226,8 +228,8 @@ function rivalry(a: Fact, b: Fact, setting: Setting): number {
   const { rarity, stories } = setting;
   const share = a.dimension === 'share' || a.dimension === 'point' || a.dimension === 'percentage point';
   const ofYear = (a.year ?? a.told) === (b.year ?? b.told) && (a.year !== null || b.year !== null);
-  if (share && (a.crowded || b.crowded || (a.sort === '' && b.sort === '') || (daysApart(a, b) > 10 && !ofYear)))
-    return 0;
+  const asked = ASKED.has(a.sort) && ASKED.has(b.sort) && (a.stance === null || a.stance !== b.stance);
+  if (share && (a.crowded || b.crowded || asked || (daysApart(a, b) > 10 && !ofYear))) return 0;
   if (ratio(saidBy(a), saidBy(b)) > FURTHEST || isOwnedApart(a, b) || !isOneRelation(a, b)) return 0;
   if (!isTied(a, b, setting) || !isSaid(a, b)) return 0;
   // With other names before it, a sentence must say much the same.
@@ -240,8 +242,8 @@ function rivalry(a: Fact, b: Fact, setting: Setting): number {
   const near = a.day !== null && b.day !== null && apart <= 3;
   const timed = near ? 1.1 : ofYear || a.dimension === 'since' || apart <= 30 ? 1 : apart <= 365 ? 0.75 : 0.25;
   const named = 0.4 + 0.6 * likeNames(a, b, rarity);
-  const timeless = a.dimension === 'time' || a.dimension === 'since' || a.dimension === 'elapsed';
-  const vague = timeless && (a.sort === '' || a.sort !== b.sort) ? 0.6 : 1;
+  const lasts = a.dimension === 'time' ? 0.6 : a.dimension === 'since' || a.dimension === 'elapsed' ? 0.4 : 1;
+  const vague = a.sort === '' || a.sort !== b.sort ? lasts : 1;
   return timed * vague * (a.nearest !== null && b.nearest !== null ? named : Math.max(named, 0.8));
 }
 
