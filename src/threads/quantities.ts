@@ -20,16 +20,8 @@ import {
 } from './independence.ts';
 import { type Fact, factsOf } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
-import {
-  isTelling,
-  likenessOf,
-  mayBeSame,
-  ONE_STORY,
-  rarityOf,
-  type Setting,
-  valued,
-  weighted,
-} from './quantity-likeness.ts';
+import { joined } from './quantity-joining.ts';
+import { rarityOf } from './quantity-measures.ts';
 import { isGrowing, noteOf } from './quantity-note.ts';
 import { storiesOf } from './quantity-story.ts';
 
@@ -83,12 +75,6 @@ export interface QuantityThread {
   }[];
 }
 
-/** Likeness from which two figures are taken to tell the same. */
-const ALIKE = 0.24;
-/** Words under which a figure is entered, and how many of those entered after it under one word it is compared with. */
-const ENTRIES = 10;
-const NEIGHBOURS = 24;
-
 /** Gathers the quantities of a collection, in order of their first telling in reading order. */
 export function gatherQuantities(
   articles: readonly CountingArticle[],
@@ -109,105 +95,6 @@ export function gatherQuantities(
   return threads.map((thread, n) =>
     threadOf(thread, articles, known, weakest.get(thread[0] as Fact) ?? 1, related.get(n) ?? []),
   );
-}
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: number;
-}
-
-/** Pairs worth joining: each fact against those that stand near it under one of its rarest words. */
-function alike(facts: readonly Fact[], setting: Setting): readonly Pair[] {
-  const entered = new Map<string, number[]>();
-  const pairs: Pair[] = [];
-  const compared = new Set<number>();
-  facts.forEach((fact, n) => {
-    compared.clear();
-    const terms = weighted(fact, setting.rarity)
-      .slice(0, ENTRIES)
-      .map(([term]) => term);
-    const told = setting.stories.words(fact.article).map((word) => `${fact.sort}|${word}`);
-    const { low, high } = fact.interval;
-    for (const term of [...terms, ...told, ...(low === high ? [`=${low}`] : [])]) {
-      const key = `${fact.dimension}|${term}`;
-      const list = entered.get(key) ?? [];
-      for (const other of list.slice(-NEIGHBOURS)) {
-        if (compared.has(other)) continue;
-        compared.add(other);
-        if (!mayBeSame(facts[other] as Fact, fact, setting)) continue;
-        const likeness = likenessOf(facts[other] as Fact, fact, setting);
-        if (likeness >= needed(facts[other] as Fact, fact, setting)) pairs.push({ a: other, b: n, likeness });
-      }
-      list.push(n);
-      entered.set(key, list);
-    }
-  });
-  return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a);
-}
-
-/** Likeness from which they are where they are not the same number. */
-const RIVAL = 0.15;
-
-/** Where nothing says what is counted, or the figures are not the same, the words around must be more alike: the more figures, the more are alike by chance. */
-function needed(a: Fact, b: Fact, { stories }: Setting): number {
-  const least = valued(a, b) >= 0.1 ? ALIKE : RIVAL;
-  const unsaid = a.sort === '' || b.sort === '';
-  if (!unsaid || isTelling(a, b)) return least;
-  const agreeing = canBoth(a.interval, b.interval) && a.dimension !== 'count';
-  return agreeing && stories.likeness(a.article, b.article) >= ONE_STORY ? least : least + 0.1;
-}
-
-/** Joins pairs, the likest first. */
-function joined(
-  facts: readonly Fact[],
-  setting: Setting,
-): {
-  readonly groups: ReadonlyMap<number, number[]>;
-  readonly weakest: ReadonlyMap<Fact, number>;
-} {
-  const groups = new Map<number, number[]>(facts.map((_, n) => [n, [n]]));
-  const root = facts.map((_, n) => n);
-  const weakest = new Map<Fact, number>();
-  for (const { a, b, likeness } of alike(facts, setting)) {
-    const [x, y] = [root[a] as number, root[b] as number];
-    if (x === y) continue;
-    const [mine, theirs] = [groups.get(x) ?? [], groups.get(y) ?? []];
-    if (!fitTogether(facts, mine, theirs, setting)) continue;
-    const all = [...mine, ...theirs].sort((p, q) => p - q);
-    const keep = all[0] as number;
-    groups.delete(x);
-    groups.delete(y);
-    groups.set(keep, all);
-    for (const n of all) root[n] = keep;
-    weakest.set(facts[keep] as Fact, likeness);
-  }
-  return { groups, weakest };
-}
-
-/** Members that are looked at on each side before two threads are joined. */
-const MOST_ASKED = 12;
-/** Likeness under which figures that cannot both hold speak against joining two threads; half of them at most may. */
-const RIVAL_AT_ALL = 0.1;
-
-function fitTogether(
-  facts: readonly Fact[],
-  mine: readonly number[],
-  theirs: readonly number[],
-  setting: Setting,
-): boolean {
-  const lenient = { ...setting, lenient: true };
-  let [rivals, unlike] = [0, 0];
-  for (const n of mine.slice(0, MOST_ASKED)) {
-    for (const m of theirs.slice(0, MOST_ASKED)) {
-      const [a, b] = [facts[n] as Fact, facts[m] as Fact];
-      if (!mayBeSame(a, b, lenient)) return false;
-      if (a.echo !== null || b.echo !== null || canBoth(a.interval, b.interval)) continue;
-      rivals++;
-      if (likenessOf(a, b, setting) < RIVAL_AT_ALL) unlike++;
-    }
-  }
-  return 2 * unlike <= rivals;
 }
 
 const LINKS = /\b(?:among them|including|of whom|of which|of them|among whom)\b/i;

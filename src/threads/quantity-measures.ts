@@ -1,0 +1,112 @@
+/**
+ * What figures are compared by: the rarity of words, the numbers that were said, days, names and owners.
+ *
+ * In: facts. Out: small measures of two of them, each by itself, for what forbids two figures to be the same
+ * (`quantity-bars.ts`), for figures that cannot both hold (`quantity-rivals.ts`) and for their likeness.
+ */
+import type { Fact } from './quantity-facts.ts';
+import { canBoth, type Interval, measureOf } from './quantity-intervals.ts';
+import { stemOf } from './quantity-stems.ts';
+import type { Stories } from './quantity-story.ts';
+
+/** Rarity of words: how much each says of what a figure is about. */
+export type Rarity = ReadonlyMap<string, number>;
+
+/** What likeness is measured by: how rare words are, and what stories the articles tell. */
+export interface Setting {
+  readonly rarity: Rarity;
+  readonly stories: Stories;
+  /** True where it is enough that nothing speaks against two figures that others hold together. */
+  readonly lenient?: boolean;
+}
+
+/** How rare each word is among the facts of a collection. */
+export function rarityOf(facts: readonly Fact[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const { terms } of facts) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const all = facts.length;
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + all / count)]));
+}
+
+/** Terms of a fact with their weights, the weightiest first. */
+export function weighted(fact: Fact, rarity: Rarity): readonly (readonly [string, number])[] {
+  return [...fact.terms]
+    .map(([term, near]): [string, number] => [term, near * (rarity.get(term) ?? 0) * (fact.names.has(term) ? 1.2 : 1)])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** True where one says another number for what the other counted, right after it. */
+export const isEcho = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && (a.echo === b.index || b.echo === a.index);
+
+/** Their owners' names have a word in common. */
+export const isOneOwner = ({ owner: a }: Fact, { owner: b }: Fact): boolean => a.some((word) => b.includes(word));
+
+/** A number of three digits and more that is the same in both: whoever is named beside it, it is hardly another. */
+export function isTelling(a: Fact, b: Fact): boolean {
+  const share = a.dimension === 'share' || a.dimension === 'point' || a.dimension === 'percentage point';
+  return !share && valued(a, b) >= 0.2 && significant(a).length > 2;
+}
+
+/** True where both have a word in common. */
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+/** Days that lie between two tellings, or 0 where that is not known. */
+export const daysApart = ({ day: a }: Fact, { day: b }: Fact): number =>
+  a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+/** Likeness of articles at which they may tell one story, and at which they surely do. */
+export const ONE_STORY = 0.1;
+export const SURELY = 0.3;
+
+/** Figures of one quantity that cannot both hold seldom lie further apart than this. */
+export const FURTHEST = 4;
+
+/** The numbers said, whatever is open: "more than 7,000" says something of 7,000, and little of 54,000. */
+export function saidBy({ figure: { low, high, unit }, interval }: Fact): Interval {
+  if (interval.unit === 'since') return interval;
+  const { factor } = measureOf(unit);
+  return { low: (low ?? high ?? 0) * factor, high: (high ?? low ?? 0) * factor, unit };
+}
+
+/** How many words both have. */
+export function sharedTerms({ terms: a }: Fact, { terms: b }: Fact): number {
+  let shared = 0;
+  for (const term of a.keys()) if (b.has(term)) shared++;
+  return shared;
+}
+
+/** How many times larger one figure is than the other, from the ends that lie nearest. */
+export function ratio(a: Interval, b: Interval): number {
+  const [low, high] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return low > 0 && high > 0 ? high / low : 1;
+}
+
+/** How far the names beside both are the same, by their rarity. */
+export function likeNames({ names: a }: Fact, { names: b }: Fact, rarity: Rarity): number {
+  const weight = (name: string): number => rarity.get(stemOf(name)) ?? 1;
+  let [shared, left, right] = [0, 0, 0];
+  for (const name of a) {
+    left += weight(name);
+    if (b.has(name)) shared += weight(name);
+  }
+  for (const name of b) right += weight(name);
+  return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
+}
+
+/** The digits of a figure that are not noughts at its end. */
+export const significant = ({ figure: { low, high } }: Fact): string => String(low ?? high).replace(/[.0]+$|\./g, '');
+
+/** What equal numbers prove: the same number in two articles is no accident where it is not a round or a small one. */
+export function valued(a: Fact, b: Fact): number {
+  if (!canBoth(a.interval, b.interval)) return 0;
+  const { low, high } = saidBy(a);
+  const other = saidBy(b);
+  if (low !== high || low !== other.low || low !== other.high || a.figure.unit !== b.figure.unit) return 0.05;
+  const digits = significant(a).length;
+  if (a.dimension === 'share') return digits > 2 ? 0.2 : 0.1;
+  return digits > 1 || Math.abs(low) >= 1000 ? 0.2 : 0.1;
+}
