@@ -7,8 +7,9 @@
  */
 import type { Analysis, Run, Token } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
-import { countedAt, type Phrases, type Place, phrasesOf } from './counted.ts';
+import { countedAt, type Place } from './counted.ts';
 import type { FigureFound } from './figure.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { TIME_UNITS } from './units-en.ts';
 
 /** The figures with what their sentences say of them. */

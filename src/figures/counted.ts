@@ -8,33 +8,14 @@
  * Where none is near, nothing is said. What several of are counted stands in the plural: a singular behind it that was
  * taken for a noun is a verb.
  */
-import type { Analysis, NounPhrase, Tag, Token } from '../language/index.ts';
+import type { NounPhrase, Token } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
 import type { FigureFound } from './figure.ts';
+import { lemmaAt, type Phrases, tagAt, textAt } from './phrases.ts';
 
 /** A noun phrase without number and article, and the number of its main token. */
 export interface Counted extends Span {
   readonly head: number;
-}
-
-/** The analysis with its phrases numbered by the tokens that they begin and hold. */
-export interface Phrases {
-  readonly text: string;
-  readonly analysis: Analysis;
-  /** The noun phrase that holds each token, or -1. */
-  readonly holding: Int32Array;
-  /** The verb group that holds each token, or -1. */
-  readonly verb: Int32Array;
-}
-
-/** Numbers the phrases of an analysis. */
-export function phrasesOf(text: string, analysis: Analysis): Phrases {
-  const { tokens, nounPhrases, verbGroups } = analysis;
-  const holding = new Int32Array(tokens.length).fill(-1);
-  const verb = new Int32Array(tokens.length).fill(-1);
-  for (const [n, { from, to }] of nounPhrases.entries()) holding.fill(n, from, to);
-  for (const [n, { from, to }] of verbGroups.entries()) verb.fill(n, from, to);
-  return { text, analysis, holding, verb };
 }
 
 /** Where a figure stands among the tokens: they begin at `from` or later, and before `to`. */
@@ -65,13 +46,6 @@ export function countedAt(phrases: Phrases, figure: FigureFound, place: Place): 
 }
 
 const isShare = ({ rule, unit }: FigureFound): boolean => rule === 'share' || unit === 'percent' || unit === 'fraction';
-
-const lemmaAt = ({ analysis }: Phrases, i: number): string => analysis.tokens[i]?.lemma ?? '';
-const tagAt = ({ analysis }: Phrases, i: number): Tag | '' => analysis.tokens[i]?.tag ?? '';
-const textAt = ({ analysis, text }: Phrases, i: number): string => {
-  const token = analysis.tokens[i];
-  return token === undefined ? '' : text.slice(token.start, token.end);
-};
 
 const IRREGULAR =
   /^(?:people|men|women|children|police|teeth|feet|mice|geese|sheep|fish|deer|cattle|data|media|personnel)$/i;

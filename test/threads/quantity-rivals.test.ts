@@ -68,10 +68,7 @@ const APART: readonly (readonly [what: string, texts: readonly string[]])[] = [
     'things that anything may be called',
     ['There are three reasons to visit Harrol in May.', 'There are nine reasons to visit Harrol in May.'],
   ],
-  [
-    'ages of namesakes',
-    ['Tobias Renn, 68, keeps the beacon of Harrol.', 'Ada Renn, 33, keeps the beacon of Harrol.'],
-  ],
+  ['ages of namesakes', ['Tobias Renn, 68, keeps the beacon of Harrol.', 'Ada Renn, 33, keeps the beacon of Harrol.']],
 ];
 
 for (const [what, texts] of APART) {
