@@ -4,6 +4,7 @@
  * As in `shapes.ts`, whose door they share: offsets count UTF-16 code units of the source's text.
  */
 import type { ArticleLineShape, CountsShape, PieceShape, SpanShape } from './line-shapes.ts';
+import type { KindShape } from './telling-shapes.ts';
 
 /** `GET /api/pair/ID/ID`: two articles and the passages they have in common, in the order of the first. */
 export interface PairShape {
@@ -36,23 +37,52 @@ export interface PairPassageShape {
   readonly alsoIn: readonly { readonly id: string; readonly siglum: string | null }[];
 }
 
-/** `GET /api/search?q=&sort=date|best&offset=`: grouped by article, at most 50 hits a page. */
+/**
+ * `GET /api/search?q=&sort=date|best|before|after&in=&outlet=&name=&from=&to=&offset=`: grouped by article, 50 hits a page. Where
+ * very many stretches of text match, hits are not counted: a page has the hits of 20 stretches, and `total` counts these.
+ */
 export interface SearchShape {
   readonly query: string;
+  readonly counts: 'hits' | 'stretches';
   readonly total: number;
+  /** How many of them this page has. */
+  readonly shown: number;
   readonly articlesTotal: number;
   readonly offset: number;
   /** A sentence where the query could not be understood as typed, and how it was read; null otherwise. */
   readonly note: string | null;
+  /** How many hits stand in what; null where hits are not counted. */
+  readonly where: readonly { readonly is: WhereShape; readonly hits: number }[] | null;
+  /** The outlets with most matching articles, at most 12, and how many have any. Each facet counts what the others leave. */
+  readonly outlets: readonly { readonly outlet: string | null; readonly articles: number }[];
+  readonly outletsTotal: number;
+  /** Matching articles by day, month or year. */
+  readonly days: readonly { readonly from: string; readonly to: string; readonly articles: number }[];
+  readonly undated: number;
+  /** The names that most of the first `namesIn` matching articles mention, by thread. */
+  readonly names: readonly { readonly id: string; readonly label: string; readonly articles: number }[];
+  readonly namesIn: number;
+  /** The name that was asked for. */
+  readonly name: { readonly id: string; readonly label: string } | null;
+  /** The threads in whose tellings most of the hits stand; at most 5. */
+  readonly threads: readonly {
+    readonly id: string;
+    readonly kind: KindShape;
+    readonly label: string;
+    readonly hits: number;
+  }[];
   readonly groups: readonly { readonly article: ArticleLineShape; readonly hits: readonly HitShape[] }[];
 }
+
+/** What a hit stands in, the first that fits: `text` where nothing is told. */
+export type WhereShape = 'title' | 'caption' | 'passage' | 'quote' | 'figure' | 'date' | 'name' | 'text';
 
 /** A hit with its line: `before + text + after` is a slice of the article. */
 export interface HitShape extends SpanShape {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  readonly where: 'title' | 'caption' | 'passage' | 'text';
+  readonly where: WhereShape;
 }
 
 /** `GET /api/ledger?status=&offset=`: every file and record that went in; 200 a page. */

@@ -5,12 +5,18 @@
  * numbers, by date; null stands for a whole collection that is too large to be laid side by side. Columns are the articles
  * or the outlets; where fewer than two outlets are known there are only articles.
  */
-import { type ArticleFilter, articleIds, articlesMatching, articlesTelling, type StudyReader } from '../study/index.ts';
+import {
+  type ArticleFilter,
+  articlesFitting,
+  articlesTelling,
+  outletsAmong,
+  type StudyReader,
+} from '../study/index.ts';
 import { publishedOf, titleOf } from './lines.ts';
 import type { MatrixColumnShape } from './shapes.ts';
 
 /** More articles than this are not laid side by side, save as a whole collection. */
-const MOST_ARTICLES = 400;
+const MOST_ARTICLES = 250;
 const ARTICLE_COLUMNS = 30;
 const OUTLET_COLUMNS = 12;
 
@@ -42,14 +48,12 @@ export interface Column {
 
 /** The articles asked for. */
 export function setOf(reader: StudyReader, { of, q, filter }: Pick<MatrixAsked, 'of' | 'q' | 'filter'>): MatrixSet {
-  const thread = of === null ? null : (reader.thread(of)?.id ?? -1);
-  const among = [
-    ...(thread === null ? [] : [articlesTelling(reader, thread)]),
-    ...(q === null ? [] : [articlesMatching(reader.database, q)]),
-  ];
-  const { total, ids } = articleIds(reader, filter, among, MOST_ARTICLES);
-  const isWhole = among.length === 0 && Object.keys(filter).length === 0;
-  return { ids: isWhole && total > MOST_ARTICLES ? null : ids, total };
+  const among = of === null ? [] : [articlesTelling(reader, reader.thread(of)?.id ?? -1)];
+  const { outlet, from = null, to = null } = filter;
+  const asked = { outlet: outlet === undefined ? null : (outlet ?? ''), from, to };
+  const ids = articlesFitting(reader.database, asked, among, q);
+  const isWhole = of === null && q === null && Object.keys(filter).length === 0;
+  return { ids: isWhole && ids.length > MOST_ARTICLES ? null : ids.slice(0, MOST_ARTICLES), total: ids.length };
 }
 
 /** The columns of a page, how many there are in all, and what they are. */
@@ -58,7 +62,7 @@ export function columnsOf(
   { ids, total }: MatrixSet,
   { by, column }: Pick<MatrixAsked, 'by' | 'column'>,
 ): { by: 'article' | 'outlet'; columns: readonly Column[]; total: number; outlets: number } {
-  const outlets = outletsIn(reader, ids);
+  const outlets = outletsAmong(reader.database, ids);
   const known = outlets.filter(({ outlet }) => outlet !== '').length;
   const isByOutlet = known > 1 && (by === 'outlet' || (by !== 'article' && total > ARTICLE_COLUMNS));
   if (isByOutlet) {
@@ -77,23 +81,11 @@ export function columnsOf(
   return { by: 'article', columns, total: ids?.length ?? total, outlets: known };
 }
 
-/** Outlets by number of articles; those of no known outlet last. */
-function outletsIn(
-  reader: StudyReader,
-  ids: readonly number[] | null,
-): readonly { readonly outlet: string; readonly n: number }[] {
-  const within = ids === null ? '' : 'WHERE id IN (SELECT value FROM json_each(?))';
-  return reader.rows(
-    `SELECT coalesce(outlet, '') AS outlet, count(*) AS n FROM article ${within} GROUP BY outlet ORDER BY outlet IS NULL, n DESC, outlet`,
-    ...(ids === null ? [] : [JSON.stringify(ids)]),
-  );
-}
-
-function outletColumn({ outlet, n }: { readonly outlet: string; readonly n: number }): Column {
+function outletColumn({ outlet, articles }: { readonly outlet: string; readonly articles: number }): Column {
   const known = outlet === '' ? null : outlet;
   const title = known ?? 'no outlet known';
   return {
     at: outlet,
-    shape: { id: outlet === '' ? UNKNOWN : outlet, siglum: null, title, outlet: known, published: null, articles: n },
+    shape: { id: outlet === '' ? UNKNOWN : outlet, siglum: null, title, outlet: known, published: null, articles },
   };
 }

@@ -158,10 +158,17 @@ export const routes: readonly Route[] = [
     path: '/search',
     says: 'Hits of a full-text search in context, grouped by article, 50 a page.',
     shape: 'SearchShape',
-    takes: { q: 'The words sought.', sort: 'date or best.', ...OFFSET },
+    takes: {
+      q: 'The words sought.',
+      sort: 'date, best, before or after (by the word before, by the word after).',
+      in: 'Only hits in this: title, caption, quote, passage, figure, date, name or text.',
+      outlet: 'Of this outlet; -: of none known.',
+      name: 'Only in articles that mention this name, by its thread.',
+      ...DAYS,
+      ...OFFSET,
+    },
     what: 'search',
-    answer: ({ reader }, { query, offset }) =>
-      searchOf(reader, query['q'] ?? '', query['sort'] === 'best' ? 'best' : 'date', offset),
+    answer: ({ reader }, { query, offset }) => searchOf(reader, query, offset),
   },
   {
     path: '/ledger',

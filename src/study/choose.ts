@@ -6,10 +6,9 @@
  */
 import type { SQLInputValue } from 'node:sqlite';
 import type { StudyReader } from './read.ts';
-import type { ArticleFilter, TellingRow, ThreadOrder, ThreadRow } from './rows.ts';
+import type { TellingRow, ThreadOrder, ThreadRow } from './rows.ts';
 import {
   BY_DATE,
-  condition,
   detailed,
   type RawTelling,
   type RawThread,
@@ -77,21 +76,4 @@ export function tellingsById(reader: StudyReader, ids: readonly number[]): Reado
 export function articlesTelling(reader: StudyReader, thread: number): readonly number[] {
   const rows = reader.rows<{ article: number }>('SELECT DISTINCT article FROM telling WHERE thread = ?', thread);
   return rows.map(({ article }) => article);
-}
-
-/** Numbers of the articles that fit a filter and stand in each of the lists, by date: the first `most`, and how many there are. */
-export function articleIds(
-  reader: StudyReader,
-  filter: ArticleFilter,
-  among: readonly (readonly number[])[],
-  most: number,
-): { readonly total: number; readonly ids: readonly number[] } {
-  const { where, given } = condition(filter);
-  const lists = among.map(() => 'article.id IN (SELECT value FROM json_each(?))');
-  const parts = [...(where === '' ? [] : [where.replace(/^WHERE /, '')]), ...lists];
-  const only = parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`;
-  const values = [...given, ...among.map((list) => JSON.stringify(list))];
-  const total = reader.count(`SELECT count(*) AS n FROM article ${only}`, ...values);
-  const page = `SELECT id FROM article ${only} ORDER BY ${BY_DATE} LIMIT ${most}`;
-  return { total, ids: reader.rows<{ id: number }>(page, ...values).map(({ id }) => id) };
 }

@@ -2,13 +2,13 @@
 
 export { checkStudy, type Violation } from './check.ts';
 export {
-  articleIds,
   articlesTelling,
   tellingsById,
   tellingsWhere,
   threadsById,
   threadsWhere,
 } from './choose.ts';
+export { articlesFitting, outletsAmong } from './choose-articles.ts';
 export { type ErrorCode, errorCodes, TellingsError } from './error.ts';
 export { articlesToFind, findingsInto, findingsOf, replaceFindings, reusedIn, versionsIn } from './findings.ts';
 export { TextIndexer } from './full-text.ts';
@@ -33,7 +33,8 @@ export type {
   ThreadRow,
 } from './rows.ts';
 export { TELLING_KINDS } from './rows.ts';
-export { articlesMatching, type Hit, type Hits, searchStudy } from './search.ts';
+export { type Hit, type Hits, searchStudy } from './search.ts';
+export { type FoundHit, findHits, type SearchOrder } from './search-facets.ts';
 export { type Orphan, orphanedCopies, settleDuplicates, settleSigla } from './settle.ts';
 export { Texts } from './texts.ts';
 export { type KnownSource, note, noted, type SourcePlace, type SourceRow, StudyWriter } from './write.ts';

@@ -49,6 +49,7 @@ async function viewsOf(page: Page): Promise<readonly string[]> {
     '/matrix?by=outlet&only=one&kind=figure',
     '/search?q=beacon',
     '/search?q=nothinglikethis',
+    '/search?q=beacon&in=quote&outlet=-&sort=before',
     `/article/${a.id}`,
     `/thread/${thread.id}`,
     `/pair/${a.id}/${b.id}`,

@@ -72,7 +72,7 @@ async function examples(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/thread/:id': lists.flatMap(({ threads }) => threads.map(({ id }) => `/thread/${id}`)),
     '/timeline': ['/timeline', '/timeline?told=twice&from=2000-01-01'],
     '/pair/:a/:b': pairs,
-    '/search': ['/search?q=ferry', '/search?q=ferry&sort=best', '/search?q='],
+    '/search': ['/search?q=ferry', '/search?q=ferry&sort=best', '/search?q=ferry&in=quote&outlet=-', '/search?q='],
     '/matrix': [
       '/matrix',
       '/matrix?by=outlet&only=one',

@@ -2,16 +2,22 @@
 import type { HitShape, SearchShape } from '../../src/server/shapes.ts';
 import { fitAfter, fitBefore, type Measure } from '../model/concordance.ts';
 import { writePublished } from '../model/dates.ts';
+import { STANDS_IN } from '../model/searching.ts';
 import { ends } from '../model/standing.ts';
 import { articlePlace, Go, Range, Siglum } from './links.tsx';
 
 type Group = SearchShape['groups'][number];
 
-const KINDS: Readonly<Record<HitShape['where'], string>> = {
-  title: 'Title',
-  caption: 'Caption',
-  passage: 'Passage',
-  text: 'Text',
+/** The colour of what a hit stands in. */
+const INK: Readonly<Record<HitShape['where'], string>> = {
+  passage: ' passage-ink',
+  quote: ' quote-ink',
+  figure: ' figure-ink',
+  date: ' date-ink',
+  name: ' name-ink',
+  title: '',
+  caption: '',
+  text: '',
 };
 
 /** Pixels of a line that are not context: the kind, the range, the gaps. */
@@ -74,7 +80,7 @@ function Hit(props: {
   const after = narrow ? hit.after : fitAfter(hit.after, room - measure(hit.text) * 1.1 - 6, measure);
   return (
     <li class={`hit${chosen ? ' chosen' : ''}`}>
-      <span class={`hit-kind${hit.where === 'passage' ? ' passage-ink' : ''}`}>{KINDS[hit.where]}</span>
+      <span class={`hit-kind${INK[hit.where]}`}>{STANDS_IN[hit.where][0]}</span>
       <span class="hit-before">{before}</span>
       <span class="hit-word">
         <Go to={{ view: 'article', id, at: { start: hit.start, end: hit.end }, w }}>

@@ -1,6 +1,6 @@
 /** The concordance: every hit with its line, the words found in line with each other, by article. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HitShape, SearchShape } from '../../src/server/shapes.ts';
+import type { SearchShape } from '../../src/server/shapes.ts';
 import { citation, copyText } from '../live/copy.ts';
 import { useKeys } from '../live/keys.ts';
 import { useWidth } from '../live/measure.ts';
@@ -8,29 +8,24 @@ import { useScrollBack, useTitle } from '../live/page.ts';
 import { open } from '../live/router.ts';
 import { useSteady, withQuery } from '../live/server.ts';
 import type { Place, PlaceOf } from '../model/address.ts';
-import { figure, tally } from '../model/numbers.ts';
+import { foundSays, narrowings, searching } from '../model/searching.ts';
 import { ends } from '../model/standing.ts';
 import { Foot } from '../parts/foot.tsx';
 import { HitStrip } from '../parts/hit-strip.tsx';
 import { HitGroup } from '../parts/hits.tsx';
 import { Go } from '../parts/links.tsx';
 import { Pager } from '../parts/pager.tsx';
+import { SearchFacets } from '../parts/search-facets.tsx';
 import { Empty, When } from '../parts/states.tsx';
 
 type At = PlaceOf<'search'>;
-type Group = SearchShape['groups'][number];
 
-const PAGE = 50;
-
-const PLACES: readonly (readonly [string, string, readonly HitShape['where'][]])[] = [
-  ['passages', 'passages', ['passage']],
-  ['titles', 'Titles, captions', ['title', 'caption']],
-  ['text', 'Other text', ['text']],
-];
+const PAGES = { hits: 50, stretches: 20 } as const;
 
 export function Search({ at }: { readonly at: At }) {
   const asked = at.q !== '';
-  const answer = useSteady<SearchShape>(withQuery('/search', { q: at.q, sort: at.sort ?? 'date', offset: at.offset }));
+  const { view: _, where, ...query } = at;
+  const answer = useSteady<SearchShape>(withQuery('/search', { ...query, in: where }));
   useTitle(asked ? `${at.q}, search` : 'Search');
   useScrollBack(answer.is === 'ready');
   const data = asked && answer.is === 'ready' ? answer.data : null;
@@ -48,7 +43,7 @@ export function Search({ at }: { readonly at: At }) {
               </p>
             )}
           </div>
-          {data && data.groups.length > 0 && <HitStrip data={data} />}
+          {data && data.groups.length > 0 && <HitStrip data={data} at={at} />}
         </div>
         {asked ? (
           <When what="search" answer={answer}>
@@ -86,7 +81,7 @@ function Query({ at, data }: { readonly at: At; readonly data: SearchShape | nul
         onSubmit={(event) => {
           event.preventDefault();
           const q = input.current?.value.trim() ?? '';
-          open({ view: 'search', q, ...(at.sort && { sort: at.sort }) });
+          open(searching(at, { q, offset: undefined, where: undefined }));
         }}
       >
         <input
@@ -100,9 +95,7 @@ function Query({ at, data }: { readonly at: At; readonly data: SearchShape | nul
           autocomplete="off"
           spellcheck={false}
         />
-        <output class="query-count">
-          {data && `${tally(data.total, 'hit')} in ${tally(data.articlesTotal, 'article')}`}
-        </output>
+        <output class="query-count">{data && foundSays(data)}</output>
       </form>
     </search>
   );
@@ -117,26 +110,15 @@ function Help() {
   );
 }
 
-/** The groups with only the hits that were asked for. */
-function narrowed(data: SearchShape, where: string | undefined): readonly Group[] {
-  const kinds = PLACES.find(([name]) => name === where)?.[2];
-  if (!kinds) return data.groups;
-  return data.groups.flatMap((group) => {
-    const hits = group.hits.filter((hit) => kinds.includes(hit.where));
-    return hits.length > 0 ? [{ ...group, hits }] : [];
-  });
-}
-
 function Found({ data, at }: { readonly data: SearchShape; readonly at: At }) {
-  const groups = narrowed(data, at.where);
-  const shown = data.groups.reduce((sum, group) => sum + group.hits.length, 0);
+  const { groups } = data;
   const flat = groups.flatMap((group) => group.hits.map((hit) => ({ hit, article: group.article })));
   const [row, choose] = useState(-1);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const chosen = flat[row];
   const step = (by: number) => (): void => choose((now) => Math.max(0, Math.min(flat.length - 1, now + by)));
-  useEffect(() => choose(-1), [data.query, at.where]);
+  useEffect(() => choose(-1), [data]);
   useEffect(() => {
     if (row >= 0) document.querySelector('.hit.chosen')?.scrollIntoView({ block: 'nearest' });
   }, [row]);
@@ -164,13 +146,11 @@ function Found({ data, at }: { readonly data: SearchShape; readonly at: At }) {
   });
   return (
     <div class="search-body">
-      <Facets data={data} at={at} whole={shown === data.total} />
+      <SearchFacets data={data} at={at} />
       <div class="concordance" ref={frame}>
+        <h2 class="hidden">Hits</h2>
         {data.total === 0 ? (
-          <Empty>
-            No text holds these words. Fewer words, a beginning with a star (“telephon*”), or OR between them would find
-            more.
-          </Empty>
+          <Nothing at={at} />
         ) : (
           groups.map((group) => (
             <HitGroup key={group.article.id} group={group} width={width} chosen={chosen?.hit ?? null} />
@@ -179,90 +159,34 @@ function Found({ data, at }: { readonly data: SearchShape; readonly at: At }) {
         <Pager
           total={data.total}
           offset={data.offset}
-          shown={shown}
-          page={PAGE}
-          noun="hits"
-          to={(offset) => ({
-            view: 'search',
-            q: at.q,
-            ...(at.sort && { sort: at.sort }),
-            ...(offset !== undefined && { offset }),
-          })}
+          shown={data.shown}
+          page={PAGES[data.counts]}
+          noun={data.counts === 'hits' ? 'hits' : 'stretches of text'}
+          to={(offset) => searching(at, { offset })}
         />
       </div>
     </div>
   );
 }
 
-/** Where the words were found, with counts where all hits are on the page; and the order. */
-function Facets({ data, at, whole }: { readonly data: SearchShape; readonly at: At; readonly whole: boolean }) {
-  const hits = data.groups.flatMap((group) => group.hits);
-  const count = (kinds: readonly HitShape['where'][]): number => hits.filter((hit) => kinds.includes(hit.where)).length;
-  const { where: _, ...all } = at;
-  const { sort: __, ...plain } = at;
+/** That nothing was found, and what may be dropped to find more. */
+function Nothing({ at }: { readonly at: At }) {
+  const narrowed = narrowings(at);
+  if (narrowed.length === 0)
+    return (
+      <Empty>
+        No text holds these words. Fewer words, a beginning with a star (“telephon*”), or OR between them would find
+        more.
+      </Empty>
+    );
   return (
-    <div class="facets-column">
-      {whole && data.total > 0 && (
-        <nav aria-label="Found in">
-          <h2>Found in</h2>
-          <Facet to={all} current={!at.where} says="Everything" count={data.total} />
-          {PLACES.map(([name, says, kinds]) => (
-            <Facet
-              key={name}
-              to={{ ...all, where: name }}
-              current={at.where === name}
-              says={says}
-              count={count(kinds)}
-              tint={name === 'passages'}
-            />
-          ))}
-        </nav>
-      )}
-      {whole && data.total > 0 && <Outlets groups={data.groups} />}
-      <nav aria-label="Order">
-        <h2>Order</h2>
-        <Facet to={plain} current={!at.sort} says="By date" />
-        <Facet to={{ ...plain, sort: 'best' }} current={at.sort === 'best'} says="Best match" />
-      </nav>
-    </div>
-  );
-}
-
-function Facet(props: {
-  readonly to: Place;
-  readonly current: boolean;
-  readonly says: string;
-  readonly count?: number;
-  readonly tint?: boolean;
-}) {
-  const { to, current, says, count, tint } = props;
-  return (
-    <Go to={to} move class="facet" current={current}>
-      <span>
-        {current && <span aria-hidden="true">✓ </span>}
-        {tint ? <span class="passage-tint small">{says}</span> : says}
-      </span>
-      {count !== undefined && <span class="number">{figure(count)}</span>}
-    </Go>
-  );
-}
-
-function Outlets({ groups }: { readonly groups: readonly Group[] }) {
-  const counts = new Map<string, number>();
-  for (const { article, hits } of groups) {
-    const name = article.outlet ?? 'no outlet known';
-    counts.set(name, (counts.get(name) ?? 0) + hits.length);
-  }
-  const lines = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 12);
-  return (
-    <section class="outlets" aria-label="By outlet">
-      <h2>Outlet</h2>
-      {lines.map(([name, count]) => (
-        <p key={name} class="facet">
-          {name === 'no outlet known' ? <span>{name}</span> : <Go to={{ view: 'articles', outlet: name }}>{name}</Go>}
-          <span class="number">{figure(count)}</span>
-        </p>
+    <Empty>
+      Nothing fits all that is asked for.{' '}
+      {narrowed.map(({ says, to }) => (
+        <span key={says}>
+          <Go to={to}>Search {says}</Go>.{' '}
+        </span>
       ))}
-    </section>
+    </Empty>
   );
 }
