@@ -3,6 +3,7 @@
  */
 import type { ArticleRow, StudyReader } from '../study/index.ts';
 import { Elsewhere } from './elsewhere.ts';
+import { heapOf } from './heap.ts';
 import { articleLine, ownOf, publishedOf, titleOf } from './lines.ts';
 import type { ArticleShape, MarkShape, NeighbourShape, PublishedShape } from './shapes.ts';
 
@@ -29,6 +30,7 @@ export function articleOf(reader: StudyReader, key: string): ArticleShape | null
     of: reader.count('SELECT count(*) AS n FROM article'),
     before: neighbour(before),
     after: neighbour(after),
+    heap: heapOf(reader, article),
     shares: sharesOf(reader, article),
   };
 }

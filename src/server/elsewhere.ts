@@ -6,7 +6,7 @@
  */
 import { lay } from '../align/index.ts';
 import type { ArticleRow, StudyReader, TellingRow } from '../study/index.ts';
-import { isLaid, publishedOf, titleOf } from './lines.ts';
+import { isLaid, ownOf, publishedOf, titleOf } from './lines.ts';
 import type { ElsewhereShape, ElsewheresShape } from './shapes.ts';
 import { Wordings } from './wording.ts';
 
@@ -56,6 +56,7 @@ export class Elsewhere {
 
   #shape(here: TellingRow, other: TellingRow): ElsewhereShape {
     const article = this.#articleOf(other);
+    const own = ownOf(other);
     const exact = here.wording === other.wording;
     const laid =
       exact || !isLaid(here) ? null : lay(this.#wordings.at(here.source, here), this.#wordings.at(other.source, other));
@@ -72,6 +73,7 @@ export class Elsewhere {
       text: this.#reader.texts.slice(other.source, shown),
       exact,
       differs: laid?.differs ?? 0,
+      ...(own.kind === 'figure' ? { figure: own } : {}),
     };
   }
 

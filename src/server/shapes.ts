@@ -14,7 +14,7 @@ import type {
   TableShape,
   ThreadLineShape,
 } from './line-shapes.ts';
-import type { OwnShape } from './telling-shapes.ts';
+import type { FigureShape, OwnShape } from './telling-shapes.ts';
 
 export type * from './comparing-shapes.ts';
 export type * from './line-shapes.ts';
@@ -230,6 +230,8 @@ export interface ElsewhereShape extends SpanShape {
   readonly exact: boolean;
   /** Places that differ from the mark's own words. */
   readonly differs: number;
+  /** Of a figure: what it states. */
+  readonly figure?: FigureShape;
 }
 
 /** `GET /api/article/ID`. `text` is the article's own stretch: offset `o` of the source is `text[o - start]`. */
@@ -247,8 +249,23 @@ export interface ArticleShape {
   readonly of: number;
   readonly before: NeighbourShape | null;
   readonly after: NeighbourShape | null;
+  /** The articles of its file, where there are several: those around it, at most 21, and how many there are in all. */
+  readonly heap: HeapShape | null;
   /** The articles that share passages with it, most shared words first; at most 20. */
   readonly shares: readonly { readonly article: ArticleLineShape; readonly passages: number; readonly words: number }[];
+}
+
+/** Where an article stands among those its file was cut into. */
+export interface HeapShape {
+  readonly count: number;
+  /** Its place, from 1, and the place of the first that is listed. */
+  readonly position: number;
+  readonly first: number;
+  readonly articles: readonly (NeighbourShape & {
+    readonly start: number;
+    /** The cut before it is not certain. */
+    readonly doubtful: boolean;
+  })[];
 }
 
 /** The article before or after in the list by date. */

@@ -29,6 +29,15 @@ export interface Shown {
   readonly differing?: boolean;
   /** Kinds left out, divided by commas. */
   readonly hide?: string;
+  /** What is only thought is shown too; else it stays out of the way of what was said. */
+  readonly thoughts?: boolean;
+  /** A telling that is meant by the address, shown whatever it is. */
+  readonly of?: string;
+}
+
+/** A thought: an attribution, but no quote. */
+export function isThought({ own }: Pick<MarkShape, 'own'>): boolean {
+  return own.kind === 'quote' && own.act === 'thought';
 }
 
 /** Kinds that are left out, of those there are. */
@@ -41,7 +50,13 @@ export function hiddenKinds({ hide = '' }: Shown): readonly KindShape[] {
 export function shownMarks(marks: readonly MarkShape[], shown: Shown): readonly MarkShape[] {
   if (shown.bare) return [];
   const hidden = hiddenKinds(shown);
-  return marks.filter(({ own, agree }) => !hidden.includes(own.kind) && (!shown.differing || agree === false));
+  return marks.filter(
+    (mark) =>
+      mark.id === shown.of ||
+      (!hidden.includes(mark.own.kind) &&
+        (!shown.differing || mark.agree === false) &&
+        (shown.thoughts === true || !isThought(mark))),
+  );
 }
 
 /** Marks as they lie on the text: a quote on its quoted words alone. */
@@ -56,6 +71,7 @@ export function drawnMarks(marks: readonly MarkShape[]): readonly Mark[] {
       is: 'quote',
       ...part,
       quiet,
+      thought: own.act === 'thought',
       lead: i === 0,
       differs: differs && i === parts.length - 1,
     }));

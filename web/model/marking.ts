@@ -17,6 +17,8 @@ export interface Mark extends Marked {
   readonly differs?: boolean;
   /** What is reported without marks of quotation has a lighter line. */
   readonly quiet?: boolean;
+  /** What is only thought has the lightest. */
+  readonly thought?: boolean;
 }
 
 const TELLINGS: ReadonlySet<Mark['is']> = new Set(['passage', 'quote', 'figure', 'date', 'name']);
@@ -68,6 +70,12 @@ export function ringOf(segment: Segment<Mark>): { readonly from: boolean } | nul
   return { from: segment.opens.some(isFigure) };
 }
 
+/** How light the line under words is that are reported, by the strongest of the reports. */
+function lightnessOf(quotes: readonly Mark[]): string {
+  if (quotes.every(({ thought }) => thought)) return ' thought-saying';
+  return quotes.every(({ quiet, thought }) => quiet || thought) ? ' quiet-saying' : '';
+}
+
 /** The class names of a segment; empty where nothing lies on it. */
 export function classOf(segment: Segment<Mark>): string {
   const has = (marks: readonly Mark[], is: Mark['is']): boolean => marks.some((mark) => mark.is === is);
@@ -80,7 +88,7 @@ export function classOf(segment: Segment<Mark>): string {
     depth > 0 && `passage depth-${depth}`,
     has(segment.opens, 'passage') && 'opens',
     closing > 0 && (closing > 1 ? 'closes closes-more' : 'closes'),
-    inQuote && (quotes.every(({ quiet }) => quiet) ? 'saying quiet-saying' : 'saying'),
+    inQuote && `saying${lightnessOf(quotes)}`,
     ring === null && has(segment.marks, 'figure') && 'figure',
     ring === null && has(segment.opens, 'figure') && 'ring-from',
     ring === null && has(segment.closes, 'figure') && 'ring-to',

@@ -27,6 +27,8 @@ export type Place =
       readonly differing?: boolean;
       /** Kinds whose marks are left out, divided by commas. */
       readonly hide?: string;
+      /** What is only thought is marked too. */
+      readonly thoughts?: boolean;
     }
   | {
       readonly view: 'threads';

@@ -2,14 +2,14 @@
 import type { ArticleShape, KindShape } from '../../src/server/shapes.ts';
 import type { Place } from '../model/address.ts';
 import { hiddenKinds, KIND_NAMES, KINDS } from '../model/article-marks.ts';
-import { range } from '../model/numbers.ts';
+import { figure, range, tally } from '../model/numbers.ts';
 import type { Standing } from '../model/standing.ts';
 import { Go } from './links.tsx';
 
 type At = Extract<Place, { view: 'article' }>;
 
 /** What the marks mean, and whether they are shown. */
-export function MarksBar({ at }: { readonly at: At }) {
+export function MarksBar({ at, thoughts }: { readonly at: At; readonly thoughts: number }) {
   const { bare: _, differing: __, ...same } = at;
   return (
     <div class="marks-bar">
@@ -18,6 +18,7 @@ export function MarksBar({ at }: { readonly at: At }) {
         {KINDS.map((kind) => (
           <Kind key={kind} kind={kind} at={at} />
         ))}
+        {thoughts > 0 && <Thoughts at={at} count={thoughts} />}
         <span class="quiet">≠ told otherwise elsewhere</span>
       </p>
       <nav class="segmented" aria-label="Marks">
@@ -50,6 +51,21 @@ function Kind({ kind, at }: { readonly kind: KindShape; readonly at: At }) {
       label={`${isHidden ? 'show' : 'hide'} every ${name}`}
     >
       <span>{name}</span>
+    </Go>
+  );
+}
+
+/** What is only thought is no saying: it is marked on asking, and more quietly. */
+function Thoughts({ at, count }: { readonly at: At; readonly count: number }) {
+  const { thoughts, ...rest } = at;
+  return (
+    <Go
+      to={thoughts ? rest : { ...rest, thoughts: true }}
+      move
+      class={`key-thought${thoughts ? '' : ' off'}`}
+      label={`${thoughts ? 'hide' : 'show'} ${tally(count, 'thought')}, which are no quotes`}
+    >
+      <span>thought</span>&nbsp;<span class="number quiet">{figure(count)}</span>
     </Go>
   );
 }

@@ -111,6 +111,7 @@ export function Margin(props: {
     const same = next.size === tops.size && [...next].every(([id, top]) => tops.get(id) === top);
     if (!same) setTops(next);
   });
+  const open = shown.find(({ mark }) => mark.id === active);
   const joined = shown.map(({ mark }) => mark.id).join(' ');
   // Each mark's first segment points at its note, while the note is on the page.
   useLayoutEffect(() => {
@@ -153,8 +154,27 @@ export function Margin(props: {
             />
           </aside>
         ))}
+        {side === 'right' && layout === 'wide' && (
+          <RightLeader kind={open?.mark.own.kind} line={open?.box.line} note={open && tops.get(open.mark.id)} />
+        )}
       </div>
     </>
+  );
+}
+
+/** From the line of the chosen mark to its note, which may have been pushed down. */
+function RightLeader(props: {
+  readonly kind: MarkShape['own']['kind'] | undefined;
+  readonly line: number | undefined;
+  readonly note: number | undefined;
+}) {
+  const { kind, line, note } = props;
+  if (kind === undefined || line === undefined || note === undefined) return null;
+  const y = note + ANCHOR;
+  return (
+    <svg class={`right-leader ${kind}-ink`} aria-hidden="true">
+      <path d={Math.abs(y - line) < 2 ? `M6 ${line}H44` : `M6 ${line}H18L32 ${y}H44`} />
+    </svg>
   );
 }
 

@@ -3,9 +3,11 @@ import type { ArticleLineShape, ElsewhereShape, ElsewheresShape, MarkShape } fro
 import { useAnswer } from '../live/server.ts';
 import { KIND_NAMES } from '../model/article-marks.ts';
 import { writePublished } from '../model/dates.ts';
+import { notePlot } from '../model/note-plot.ts';
 import { aloneSays, sourceSays, toldSays } from '../model/note-says.ts';
 import { figure, range, tally } from '../model/numbers.ts';
 import { clip, Go, Siglum } from './links.tsx';
+import { NoteLine, NoteRows } from './note-plot.tsx';
 
 const short = (of: ElsewhereShape): string => of.siglum ?? clip(of.title, 20);
 
@@ -59,6 +61,7 @@ export function Note(given: NoteProps) {
   const props = { ...given, mark };
   const { kind } = mark.own;
   const source = sourceSays(mark);
+  const plot = notePlot(mark);
   return (
     <>
       <p class="note-kind">
@@ -73,6 +76,8 @@ export function Note(given: NoteProps) {
       </p>
       <span class="print-range">{range(mark)} </span>
       {kind === 'passage' ? <Also {...props} /> : <Told mark={mark} />}
+      {plot && !active && mark.agree === false && <NoteLine plot={plot} />}
+      {plot && active && <NoteRows plot={plot} />}
       {source && <p class="note-quiet">{source}</p>}
       {active && <Open {...props} />}
     </>

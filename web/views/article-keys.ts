@@ -56,6 +56,7 @@ export function useArticleKeys(given: {
         ...(at.at && { at: at.at }),
         ...(at.w && { w: at.w }),
         ...(at.hide && { hide: at.hide }),
+        ...(at.thoughts && { thoughts: true }),
         ...(!at.bare && { bare: true }),
       }),
     '[': () => data.before && open({ view: 'article', id: data.before.id }),
@@ -64,7 +65,10 @@ export function useArticleKeys(given: {
     Escape: () => {
       const inNote = document.activeElement?.closest('.note, .sheet');
       if (inNote && active) column.current?.querySelector<HTMLElement>(`[data-tellings~="${active.id}"]`)?.focus();
-      else if (place.get().view === 'article') move({ view: 'article', id: at.id, ...(at.bare && { bare: true }) });
+      else if (place.get().view === 'article') {
+        const { at: _, w: __, of: ___, ...shown } = at;
+        move(shown);
+      }
     },
   });
 }

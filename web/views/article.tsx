@@ -9,7 +9,7 @@ import { useScrollBack, useTitle } from '../live/page.ts';
 import { arrivedBy, move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
 import type { PlaceOf } from '../model/address.ts';
-import { drawnMarks, notedMarks, shownMarks } from '../model/article-marks.ts';
+import { drawnMarks, isThought, notedMarks, shownMarks } from '../model/article-marks.ts';
 import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
@@ -17,6 +17,7 @@ import { ends, type Standing, standing } from '../model/standing.ts';
 import { MarksBar, Neighbours, Stale } from '../parts/article-bars.tsx';
 import { ArticlePlace, RightHead, SharesMost } from '../parts/article-head.tsx';
 import { Foot } from '../parts/foot.tsx';
+import { Heap } from '../parts/heap.tsx';
 import { Go } from '../parts/links.tsx';
 import { Margin } from '../parts/margin.tsx';
 import { spoken } from '../parts/note.tsx';
@@ -68,7 +69,7 @@ function useTarget(
 
 function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At }) {
   const { article, text } = data;
-  const marks = useMemo(() => shownMarks(data.marks, at), [data, at.bare, at.differing, at.hide]);
+  const marks = useMemo(() => shownMarks(data.marks, at), [data, at.bare, at.differing, at.hide, at.thoughts, at.of]);
   const frame = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const rightHead = useRef<HTMLDivElement>(null);
@@ -111,7 +112,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
   return (
     <>
       <main id="main" class="article-page" tabIndex={-1}>
-        <MarksBar at={at} />
+        <MarksBar at={at} thoughts={data.marks.filter(isThought).length} />
         <Stale stands={stands} at={at} />
         <div class="article-grid" ref={frame}>
           <ArticlePlace data={data} />
@@ -159,6 +160,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
           <div class="article-foot">
             {layout !== 'wide' && <SharesMost data={data} />}
             <Neighbours data={data} />
+            <Heap data={data} />
           </div>
         </div>
         {layout === 'phone' && active && !at.bare && (
@@ -186,8 +188,13 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
 }
 
 /** How the marks are shown, to be kept from address to address. */
-function asShown({ bare, differing, hide }: At): Pick<At, 'bare' | 'differing' | 'hide'> {
-  return { ...(bare && { bare }), ...(differing && { differing }), ...(hide && { hide }) };
+function asShown({ bare, differing, hide, thoughts }: At): Pick<At, 'bare' | 'differing' | 'hide' | 'thoughts'> {
+  return {
+    ...(bare && { bare }),
+    ...(differing && { differing }),
+    ...(hide && { hide }),
+    ...(thoughts && { thoughts }),
+  };
 }
 
 /** Passages at the left, all else at the right; everything at the right where the window is too narrow for both. */
