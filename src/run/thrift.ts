@@ -33,7 +33,7 @@ const BYTES_A_WORD = 17;
 /** Pairs of words that are counted take so many bytes at most, wherever the words are. */
 const MOST_FOR_PAIRS = 128 << 20;
 /** What a word of a volume takes while two volumes are compared: both, with their seeds as they were put aside and as they are indexed. */
-const BYTES_IN_TWO_VOLUMES = 50;
+const BYTES_IN_TWO_VOLUMES = 75;
 /** Words of a volume: with fewer there would be so many volumes that most of the time would go into opening them. */
 const LEAST_VOLUME = 1 << 20;
 
