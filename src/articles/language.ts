@@ -69,9 +69,10 @@ export function languageOf(text: string, start: number, end: number): string {
 
 /** What the first half says is enough where one language stands far above all others. */
 function bySmallWords(text: string, start: number, end: number): string {
-  const half = votesOf(text, start, Math.min(end, start + SAMPLE / 2));
+  const middle = Math.min(end, start + SAMPLE / 2);
+  const half = votesOf(text, start, middle);
   if (half.most >= CLEAR && half.most >= 3 * half.next) return half.best;
-  const { count, best, most, next } = votesOf(text, start, end);
+  const { count, best, most, next } = middle === end ? half : votesOf(text, start, end);
   return most < LEAST || most < count * 0.06 || most < next * MARGIN ? 'und' : best;
 }
 

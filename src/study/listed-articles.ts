@@ -31,7 +31,7 @@ export interface ListedArticle {
 export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[] {
   const rows = database
     .prepare(
-      `SELECT article.id, article.key, source, start, "end", words, language, outlet, detail ->> '$.captions' AS captions,
+      `SELECT article.id, article.key, source, start, "end", words, language, outlet, CASE WHEN instr(detail, '"double"') > 0 THEN detail ->> '$.captions' END AS captions,
          detail ->> '$.parts' AS parts,
          siglum, iif(how = 'inferred', NULL, published_from) AS "from", iif(how = 'inferred', NULL, published_to) AS "to",
          CASE WHEN how IN ('given', 'stated') AND published_from = published_to THEN published_from END AS day
@@ -49,7 +49,7 @@ export function articlesInOrder(database: DatabaseSync): readonly ListedArticle[
 }
 
 function doublesIn(captions: string | null): ListedArticle['doubles'] {
-  if (captions === null || !captions.includes('"double"')) return [];
+  if (captions === null) return [];
   const all = JSON.parse(captions) as { start: number; end: number; double?: true }[];
   return all.filter((caption) => caption.double === true);
 }

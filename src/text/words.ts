@@ -62,7 +62,7 @@ function endsPlainly(text: string, i: number, limit: number, c: number): boolean
 
 /** The words of a text, or of a span of it. Every span slices to a word; no two overlap. */
 export function words(text: string, { start, end }: Span = { start: 0, end: text.length }): Words {
-  const found = new Found(Math.max(16, (end - start) >> 2));
+  const found = new Found();
   let i = start;
   while (i < end) {
     let c = text.charCodeAt(i);
@@ -89,17 +89,16 @@ export function words(text: string, { start, end }: Span = { start: 0, end: text
   return found.words();
 }
 
+/** Words that there is room for at once; most texts have fewer, and need no room of their own. */
+const ROOM = 1 << 14;
+const room = { starts: new Uint32Array(ROOM), ends: new Uint32Array(ROOM), hashes: new Uint32Array(ROOM) };
+
+/** The words of one text as they are found; one text is over before the next begins. */
 class Found {
   count = 0;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  hashes: Uint32Array;
-
-  constructor(room: number) {
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
-    this.hashes = new Uint32Array(room);
-  }
+  starts: Uint32Array = room.starts;
+  ends: Uint32Array = room.ends;
+  hashes: Uint32Array = room.hashes;
 
   words(): Words {
     const { count } = this;
