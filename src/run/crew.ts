@@ -36,6 +36,11 @@ export class Crew {
     for (const { item, result } of queue) yield [item, await result];
   }
 
+  /** The result of one task, beside whatever this thread does meanwhile. */
+  async do<T extends Task>(task: T): Promise<Result<T>> {
+    return this.#run(task);
+  }
+
   #run<T extends Task>(task: T): Promise<Result<T>> {
     const done = this.#pool === null ? this.#inTurn(task) : this.#pool.run(task);
     const result = done as Promise<Result<T>>;

@@ -16,7 +16,6 @@ import {
   clusterAlignments,
   effortTo,
   firstWords,
-  makeEngine,
   matchVolumes,
   Offsets,
   shareable,
@@ -39,7 +38,7 @@ import { type OnProgress, StageProgress } from './progress.ts';
 import { ranges } from './ranges.ts';
 import { tidyMemory, volumeFor } from './thrift.ts';
 import type { Cut, WordsKept } from './words-kept.ts';
-import type { MatchTask, WordsTask } from './work.ts';
+import type { IndexTask, MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
 const METHOD = 'passages 12';
@@ -200,7 +199,7 @@ function firstOf(articles: readonly ListedArticle[]): Uint32Array {
 
 async function match(collection: Collection, { crew, tell }: Means): Promise<readonly Alignment[]> {
   const progress = new StageProgress('passages', collection.hashes.length, tell);
-  const engine = makeEngine(collection);
+  const engine = await crew.do<IndexTask>({ job: 'index', collection });
   progress.goBy((word) => effortTo(engine.index, word));
   const sizes = Array.from({ length: collection.first.length - 1 }, (_, n) => ({
     words: (collection.first[n + 1] as number) - (collection.first[n] as number),

@@ -1,11 +1,11 @@
 /**
- * What a worker can do: read a document, read records, cut articles into words, match articles, find what they tell.
+ * What a worker can do: read a document, read records, cut articles into words, index them, match them, find what they tell.
  *
  * In: a task. Out: its result. The same function runs in a worker thread and, with one job, in the
  * main thread. It keeps no state between tasks but an open study to read texts from.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { type Engine, matchArticle } from '../passages/index.ts';
+import { type Collection, type Engine, makeEngine, matchArticle } from '../passages/index.ts';
 import { type ListedArticle, openToRead, Texts } from '../study/index.ts';
 import { mix, type Words, words } from '../text/index.ts';
 import { findIn } from '../threads/index.ts';
@@ -22,6 +22,12 @@ export interface WordsTask {
 
 /** Words of the task's articles. */
 export type WordsResult = readonly Cut[];
+
+/** Weigh and index a collection. */
+export interface IndexTask {
+  readonly job: 'index';
+  readonly collection: Collection;
+}
 
 /** Match the articles from number `from` to `to`, exclusive. */
 export interface MatchTask {
@@ -44,15 +50,17 @@ export type FindResult = readonly string[];
 /** Seven numbers an alignment: both sides' first and past-last word, shared words, moved or not, stock phrase or not. */
 export type MatchResult = Uint32Array;
 
-export type Task = DocumentTask | RecordsTask | WordsTask | MatchTask | FindTask;
+export type Task = DocumentTask | RecordsTask | WordsTask | IndexTask | MatchTask | FindTask;
 
 export type Result<T extends Task> = T extends WordsTask
   ? WordsResult
-  : T extends MatchTask
-    ? MatchResult
-    : T extends FindTask
-      ? FindResult
-      : readonly Read[];
+  : T extends IndexTask
+    ? Engine
+    : T extends MatchTask
+      ? MatchResult
+      : T extends FindTask
+        ? FindResult
+        : readonly Read[];
 
 /** Does a task. */
 export function work<T extends Task>(task: T): Result<T>;
@@ -64,6 +72,8 @@ export function work(task: Task): Result<Task> {
       return readRecords(task);
     case 'words':
       return cutIntoWords(task);
+    case 'index':
+      return makeEngine(task.collection);
     case 'match':
       return matchArticles(task);
     case 'find':
