@@ -26,7 +26,7 @@ export interface Draft {
   readonly spoken?: true;
 }
 
-const TRAILING = new Set([',', '.', ';', ':', '-', '--', '—', '–', '!', '?', '…', '...', '(', ')']);
+const TRAILING = new Set([',', '.', ';', ':', '-', '--', '—', '–', '!', '?', '…', '...', '(', ')', '_', '*']);
 
 /** The quote that a draft makes; null where nothing is left of its content. */
 export function quoteOf(outline: Outline, draft: Draft): QuoteFound | null {

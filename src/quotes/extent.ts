@@ -65,6 +65,8 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, 
   const next = outline.items[comma + 1];
   if (next === undefined) return true;
   if (isNarrators(outline, comma + 1)) return true;
+  // "17 said that they saw it, 21 that they did not"
+  if (next.tag === 'NUM' && outline.items[comma + 2]?.lemma === 'that') return true;
   let at = comma + 1;
   if (['and', 'but', 'while', 'as', 'though', 'although', 'then'].includes(next.lemma)) at++;
   const cue = cueAt(outline, at);

@@ -11,7 +11,7 @@ import type { Marked } from './pairs.ts';
 
 const SAYS = /^(?:say|says|said)$/;
 const OTHERS =
-  /^(?:shows?|wants?|claims?|hopes?|reports?|notes?|blasts?|slams?|thinks?|fears?|favors?|favours?|praises?|demands?|vows?|pledges?|urges?|mocks?|hints?|cites?|refuses?|seeks?|finds?)$/;
+  /^(?:shows?|wants?|claims?|hopes?|reports?|notes?|blasts?|slams?|thinks?|fears?|favors?|favours?|praises?|demands?|vows?|pledges?|urges?|mocks?|hints?|cites?|refuses?|seeks?|finds?|holds?|doubts?|answers?)$/;
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
 /** Determiners that speak by themselves: "Another tweeted". */
 const SPEAKING = new Set(

@@ -12,7 +12,7 @@ export function subjectAfter(outline: Outline, n: number): Subject | null {
   const group = outline.groups[n] as Group;
   const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const core = withoutListener(outline, phraseAfter(outline, group.to, limit));
-  if (core === null || NO_SPEAKERS.has(wordOf(outline, core.from))) return null;
+  if (core === null || isNumber(outline, core) || NO_SPEAKERS.has(wordOf(outline, core.from))) return null;
   const clause = clauseAfter(outline, core.to, limit);
   const to = clause > core.to ? clause : asidesAfter(outline, core.to, limit);
   return { from: core.from, to, core, left: group.from, how: 'inverted' };
@@ -26,6 +26,10 @@ function withoutListener(outline: Outline, phrase: Stretch | null): Stretch | nu
   }
   return phrase;
 }
+
+/** "says | eighty-eight": what is said. */
+const isNumber = ({ items }: Outline, { from, to }: Stretch): boolean =>
+  items.slice(from, to).every(({ tag }) => tag === 'NUM');
 
 const NO_SPEAKERS = new Set([
   'that',

@@ -24,6 +24,8 @@ export interface Likeness {
   readonly held: number;
   /** True where no marks vouch for the words of one of the two. */
   readonly loose: boolean;
+  /** True where neither has a word that the other has not. */
+  readonly whole: boolean;
 }
 
 /** Lays two utterances against each other; of one that is far longer, the stretch that has runs of the other. */
@@ -38,7 +40,8 @@ export function likenessOf(a: Uttered, b: Uttered): Likeness {
     for (let i = 0; i < length; i++) telling += Math.max(a.telling[from + i] as number, b.telling[at + i] as number);
   }
   const least = Math.min(count(a), count(b));
-  return { shared, telling, run, held: least === 0 ? 0 : Math.min(1, telling / least), loose: a.loose || b.loose };
+  const whole = shared === a.hashes.length && shared === b.hashes.length;
+  return { shared, telling, run, held: least === 0 ? 0 : Math.min(1, telling / least), loose: a.loose || b.loose, whole };
 }
 
 /** An utterance of so many words, and so many times as long as another, retells it in a part. */
@@ -118,8 +121,9 @@ export function mayBeRetold(a: Uttered, b: Uttered, { most, runs }: Vocabulary):
 }
 
 /** True where the two tell one utterance. */
-export function isRetold({ shared, telling, run, held, loose }: Likeness, speakers: Speakers): boolean {
+export function isRetold({ shared, telling, run, held, loose, whole }: Likeness, speakers: Speakers): boolean {
   if (telling < 2 || shared < 4) return false;
+  if (loose && whole) return speakers !== 'different';
   if (loose) return telling >= 3 && shared >= 8 && run >= 5 && held >= 0.75 && speakers !== 'different';
   if (run >= 8 && telling >= 4 && held >= 0.4) return true;
   if (shared >= 6 && telling >= 3 && held >= 0.75 && run >= 5) return speakers !== 'different' || shared >= 8;

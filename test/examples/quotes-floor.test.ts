@@ -74,8 +74,8 @@ function floor(name: string, least: number, list: readonly Pair[], holds: (pair:
 const spoken = pairs.filter(({ quote }) => quote !== null);
 const quoted = pairs.filter(({ one }) => one.style !== 'indirect');
 
-floor('direct and mixed quotations are found', 0.94, quoted, ({ quote }) => quote !== null);
-floor('quotations are found', 0.85, pairs, ({ quote }) => quote !== null);
+floor('direct and mixed quotations are found', 1, quoted, ({ quote }) => quote !== null);
+floor('quotations are found', 1, pairs, ({ quote }) => quote !== null);
 floor(
   'quotations found have the bounds declared',
   0.85,

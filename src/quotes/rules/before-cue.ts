@@ -28,7 +28,7 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   const { from: first } = startsSentence(outline, from) ? sentenceAt(outline, from - 1) : sentence;
   const before = { from: startBefore(outline, first, from), to: from };
   const after = afterOf(outline, n, { subject, from, to }, sentence);
-  if (after === 'none' || !isContent(outline, n, before, after)) return null;
+  if (after === 'none' || !isContent(outline, n, before, after, subject)) return null;
   const listener = frameOf(outline, n).listener;
   return {
     rule: after ? 'around-cue' : 'before-cue',
@@ -45,12 +45,20 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
  * False for words before a clause that nobody says: "Last month, N. went …", "For his 'plan,' N. posted …". A content
  * has a verb of its own or words in marks, and only a verb of saying makes one of marks that stand within it.
  */
-function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null): boolean {
+function isContent(
+  outline: Outline,
+  n: number,
+  before: Stretch,
+  after: Stretch | null,
+  { how }: Subject,
+): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
   if (!REPORTING.has(lemma) || (GESTURES.has(lemma) && !hasMarks(outline, before))) return false;
+  // "No time for that, says N.": what else would stand before its verb?
+  if (how === 'inverted' && lemma === 'say') return true;
   return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
 }
 
