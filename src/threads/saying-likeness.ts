@@ -101,7 +101,7 @@ function runAt(hashes: Uint32Array, i: number, length: number): number {
 
 /** The least shares that `isRetold` asks of the shorter's words that tell: with a long run in common, and without. */
 const LEAST_HELD = 0.4;
-const LEAST_HELD_APART = 0.6;
+const LEAST_HELD_APART = 0.66;
 
 /**
  * False where one cannot retell the other: too few words in common in whatever order, or few and no long run. Asked
@@ -128,6 +128,6 @@ export function isRetold({ shared, telling, run, held, loose, whole }: Likeness,
   if (run >= 8 && telling >= 4 && held >= 0.4) return true;
   if (shared >= 6 && telling >= 3 && held >= 0.75 && run >= 5) return speakers !== 'different' || shared >= 8;
   if (speakers === 'different') return false;
-  if (telling >= 4 && held >= 0.6 && run >= 3) return true;
+  if (telling >= 4 && held >= LEAST_HELD_APART && run >= 3) return true;
   return held >= 0.99 && run >= 4 && shared === run;
 }
