@@ -50,7 +50,7 @@ function endsAtMarks(outline: Outline, n: number, i: number, near: boolean): boo
   const next = items[i + 1];
   if (inner === undefined || next === undefined) return false;
   if (/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return endsAtComma(outline, n, i, near, true);
-  return LEAVES.has(next.lemma) && !hasMarksAfter(outline, i + 1);
+  return (LEAVES.has(next.lemma) || next.lemma === '(') && !hasMarksAfter(outline, i + 1);
 }
 
 function hasMarksAfter({ items, sentenceOf }: Outline, from: number): boolean {

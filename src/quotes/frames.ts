@@ -34,6 +34,8 @@ export function frameOf(outline: Outline, n: number): Frame {
   const at = pastParticle(outline, group.to, limit);
   const end: Frame = { follows: 'end', at: group.to, by: '', listener: null, cueEnd: group.to };
   if (at >= limit) return end;
+  const following = pastFollowing(outline, at, limit);
+  if (following > at) return { ...end, follows: 'marks', at: following };
   const near = startOf(outline, at, limit);
   if (near === 'marks' || near === 'that' || near === 'to' || near === 'wh') {
     return { ...end, follows: near, at: contentAt(outline, at) };
@@ -67,6 +69,14 @@ export function frameOf(outline: Outline, n: number): Frame {
   if (!isTime(outline, at) && runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
   if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
   return end;
+}
+
+/** Past "the following:", "this:" and "as follows:"; `at` itself where none stands there. */
+function pastFollowing(outline: Outline, at: number, limit: number): number {
+  const [word, next] = [wordOf(outline, at), wordOf(outline, at + 1)];
+  const two = (word === 'the' && next === 'following') || (word === 'as' && next === 'follows');
+  const behind = two ? at + 2 : word === 'this' ? at + 1 : at;
+  return behind > at && outline.items[behind]?.lemma === ':' && behind + 1 < limit ? behind + 1 : at;
 }
 
 /** The item at which the content begins: past a comma, a colon and "that". */

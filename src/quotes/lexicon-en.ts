@@ -53,7 +53,9 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   thing: set(`accept aim append authorize boo circulate compare contrast display expose knock promote record revise
     sentence share submit sue explore evaluate affirm`),
   marks: set('continue deliver entitle find put shoot speak use go open begin include return finish end start'),
-  that: set('calculate demonstrate determine find hold hear make clear provide ensure convince persuade'),
+  that: set(`calculate demonstrate determine find hold hear make clear provide ensure convince persuade teach discover prove
+    bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
+    backpedal snip mus intimat reasoning attribute acquiesce accord continue learn preach accept establish certify`),
   wh: set('address determine hear debate'),
   to: set('aim determine choose commit mean seek like'),
   'to+l': set('direct hire invite persuade pressure challenge press push'),
@@ -95,15 +97,10 @@ const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   quality: set('see sound deem'),
 };
 
-const NEVER_THAT = set(
-  'be have take mean follow include go do run raise give push get come become use need win send build',
-);
-
 /** The act of a verb before what follows it (`that`, `thing`, `about:of`, …); null where it attributes nothing. */
 export function actOf(lemma: string, frame: string): Act | null {
   if (frame.startsWith('about:')) return aboutAct(lemma, frame.slice(6).replace('/pass', ''));
   if (ONLY[frame]?.has(lemma)) return acts.get(lemma) ?? 'speech';
-  if (frame === 'that' && !NEVER_THAT.has(lemma)) return acts.get(lemma) ?? 'speech';
   if (EXCEPT[frame.replace('/pass', '')]?.has(lemma)) return null;
   return acts.get(lemma) ?? null;
 }

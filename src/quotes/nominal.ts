@@ -44,6 +44,8 @@ export const isTime = (outline: Outline, i: number): boolean => TIMES.has(wordOf
 /** Words in marks that can be a part of a phrase though they are no title. */
 const MOST_IN_LABEL = 4;
 
+const isYear = (outline: Outline, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(wordOf(outline, i));
+
 const isMarked = (item: Item | undefined): boolean => item?.tag === 'MARKED';
 
 /** True where an item can end a noun phrase. */
@@ -154,7 +156,8 @@ export function phraseAfter(outline: Outline, from: number, limit: number): Stre
   if (to === from) return null;
   for (let links = 0; links < 5 && to < limit; links++) {
     const item = outline.items[to] as Item;
-    const joins = (item.tag === 'ADP' && LINKS.has(item.lemma) && !isTime(outline, to + 1)) || item.lemma === 'and';
+    const timed = isTime(outline, to + 1) || isYear(outline, to + 1);
+    const joins = (item.tag === 'ADP' && LINKS.has(item.lemma) && !timed) || item.lemma === 'and';
     if (!joins) break;
     const next = runEnd(outline, to + 1, limit);
     if (next === to + 1) break;
@@ -186,6 +189,7 @@ export function runEnd(outline: Outline, from: number, limit: number): number {
       if (end > from && items[i - 1]?.tag !== 'PART') return end;
       if (PRONOUN_HEADS.has(wordOf(outline, i))) end = i + 1;
       opened = true;
+    } else if (item.tag === 'X' && items[i - 1]?.tag === 'PROPN' && items[i + 1]?.tag === 'PROPN') {
     } else if (item.tag === 'MARKED' && isLabel(outline, item)) {
       if (i === from) return end;
       end = i + 1;

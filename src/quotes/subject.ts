@@ -35,7 +35,7 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   const group = outline.groups[first] as Group;
   const floor = (outline.sentences[outline.sentenceOf[group.from] as number] as Stretch).from;
   let at = group.from - 1;
-  while (at >= floor && outline.items[at]?.tag === 'ADV') at--;
+  while (at >= floor && (outline.items[at]?.tag === 'ADV' || wordOf(outline, at) === 'once')) at--;
   at = beforeTime(outline, at, floor);
   const close = at + 1;
   at = beforeBrackets(outline, at, floor);

@@ -141,10 +141,11 @@ const endsThere = ({ items, sentenceOf }: Outline, i: number): boolean =>
   sentenceOf[i + 1] !== sentenceOf[i] || ['PUNCT', 'MARKED'].includes(items[i + 1]?.tag ?? '');
 
 /** True for a title behind a verb that is none of saying: "loves 'The Lamp'", "said on 'The Lamp'". */
-function isTitled(outline: Outline, { lemma }: Group, { follows, at, by }: Frame): boolean {
+function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }: Frame): boolean {
   const inner = outline.marked[outline.items[at]?.marked ?? -1];
   if (follows !== 'marks' || inner === undefined) return false;
-  const plain = by === '' && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
+  const read = lemma === 'read' && ['PRON', 'VERB'].includes(outline.items[from - 1]?.tag ?? '');
+  const plain = by === '' && !read && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
   return !plain && looksLikeTitle(outline.text, inner);
 }
 

@@ -45,13 +45,7 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
  * False for words before a clause that nobody says: "Last month, N. went …", "For his 'plan,' N. posted …". A content
  * has a verb of its own or words in marks, and only a verb of saying makes one of marks that stand within it.
  */
-function isContent(
-  outline: Outline,
-  n: number,
-  before: Stretch,
-  after: Stretch | null,
-  { how }: Subject,
-): boolean {
+function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null, { how }: Subject): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
@@ -87,10 +81,15 @@ function isSpoken({ items, marked, text }: Outline, i: number): boolean {
 
 const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
 
+/** Verbs that in a sentence of their own say nothing of the words before it. */
+const LOOSE = new Set(
+  'go hold find know fear hope rule order estimate believe think decide post offer figure read'.split(' '),
+);
+
 /** False where a content follows the cue, and nothing in marks stands before it: "…, but N. said that …". */
 function isBefore(outline: Outline, n: number, { from, subject }: Clause): boolean {
   const { follows, at } = frameOf(outline, n);
-  if (startsSentence(outline, from)) return follows === 'end';
+  if (startsSentence(outline, from)) return follows === 'end' && !LOOSE.has((outline.groups[n] as Group).lemma);
   if (subject.how === 'inverted' || !CLAUSES.has(follows)) return true;
   const { from: first } = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
   if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;

@@ -7,6 +7,7 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { CUE_ADJECTIVES } from '../lexicon-nouns-en.ts';
+import { wordOf } from '../nominal.ts';
 import type { Group, Outline } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
@@ -31,7 +32,10 @@ export function qualityCue(outline: Outline, n: number): Draft | null {
   if (OPEN.has(items[adjective]?.lemma ?? '') ? !isWh : !isTo && !isThat && !LEADS.has(next.lemma)) return null;
   const at = isTo || isWh ? adjective + 1 : adjective + 2;
   const topic = !isThat && !isTo && !isWh;
-  const subject = isWh ? null : subjectBefore(outline, n);
+  const by = isWh ? null : subjectBefore(outline, n);
+  // "It is surprising that …" says not to whom; "critical to the plan" is no critique.
+  const subject = by !== null && wordOf(outline, by.core.from) === 'it' ? null : by;
+  if (items[adjective]?.lemma === 'critical' && next.lemma !== 'of') return null;
   return {
     rule: 'quality-cue',
     pieces: [{ from: at, to: contentEnd(outline, n, at, topic) }],
