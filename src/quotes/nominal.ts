@@ -43,6 +43,7 @@ export const isTime = (outline: Outline, i: number): boolean => TIMES.has(wordOf
 
 /** Words in marks that can be a part of a phrase though they are no title. */
 const MOST_IN_LABEL = 4;
+const LONGEST_LABEL = 40;
 
 const isYear = (outline: Outline, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(wordOf(outline, i));
 
@@ -109,10 +110,16 @@ function partAt(outline: Outline, i: number, next: number): 'goes on' | 'opens' 
 }
 
 /** True for a few words in marks that can be part of a phrase, as a title or a nickname is. */
-const isLabel = ({ text }: Outline, { start, end }: Item): boolean => {
-  if (end - start >= 40 || /[,.?!\u2026\u2014]\W{0,2}$/.test(text.slice(end - 3, end))) return false;
+const isLabel = (outline: Outline, item: Item): boolean => {
+  const { text } = outline;
+  const { start, end } = item;
+  if (!isPhrase(outline, item)) return false;
   return text.slice(start, end).split(/\s+/).length <= MOST_IN_LABEL || looksLikeTitle(text, { start, end });
 };
+
+/** True for words in marks that close as no sentence does. */
+const isPhrase = ({ text }: Outline, { start, end }: Item): boolean =>
+  end - start < LONGEST_LABEL && !/[,.?!\u2026\u2014]\W{0,2}$/.test(text.slice(end - 3, end));
 
 /** The phrase that ends with item `last`, with the phrases it hangs on: "the head of the office". */
 export function phraseBefore(outline: Outline, last: number, floor: number): Stretch | null {
@@ -190,7 +197,7 @@ export function runEnd(outline: Outline, from: number, limit: number): number {
       if (PRONOUN_HEADS.has(wordOf(outline, i))) end = i + 1;
       opened = true;
     } else if (item.tag === 'X' && items[i - 1]?.tag === 'PROPN' && items[i + 1]?.tag === 'PROPN') {
-    } else if (item.tag === 'MARKED' && isLabel(outline, item)) {
+    } else if (item.tag === 'MARKED' && isPhrase(outline, item)) {
       if (i === from) return end;
       end = i + 1;
     } else if (!(['ADJ', 'SYM', 'PART'].includes(item.tag) && item.lemma !== 'to' && item.lemma !== 'not')) {

@@ -57,6 +57,8 @@ function nameIn(outline: Outline, phrase: Stretch): { readonly start: number; re
     while (last + 1 < phrase.to && items[last + 1]?.tag === 'PROPN') last++;
   }
   while (from < last && isTitle(outline, from)) from++;
+  // "the then-Master" is tagged as a name is.
+  if (/^\p{Ll}/u.test(outline.text.charAt((items[last] as Item).start)) && last === from) return null;
   return spanOf(outline, { from, to: last + 1 });
 }
 

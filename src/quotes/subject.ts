@@ -230,7 +230,10 @@ function sharedSubject(outline: Outline, n: number, depth: number): Subject | nu
   for (let other = n - 1; other >= 0 && n - other < 20; other--) {
     const group = outline.groups[other] as Group;
     if (outline.sentenceOf[group.from] !== sentence) break;
-    if (group.tense === 'none') continue;
+    if (group.tense === 'none') {
+      first ??= besideParticiple(outline, other, left);
+      continue;
+    }
     const subject = saidBehind(outline, other) ?? subjectBefore(outline, other, depth + 1);
     if (subject === null || subject.how === 'relative') continue;
     first = { ...subject, left, how: 'shared' };
@@ -238,6 +241,15 @@ function sharedSubject(outline: Outline, n: number, depth: number): Subject | nu
     if (isCueVerb(group.lemma) && !isReported(outline, subject)) return first;
   }
   return first;
+}
+
+/** "N. speaking to the board, | noted": whoever a participle right behind a sentence's first phrase describes. */
+function besideParticiple(outline: Outline, n: number, left: number): Subject | null {
+  const { from, to } = outline.groups[n] as Group;
+  const floor = (outline.sentences[outline.sentenceOf[from] as number] as Stretch).from;
+  if (to - from > 1 || !outline.words[from]?.endsWith('ing')) return null;
+  const core = phraseBefore(outline, from - 1, floor);
+  return core && core.from === floor ? { from: core.from, to: core.to, core, left, how: 'shared' } : null;
 }
 
 /** "'…,' said N., | adding": the speaker behind the cue, where marks or their comma stand right before it. */

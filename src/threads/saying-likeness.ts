@@ -41,7 +41,14 @@ export function likenessOf(a: Uttered, b: Uttered): Likeness {
   }
   const least = Math.min(count(a), count(b));
   const whole = shared === a.hashes.length && shared === b.hashes.length;
-  return { shared, telling, run, held: least === 0 ? 0 : Math.min(1, telling / least), loose: a.loose || b.loose, whole };
+  return {
+    shared,
+    telling,
+    run,
+    held: least === 0 ? 0 : Math.min(1, telling / least),
+    loose: a.loose || b.loose,
+    whole,
+  };
 }
 
 /** An utterance of so many words, and so many times as long as another, retells it in a part. */

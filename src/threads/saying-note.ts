@@ -140,3 +140,31 @@ export function noteOf(
   if (one.base === '') return `${count} wordings: “${one.other}” is added in ${having}${rest}.`;
   return `${count} wordings: ${verb} “${one.other}” in ${having}, “${one.base}” in the first${rest}.`;
 }
+
+const BRACKET = /\[[^\]\n]{1,60}\]/u;
+const ELLIPSIS = /\u2026|\.\s?\.\s?\./u;
+const MOST_SPEAKERS = 3;
+
+/**
+ * What else differs between tellings: brackets and ellipses that some have, and speakers. Empty where nothing does.
+ * `speakers` are names, null where a telling has none, one for each telling.
+ */
+export function besideWords(said: readonly string[], speakers: readonly (string | null)[]): string {
+  const some = (pattern: RegExp): number => {
+    const having = said.filter((one) => pattern.test(one)).length;
+    return having === said.length ? 0 : having;
+  };
+  const [brackets, ellipses] = [some(BRACKET), some(ELLIPSIS)];
+  const marks = [
+    ...(brackets > 0 ? [`words in brackets in ${brackets}`] : []),
+    ...(ellipses > 0 ? [`an ellipsis in ${ellipses}`] : []),
+  ].join(', ');
+  const counts = new Map<string, number>();
+  for (const name of speakers) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const given = [...counts].slice(0, MOST_SPEAKERS).map(([name, count]) => `${name} in ${count}`);
+  const rest = counts.size > MOST_SPEAKERS ? `, others in ${counts.size - MOST_SPEAKERS} more` : '';
+  return [
+    marks === '' ? '' : ` ${marks.charAt(0).toUpperCase()}${marks.slice(1)}.`,
+    counts.size > 1 ? ` Given to ${given.join(', ')}${rest}.` : '',
+  ].join('');
+}

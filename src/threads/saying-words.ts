@@ -5,7 +5,7 @@
  * sentences end. A quote is taken by what stands in its marks, and whole where that is nothing or
  * too little.
  */
-import { words } from '../text/index.ts';
+import { type Words, words } from '../text/index.ts';
 import type { ToldQuote } from './told.ts';
 
 /** An utterance by words: one entry of each array a word. */
@@ -44,7 +44,7 @@ export function utteredIn(quote: Pick<ToldQuote, 'style' | 'said' | 'start' | 'e
 
 /** The words of any text, as an utterance has them. */
 export function utter(text: string, loose = false): Uttered {
-  const { starts, ends, hashes, count } = words(text);
+  const { starts, ends, hashes, count } = withoutBrackets(text, words(text));
   const substance = new Uint8Array(count);
   const closes = new Uint8Array(count);
   const telling = new Uint8Array(count);
@@ -63,4 +63,24 @@ export function utter(text: string, loose = false): Uttered {
     if (/[.!?\u2026;:]/.test(after) || i + 1 === count) closes[i] = 1;
   }
   return { text, starts, ends, hashes, substance, telling, loose, closes };
+}
+
+/** Words in which a bracket that stands for a letter is that letter: "[b]efore" is one word, and the same as "Before". */
+function withoutBrackets(text: string, all: Words): Words {
+  if (!text.includes(']')) return all;
+  const { starts, ends, hashes } = all;
+  const kept: number[] = [];
+  const joined = { starts: starts.slice(), ends: ends.slice(), hashes: hashes.slice() };
+  for (let i = 0; i < all.count; i++) {
+    kept.push(i);
+    const next = i + 1;
+    const bracketed = text[(starts[i] as number) - 1] === '[' && text[ends[i] as number] === ']';
+    if (!bracketed || next >= all.count || starts[next] !== (ends[i] as number) + 1) continue;
+    const whole = text.slice(starts[i], ends[i]) + text.slice(starts[next], ends[next]);
+    joined.ends[i] = ends[next] as number;
+    joined.hashes[i] = words(whole).hashes[0] ?? 0;
+    i = next;
+  }
+  const only = (array: Uint32Array): Uint32Array => Uint32Array.from(kept, (i) => array[i] as number);
+  return { count: kept.length, starts: only(joined.starts), ends: only(joined.ends), hashes: only(joined.hashes) };
 }

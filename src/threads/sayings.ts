@@ -18,7 +18,7 @@ import {
   withoutCopies,
 } from './independence.ts';
 import { isRetold, likenessOf, mayBeRetold, type Speakers, type Vocabulary, vocabularyOf } from './saying-likeness.ts';
-import { compared, noteOf } from './saying-note.ts';
+import { besideWords, compared, noteOf } from './saying-note.ts';
 import { type Uttered, utteredIn } from './saying-words.ts';
 import type { GatheredThread, Told, ToldQuote } from './told.ts';
 
@@ -127,11 +127,14 @@ function threadOf(group: readonly Quote[], around: Surroundings): GatheredThread
     copies: copiesAmong(quotes, kept, around),
     accounts: wordings.map((wording) => (otherwise.has(wording) ? wording : 0)),
     agree,
-    note: noteOf(group.length, wordings, agree, differing),
+    note: noteOf(group.length, wordings, agree, differing) + besideWords(saidIn(quotes), quotes.map(nameOf)),
     detail: {},
     related: [],
   };
 }
+
+const saidIn = (quotes: readonly ToldQuote[]): readonly string[] => quotes.map(({ said }) => said);
+const nameOf = ({ speaker }: ToldQuote): string | null => speaker?.name ?? null;
 
 const LONGEST_LABEL = 80;
 

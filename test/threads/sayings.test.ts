@@ -65,6 +65,19 @@ test('another word, another number and another ending are differences, and are n
   assert.match(changed('dark by midnight', 'out before the tide turned')?.note ?? '', /ends “out before the tide/);
 });
 
+test('a bracket for a letter is that letter, and brackets, ellipses and another speaker are named', () => {
+  const [one] = gathered([
+    { says: LOG, by: 'Renn' },
+    { says: LOG.replace('The', '[t]he').replace('lit at', '… lit at'), by: 'Tsorne' },
+  ]);
+  assert.equal(one?.agree, true);
+  assert.deepEqual(one?.wordings, [0, 0]);
+  assert.equal(
+    one?.note,
+    'The same words in both tellings. Words in brackets in 1, an ellipsis in 1. Given to Renn in 1, Tsorne in 1.',
+  );
+});
+
 test('function words, case and marks are no words of substance', () => {
   const [one] = gathered([{ says: LOG }, { says: LOG.replace('The log of the', 'The log in this').toUpperCase() }]);
   assert.equal(one?.agree, true);
