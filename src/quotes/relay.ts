@@ -14,12 +14,16 @@ const PASSED_ON = new Set(['quoted', 'cited', 'reported', 'related', 'recorded']
 export function relayed(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
   const relays = new Map<Draft, Stretch>();
   const gone = new Set<Draft>();
-  const according = drafts.filter(({ rule }) => rule === 'according-to');
+  const according = new Map<number, Draft>();
+  for (const draft of drafts) {
+    if (draft.rule === 'according-to' && draft.cue) according.set(sentenceAt(outline, draft.cue.from), draft);
+  }
   for (const draft of drafts) {
     if (draft.subject === null || draft.cue === null || draft.rule === 'according-to') continue;
-    const over = isMarked(outline, draft) && according.find((other) => holdsAll(other, draft));
+    const found = isMarked(outline, draft) ? according.get(sentenceAt(outline, draft.cue.from)) : undefined;
+    const over = found && holdsAll(found, draft) ? found : null;
     if (over) gone.add(over);
-    const relay = (over ? over.subject?.core : null) ?? draft.listener ?? passedOn(outline, draft);
+    const relay = over?.subject?.core ?? draft.listener ?? passedOn(outline, draft);
     if (relay) relays.set(draft, relay);
   }
   return drafts.flatMap((draft) => {
@@ -27,6 +31,8 @@ export function relayed(outline: Outline, drafts: readonly Draft[]): readonly Dr
     return gone.has(draft) ? [] : listener ? [{ ...draft, listener }] : [draft];
   });
 }
+
+const sentenceAt = ({ sentenceOf }: Outline, i: number): number => sentenceOf[i] ?? -1;
 
 /** True where a draft's words begin or end in marks, and a cue of saying leads to them. */
 function isMarked({ items }: Outline, { pieces, rule }: Draft): boolean {

@@ -55,6 +55,14 @@ test('a stretch in marks that nobody says is given with its reason', () => {
 });
 
 const PIECES = [
+  '— ',
+  '\n',
+  '> ',
+  ' as quoted by ',
+  'N.: ',
+  ' quoted Tsorne as saying ',
+  ' wrote:\n\n',
+  'Dear Renn,\n',
   '"',
   '“',
   '”',
@@ -91,4 +99,22 @@ test('spans lie in their article, in order, and never cross', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('long texts of nothing but marks and cues are read to their end', () => {
+  const units = [
+    '"',
+    ' "',
+    '“A.\n\n',
+    '"a" said N. ',
+    'N said: ',
+    '— I said.\n',
+    'N.: I came.\n',
+    '> a said b\n',
+    'according to ',
+  ];
+  for (const unit of units) {
+    const text = unit.repeat(60_000 / unit.length);
+    for (const quote of read(text).quotes) assert.ok(contains({ start: 0, end: text.length }, quote));
+  }
 });
