@@ -58,6 +58,8 @@ export interface ThreadLineShape {
   readonly label: string;
   readonly tellings: number;
   readonly articles: number;
+  /** Distinct outlets, known ones only. */
+  readonly outlets: number;
   readonly wordings: number;
   /** Tellings that are neither in copies of one article nor came along with a passage. */
   readonly independent: number;

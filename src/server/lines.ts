@@ -44,13 +44,14 @@ export function isLaid({ kind }: TellingRow): boolean {
 }
 
 export function threadLine({ key, kind, label, summary, agree, ...thread }: ThreadRow): ThreadLineShape {
-  const { tellings, articles, wordings, independent, note, sort, detail } = thread;
+  const { tellings, articles, knownOutlets: outlets, wordings, independent, note, sort, detail } = thread;
   return {
     id: key,
     kind,
     label,
     tellings,
     articles,
+    outlets,
     wordings,
     independent,
     agree: agree === null ? null : agree === 1,

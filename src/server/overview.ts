@@ -1,7 +1,7 @@
 /**
  * The overview routes: the study's head, the glance, the lists of articles and threads.
  */
-import type { ArticleFilter, StudyReader, ThreadOrder } from '../study/index.ts';
+import { type ArticleFilter, type StudyReader, type ThreadOrder, threadsWhere } from '../study/index.ts';
 import { lanesOf } from './lanes.ts';
 import { leadsOf } from './leads.ts';
 import { articleLine, threadLine } from './lines.ts';
@@ -74,10 +74,40 @@ export function articlesOf(reader: StudyReader, filter: ArticleFilter, offset: n
   return { total, offset, articles: articles.map(articleLine) };
 }
 
-export function threadsOf(reader: StudyReader, kind: KindShape, sort: ThreadOrder, offset: number): ThreadsShape {
-  const total = reader.count('SELECT count(*) AS n FROM thread WHERE kind = ?', kind);
-  const threads = reader.threads(kind, sort, offset, PAGE).map(threadLine);
-  return { total, offset, sort, threads };
+/** Which threads of a kind. */
+export interface ThreadsAsked {
+  readonly sort: ThreadOrder;
+  /** Only what is told otherwise. */
+  readonly differing: boolean;
+  /** Of names: only people, bodies, places or others. */
+  readonly type: string | null;
+}
+
+const NAMED: readonly string[] = ['person', 'organisation', 'place', 'other'];
+
+export function threadsOf(
+  reader: StudyReader,
+  kind: KindShape,
+  { sort: asked, differing, type }: ThreadsAsked,
+  offset: number,
+): ThreadsShape {
+  // Sources are known of quantities and sayings alone.
+  const sort = asked === 'unsourced' && kind !== 'figure' && kind !== 'quote' ? 'told' : asked;
+  const isTyped = kind === 'name' && type !== null && NAMED.includes(type);
+  // The kinds that are known here are written out, so that the indexes of a part of the threads are found.
+  const parts = [
+    `thread.kind = '${kind}'`,
+    ...(differing ? ['thread.agree = 0'] : []),
+    ...(isTyped ? [`thread.detail ->> '$.type' = '${type}'`] : []),
+  ];
+  const where = parts.join(' AND ');
+  const count = (more = ''): number => reader.count(`SELECT count(*) AS n FROM thread WHERE ${where}${more}`);
+  return {
+    total: count(),
+    widely: count(' AND thread.articles > 1'),
+    ...{ offset, sort },
+    threads: threadsWhere(reader, { where, given: [], offset, limit: PAGE }, sort).map(threadLine),
+  };
 }
 
 /** Of the study as it stands. */

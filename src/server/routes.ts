@@ -48,7 +48,7 @@ export interface Route {
 
 const OFFSET = { offset: 'How many of the list to pass over.' };
 const DAYS = { from: 'Nothing before this day.', to: 'Nothing after this day.' };
-const ORDERS: readonly ThreadOrder[] = ['told', 'changed', 'first'];
+const ORDERS: readonly ThreadOrder[] = ['told', 'changed', 'first', 'unsourced'];
 
 export const routes: readonly Route[] = [
   {
@@ -96,12 +96,19 @@ export const routes: readonly Route[] = [
     path: '/threads/:kind',
     says: 'Threads of a kind (passage, quote, figure, date, name), 200 a page.',
     shape: 'ThreadsShape',
-    takes: { sort: 'told, changed or first.', ...OFFSET },
+    takes: {
+      sort: 'told, changed, first, or (quantities and sayings) unsourced.',
+      only: '“otherwise” leaves out what agrees.',
+      type: 'Of names: person, organisation, place or other.',
+      ...OFFSET,
+    },
     what: 'kind of threads',
     answer: ({ reader }, { ids, query, offset }) => {
       const kind = TELLING_KINDS.find((known) => known === ids['kind']);
       const sort = ORDERS.find((order) => order === query['sort']) ?? 'told';
-      return kind === undefined ? null : threadsOf(reader, kind, sort, offset);
+      if (kind === undefined) return null;
+      const asked = { sort, differing: query['only'] === 'otherwise', type: query['type'] ?? null };
+      return threadsOf(reader, kind, asked, offset);
     },
   },
   {

@@ -80,11 +80,13 @@ export interface LaneShape {
   readonly bins?: readonly { readonly from: string; readonly to: string; readonly count: number }[];
 }
 
-/** `GET /api/threads/KIND?sort=told|changed|first&offset=&limit=`. */
+/** `GET /api/threads/KIND?sort=told|changed|first|unsourced&only=otherwise&type=&offset=`. */
 export interface ThreadsShape {
   readonly total: number;
+  /** How many of them are told in two articles or more. */
+  readonly widely: number;
   readonly offset: number;
-  readonly sort: 'told' | 'changed' | 'first';
+  readonly sort: 'told' | 'changed' | 'first' | 'unsourced';
   readonly threads: readonly ThreadLineShape[];
 }
 

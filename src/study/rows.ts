@@ -118,6 +118,8 @@ export interface ThreadRow {
   readonly articles: number;
   /** Distinct outlets; all articles of no known outlet count as one. */
   readonly outlets: number;
+  /** Distinct outlets that are known. */
+  readonly knownOutlets: number;
   readonly wordings: number;
   readonly independent: number;
   readonly agree: number | null;
@@ -218,5 +220,5 @@ export interface ThreadHead {
   readonly tellings: number;
 }
 
-/** By how often told, by how much changed, or by first place. */
-export type ThreadOrder = 'told' | 'changed' | 'first';
+/** By how often told, by how much changed, by first place, or by how many tellings give no source. */
+export type ThreadOrder = 'told' | 'changed' | 'first' | 'unsourced';

@@ -122,6 +122,8 @@ CREATE INDEX thread_by_agreement ON thread(kind, agree, sort, independent DESC, 
 CREATE INDEX thread_by_articles ON thread(kind, articles, sort, independent DESC, tellings DESC, id);
 CREATE INDEX thread_by_outlets ON thread(kind, outlets, sort, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_place ON thread(kind, id);
+CREATE INDEX thread_by_source ON thread(kind, summary ->> '$.sources.none' DESC, sort, independent DESC, id) WHERE kind IN ('figure', 'quote');
+CREATE INDEX thread_by_type ON thread(detail ->> '$.type', sort, independent DESC, articles DESC, tellings DESC, id) WHERE kind = 'name';
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,

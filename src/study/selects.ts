@@ -27,6 +27,7 @@ export const ARTICLE = `SELECT article.id, article.key, article.source, source.k
 
 /** Threads. */
 export const THREAD = `SELECT thread.id, thread.key, thread.kind, label, first.key AS first, tellings, articles, outlets, wordings,
+  outlets - EXISTS (SELECT 1 FROM outlet_telling WHERE outlet_telling.thread = thread.id AND outlet = '') AS knownOutlets,
   independent, agree, note, differs, sort, summary, thread.detail FROM thread JOIN telling AS first ON first.id = thread.first`;
 
 /** Tellings. */
@@ -58,6 +59,8 @@ export const THREAD_ORDER: Record<ThreadOrder, string> = {
   // Told otherwise first; of these, what differs most: `differs` counts where words are laid against words.
   changed: 'sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, thread.id',
   first: 'thread.id',
+  // Of quantities and sayings; the others have no sources.
+  unsourced: "thread.summary ->> '$.sources.none' DESC, sort, independent DESC, thread.id",
 };
 
 /** An article as its row says it. */

@@ -142,7 +142,7 @@ function threadOf(
   );
   return {
     kind: 'figure',
-    label: labelOf(base, textOf(base), counted[first] ?? counted.find((one) => one !== null) ?? null),
+    label: labelOf(base, textOf(base), counted[first] ?? counted.find((one) => one !== null) ?? null, agree),
     tellings: thread.map(({ article, index }) => ({ article, index })),
     first,
     wordings: wordingsOf(thread, first, textOf),
@@ -180,24 +180,42 @@ const BREAK = /[.,;:!?()[\]"“”\n\r\u2013\u2014]/u;
 const HANGING =
   /\s+(?:an?|the|of|by|to|in|on|at|for|from|with|and|or|but|that|which|as|than|its?|his|her|their|was|were|is|are)$/iu;
 
-/** What is counted, in the text's own words, with the place; or the words of the clause around the figure. */
-function labelOf({ start, end, figure }: Fact, text: string, counted: string | null): string {
+/** Words behind what is counted that say what it did or was. */
+const WORDS_MORE = 4;
+/** What is counted stands behind its figure, at most so far. */
+const REACH = 30;
+
+const wordsIn = (part: string): readonly string[] => part.split(/\s+/).filter((word) => word !== '');
+
+/**
+ * What a person would call it, in the text's own words: the figure, where all agree on it, what is counted and the words
+ * behind it, with the place; or, where nothing is counted, the words of the clause around the figure.
+ */
+function labelOf({ start, end, figure }: Fact, text: string, counted: string | null, agree: boolean): string {
   const place = sliceOf(text, figure.place);
-  if (counted !== null) return place === null || counted.includes(place) ? counted : `${counted}, ${place}`;
-  const before =
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split(BREAK)
-      .at(-1) ?? '';
+  const own = figure.counted;
+  const placed = (label: string): string => (place === null || label.includes(place) ? label : `${label}, ${place}`);
+  if (own !== null && own.start >= end && own.start - end <= REACH) {
+    const [behind = ''] = text.slice(own.end, own.end + 60).split(BREAK);
+    const told = text.slice(agree ? start : own.start, own.end);
+    return placed(unhung([...wordsIn(told), ...wordsIn(behind).slice(0, WORDS_MORE)].join(' ')));
+  }
+  if (counted !== null) return placed(counted);
+  const [before = ''] = text
+    .slice(Math.max(0, start - 80), start)
+    .split(BREAK)
+    .slice(-1);
   const [behind = ''] = text.slice(end, end + 60).split(BREAK);
-  const words = (part: string): string[] => part.split(/\s+/).filter((word) => word !== '');
-  const label = [
-    ...words(before).slice(-WORDS_BEFORE),
-    ...words(text.slice(start, end)),
-    ...words(behind).slice(0, WORDS_BEHIND),
-  ].join(' ');
-  return label.replace(HANGING, '').replace(HANGING, '');
+  const around = [
+    wordsIn(before).slice(-WORDS_BEFORE),
+    wordsIn(text.slice(start, end)),
+    wordsIn(behind).slice(0, WORDS_BEHIND),
+  ];
+  return unhung(around.flat().join(' '));
 }
+
+/** Without words that lead on to what is not there. */
+const unhung = (label: string): string => label.replace(HANGING, '').replace(HANGING, '');
 
 function wordingsOf(thread: readonly Fact[], first: number, textOf: (fact: Fact) => string): readonly number[] {
   const numbers = new Map<string, number>();

@@ -17,13 +17,15 @@ const study = join(scratch(), 'ferry.tellings');
 before(() => studyPaths({ paths: [join(root, 'examples/orrin-ferry')], out: study, jobs: 1 }));
 
 function threadsOfKind(reader: StudyReader, kind: KindShape): readonly ThreadShape[] {
-  return threadsOf(reader, kind, 'told', 0).threads.flatMap(({ id }) => threadOf(reader, id, null, 0) ?? []);
+  return threadsOf(reader, kind, { sort: 'told', differing: false, type: null }, 0).threads.flatMap(
+    ({ id }) => threadOf(reader, id, null, 0) ?? [],
+  );
 }
 
 test('in the order by difference all that disagree stand before the rest', () =>
   withStudy(study, (reader) => {
     for (const kind of TELLING_KINDS) {
-      const { threads } = threadsOf(reader, kind, 'changed', 0);
+      const { threads } = threadsOf(reader, kind, { sort: 'changed', differing: false, type: null }, 0);
       // Stock phrases stand behind the rest, in an order of their own.
       const differs = threads.filter(({ sort }) => sort === 'wording').map(({ agree }) => agree === false);
       const rest = differs.indexOf(false);

@@ -75,7 +75,9 @@ const COLLATED: readonly ('passage' | 'quote')[] = ['passage', 'quote'];
 test('cells joined are the words of their telling, each at its place in the source', () =>
   withStudy(study, (reader) => {
     const threads = COLLATED.flatMap((kind) =>
-      threadsOf(reader, kind, 'told', 0).threads.flatMap(({ id }) => threadOf(reader, id, null, 0) ?? []),
+      threadsOf(reader, kind, { sort: 'told', differing: false, type: null }, 0).threads.flatMap(
+        ({ id }) => threadOf(reader, id, null, 0) ?? [],
+      ),
     );
     const laid = threads.filter(({ table: found }) => found !== null);
     assert.ok(laid.length > 6);

@@ -14,7 +14,7 @@ import { dayOf } from '../../web/model/dates.ts';
 import { useLanes } from '../../web/model/first-use.ts';
 import { spanOf, toldAs, valued, valueTicks } from '../../web/model/quantity.ts';
 import { quantityPlot } from '../../web/model/quantity-plot.ts';
-import { headline, listOf, whyOf } from '../../web/model/thread-kinds.ts';
+import { headline, listOf, sourcesOf, whyOf } from '../../web/model/thread-kinds.ts';
 import { placeOf, placeOfLine } from '../../web/model/thread-places.ts';
 import { timeAxis } from '../../web/model/time-axis.ts';
 import { datingSays, daysTold, lineSays, sideOf, timelineSays, zoomed } from '../../web/model/timeline.ts';
@@ -84,6 +84,7 @@ const thread: ThreadLineShape = {
   label: 'boats',
   tellings: 14,
   articles: 9,
+  outlets: 0,
   wordings: 3,
   independent: 12,
   agree: false,
@@ -106,16 +107,33 @@ test('a list says why a thread stands where it stands', () => {
   );
   assert.equal(whyOf({ ...thread, kind: 'name', independent: 14, note: '' }), 'Told in 9 articles, three forms.');
   assert.match(whyOf({ ...thread, independent: 1 }), /once independently/);
+  assert.match(whyOf({ ...thread, outlets: 4 }), /^Told by 4 outlets in 9 articles, 12 times independently, three/);
   assert.equal(
     whyOf({ ...thread, kind: 'quote', independent: 14, note: '3 wordings: ends otherwise in 1.' }),
     'Told in 9 articles. 3 wordings: ends otherwise in 1.',
   );
 });
 
+test('a list by sources says on whose word each stands', () => {
+  assert.equal(
+    sourcesOf({ sources: { named: 2, unnamed: 1, none: 3 } }),
+    '2 name a source, 1 says who without a name, 3 give no source.',
+  );
+  assert.equal(sourcesOf({ sources: { named: 0, unnamed: 0, none: 1 } }), '1 gives no source.');
+  assert.equal(sourcesOf({ sources: null }), '');
+});
+
 test('a list is headed by its count and its order', () => {
   assert.equal(headline('passage', 2, 'told most first'), 'Two passages recur, told most first.');
   assert.equal(headline('quote', 1, ''), 'One saying is told twice or more.');
-  assert.equal(headline('name', 13, 'most first'), '13 people, bodies and places, most first.');
+  assert.equal(
+    headline('name', 13, 'most first', 5),
+    'Five people, bodies and places are named in two articles or more, eight in one alone, most first.',
+  );
+  assert.equal(
+    headline('name', 1, 'most first', 0),
+    'One person, body or place, each named in one article alone, most first.',
+  );
   assert.equal(headline('date', 0, ''), 'No event is told twice.');
   assert.deepEqual(listOf('passage', 'first'), { view: 'threads', sort: 'first' });
   assert.deepEqual(listOf('name'), { view: 'threads', kind: 'name' });

@@ -7,7 +7,7 @@
 import type { KindShape, ThreadLineShape } from '../../src/server/shapes.ts';
 import type { PlaceOf, ThreadSort } from './address.ts';
 import { writeDays } from './dates.ts';
-import { capital, counted, tally, times } from './numbers.ts';
+import { capital, counted, figure, tally, times, word } from './numbers.ts';
 
 export interface KindWords {
   readonly one: string;
@@ -65,8 +65,32 @@ export function sortsOf(kind: KindShape): readonly (readonly [ThreadSort, string
   return [
     ['told', 'Told most', 'told most often independently first'],
     ['changed', ...changed],
+    ...(isSourced(kind) ? [UNSOURCED] : []),
     ['first', 'First told', 'in order of their first telling'],
   ];
+}
+
+const UNSOURCED = ['unsourced', 'No source named', 'those with most tellings that name no source first'] as const;
+
+/** True for the kinds that stand on somebody's word. */
+const isSourced = (kind: KindShape): boolean => kind === 'figure' || kind === 'quote';
+
+/** The order in full: what counts first, then what decides among equals. */
+export function formulaOf(kind: KindShape, sort: ThreadSort): string {
+  const by = kind === 'passage' ? 'Stock phrases and what stands in many articles come last; before them by' : 'By';
+  const otherwise =
+    kind === 'passage' ? 'Stock phrases and what stands in many articles come last; before them' : 'First';
+  const { variant } = THREADS[kind];
+  switch (sort) {
+    case 'told':
+      return `${by} independent tellings, then articles, then tellings, then first place. What came along with an article or a passage is not independent.`;
+    case 'changed':
+      return `${otherwise} what is told otherwise; then by ${kind === 'passage' ? 'words that differ, ' : ''}number of ${variant}s, then independent tellings, then first place.`;
+    case 'unsourced':
+      return 'By tellings that give no source, then independent tellings, then first place.';
+    case 'first':
+      return 'By the place of the first telling in the order in which the files were read.';
+  }
 }
 
 /** The place of a kind's list. */
@@ -75,15 +99,22 @@ export function listOf(kind: KindShape, sort?: ThreadSort): PlaceOf<'threads'> {
 }
 
 /** The sentence over a list: `Sixteen passages recur, told by most articles first.` */
-export function headline(kind: KindShape, total: number, why: string): string {
+export function headline(kind: KindShape, total: number, why: string, widely = total): string {
   const { one, many } = THREADS[kind];
-  // Names are all listed, also those that are told once.
-  if (kind === 'name' && total > 0)
-    return `${capital(counted(total, 'person, body or place', 'people, bodies and places'))}, ${why}.`;
+  // Names are all listed, also those that one article alone has.
+  if (kind === 'name' && total > 0) return `${namesSay(total, widely)}, ${why}.`;
   const verb =
     kind === 'passage' ? (total === 1 ? 'recurs' : 'recur') : `${total === 1 ? 'is' : 'are'} told twice or more`;
   if (total === 0) return `No ${one} ${kind === 'passage' ? 'recurs' : 'is told twice'}.`;
   return total === 1 ? `One ${one} ${verb}.` : `${capital(counted(total, one, many))} ${verb}, ${why}.`;
+}
+
+function namesSay(total: number, widely: number): string {
+  const people = (n: number): string => counted(n, 'person, body or place', 'people, bodies and places');
+  if (widely === 0) return `${capital(people(total))}, each named in one article alone`;
+  const verb = widely === 1 ? 'is' : 'are';
+  if (widely === total) return `${capital(people(total))} ${verb} named in two articles or more`;
+  return `${capital(people(widely))} ${verb} named in two articles or more, ${word(total - widely)} in one alone`;
 }
 
 /** What is no wording that somebody used again stands last, and says so. */
@@ -93,13 +124,24 @@ const SORT_SAYS: Readonly<Record<ThreadLineShape['sort'], string>> = {
   boilerplate: ' Stands at the head or foot of many articles; such stand last.',
 };
 
+/** On whose word a thread stands: `2 name a source, 1 says who without a name, 3 give no source.` */
+export function sourcesOf({ sources }: Pick<ThreadLineShape, 'sources'>): string {
+  if (sources === null) return '';
+  const { named, unnamed, none } = sources;
+  const parts = [
+    named > 0 && `${figure(named)} ${named === 1 ? 'names' : 'name'} a source`,
+    unnamed > 0 && `${figure(unnamed)} ${unnamed === 1 ? 'says' : 'say'} who without a name`,
+    none > 0 && `${figure(none)} ${none === 1 ? 'gives' : 'give'} no source`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
 /** Why a thread stands where it stands: how often told, how often independently, in how many wordings. */
 export function whyOf(thread: ThreadLineShape): string {
-  const { kind, tellings, articles, independent, wordings, note, sort } = thread;
-  const told =
-    independent < tellings
-      ? `Told in ${tally(articles, 'article')}, ${times(independent)} independently`
-      : `Told in ${tally(articles, 'article')}`;
+  const { kind, tellings, articles, outlets, independent, wordings, note, sort } = thread;
+  const where =
+    outlets > 1 ? `by ${figure(outlets)} outlets in ${tally(articles, 'article')}` : `in ${tally(articles, 'article')}`;
+  const told = independent < tellings ? `Told ${where}, ${times(independent)} independently` : `Told ${where}`;
   // Some notes begin with the count themselves.
   const forms = /^\d+ wordings\b/.test(note) ? '' : `, ${counted(wordings, THREADS[kind].variant)}`;
   return `${told}${forms}.${note && ` ${writeDays(note)}`}${SORT_SAYS[sort]}`;

@@ -8,20 +8,33 @@ const WIDTH = 124;
 /** One axis for every figure of a list, so that they compare. Null where no telling is dated. */
 export function axisOf(threads: readonly ThreadLineShape[]): TimeAxis | null {
   return timeAxis(
-    threads.flatMap((thread) => thread.days.flatMap((iso) => dayOf(iso) ?? [])),
+    threads.flatMap(({ days, spans }) =>
+      [...days, ...spans.flatMap(({ from, to }) => [from, to])].flatMap((iso) => dayOf(iso) ?? []),
+    ),
     WIDTH - 12,
   );
 }
 
-/** A dot for each known day on the list's axis. */
+/** A dot for each known day on the list's axis, a dotted bar where an article lies between two days. */
 export function DayDots(props: { readonly thread: ThreadLineShape; readonly axis: TimeAxis | null }) {
   const { thread, axis } = props;
   const own = thread.days.flatMap((iso) => dayOf(iso) ?? []);
-  if (!axis || own.length === 0) return null;
+  const spans = thread.spans.flatMap(({ from, to }) => {
+    const [a, b] = [dayOf(from), dayOf(to)];
+    return a === null || b === null ? [] : [{ from: a, to: b }];
+  });
+  if (!axis || own.length + spans.length === 0) return null;
   return (
     <svg class={`mini ${thread.kind}-ink`} width={WIDTH} height={12} viewBox={`0 0 ${WIDTH} 12`} aria-hidden="true">
       {axis.parts.map((part) => (
         <line key={part.from} class="mini-line" x1={part.x0 + 2} x2={part.x1 + 10} y1={6} y2={6} />
+      ))}
+      {spans.map(({ from, to }) => (
+        <path
+          key={`${from} ${to}`}
+          class="mini-span"
+          d={`M${axis.x(from) + 6} 3v6M${axis.x(from) + 6} 6H${axis.x(to) + 6}M${axis.x(to) + 6} 3v6`}
+        />
       ))}
       {[...new Set(own)].map((day) => (
         <circle key={day} class="mini-dot" cx={axis.x(day) + 6} cy={6} r={3.5} />

@@ -4,7 +4,7 @@ import type { ThreadSort } from '../model/address.ts';
 import { writeDay, writePublished } from '../model/dates.ts';
 import { capital, figure } from '../model/numbers.ts';
 import { spanOf } from '../model/quantity.ts';
-import { THREADS, whyOf } from '../model/thread-kinds.ts';
+import { sourcesOf, THREADS, whyOf } from '../model/thread-kinds.ts';
 import type { TimeAxis } from '../model/time-axis.ts';
 import { axisOf, DayDots, WordingBars } from './figures.tsx';
 import { Differs, KindLabel } from './kind-label.tsx';
@@ -66,10 +66,15 @@ function onDays(from: string | null, to: string | null): string {
   return from === null || to === null ? '' : writePublished({ from, to, how: 'stated', evidence: [] });
 }
 
-function daysOf(from: string | null, to: string | null): string {
+/** First and last day; what is inferred stands in brackets. */
+function daysOf({ from, to, fromInferred, toInferred }: ThreadLineShape): string {
   if (from === null || to === null) return '';
-  return from === to ? writeDay(from, true) : `${writeDay(from, true)} – ${writeDay(to, true)}`;
+  const write = (day: string, inferred: boolean | undefined): string =>
+    inferred ? `[${writeDay(day, true)}]` : writeDay(day, true);
+  return from === to ? write(from, fromInferred) : `${write(from, fromInferred)} – ${write(to, toInferred)}`;
 }
+
+const SIGLA_SHOWN = 6;
 
 function Count(props: { readonly count: number; readonly unit: string }) {
   return (
@@ -90,7 +95,7 @@ function Row(
 ) {
   const { kind, own, thread, sort, axis, chosen } = props;
   const { variant } = THREADS[kind];
-  const sigla = thread.sigla.filter((siglum) => siglum !== null);
+  const sigla = thread.sigla.filter((siglum) => siglum !== null).slice(0, SIGLA_SHOWN);
   return (
     <tr class={chosen ? 'chosen' : undefined} data-row={chosen ? 'chosen' : undefined}>
       <th scope="row" class="c-title">
@@ -98,7 +103,7 @@ function Row(
           {thread.agree === false && kind !== 'passage' && <Differs />}
           <KindLabel kind={kind} label={thread.label} />
         </Go>
-        <span class="why">{whyOf(thread)}</span>
+        <span class="why">{sort === 'unsourced' ? `${sourcesOf(thread)} ${whyOf(thread)}` : whyOf(thread)}</span>
       </th>
       <td class="c-figure">
         {sort === 'changed' ? <WordingBars thread={thread} /> : <DayDots thread={thread} axis={axis} />}
@@ -108,11 +113,11 @@ function Row(
       <Count count={thread.independent} unit="independent" />
       <Count count={thread.articles} unit="articles" />
       <Count count={thread.wordings} unit={thread.wordings === 1 ? variant : `${variant}s`} />
-      <td class="c-date">{daysOf(thread.from, thread.to) || 'no known day'}</td>
+      <td class="c-date">{daysOf(thread) || 'no known day'}</td>
       <td class="c-sigla">
         {sigla.join(' ')}
-        {thread.articles > thread.sigla.length && (
-          <span class="quiet"> and {figure(thread.articles - thread.sigla.length)} more</span>
+        {thread.articles > sigla.length && (
+          <span class="quiet"> and {figure(thread.articles - sigla.length)} more</span>
         )}
       </td>
     </tr>

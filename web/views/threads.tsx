@@ -8,7 +8,7 @@ import { study } from '../live/study.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { KINDS } from '../model/article-marks.ts';
 import { capital, figure } from '../model/numbers.ts';
-import { headline, listOf, sortsOf, THREADS } from '../model/thread-kinds.ts';
+import { formulaOf, headline, listOf, sortsOf, THREADS } from '../model/thread-kinds.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Go } from '../parts/links.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -18,11 +18,20 @@ import { ThreadsTable } from '../parts/threads-table.tsx';
 
 const PAGE = 200;
 
-export function Threads({ at }: { readonly at: PlaceOf<'threads'> }) {
+type At = PlaceOf<'threads'>;
+
+export function Threads({ at }: { readonly at: At }) {
   const kind = at.kind ?? 'passage';
   const sort = at.sort ?? 'told';
   const { many } = THREADS[kind];
-  const answer = useSteady<ThreadsShape>(withQuery(`/threads/${kind}`, { sort, offset: at.offset, limit: PAGE }));
+  const answer = useSteady<ThreadsShape>(
+    withQuery(`/threads/${kind}`, {
+      sort,
+      only: at.differing ? 'otherwise' : undefined,
+      type: at.type,
+      offset: at.offset,
+    }),
+  );
   useTitle(capital(many));
   useScrollBack(answer.is === 'ready');
   // What stays on screen while another kind is under way is of the kind before.
@@ -39,20 +48,30 @@ export function Threads({ at }: { readonly at: PlaceOf<'threads'> }) {
       <main id="main" class="page" tabIndex={-1}>
         <Tabs kind={kind} />
         <div class="head-row">
-          <h1 class="lede">{answer.is === 'ready' ? headline(kind, answer.data.total, why) : `${capital(many)}.`}</h1>
+          <h1 class="lede">
+            {answer.is === 'ready' ? headline(kind, answer.data.total, why, answer.data.widely) : `${capital(many)}.`}
+          </h1>
           <nav class="segmented" aria-label="Order">
             {sortsOf(kind).map(([name, says]) => (
-              <Go key={name} to={listOf(kind, name)} current={name === sort}>
+              <Go key={name} to={{ ...filtered(at), sort: name }} current={name === sort}>
                 {says}
               </Go>
             ))}
           </nav>
         </div>
+        <Filters at={at} kind={kind} />
         <section class="section" aria-label={capital(many)}>
+          <p class="formula">{formulaOf(kind, sort)}</p>
           <When what={`list of ${many}`} answer={answer}>
             {(data) =>
               data.total === 0 ? (
-                <Empty>{THREADS[kind].none}</Empty>
+                at.differing || at.type ? (
+                  <Empty>
+                    None of them fits. <Go to={listOf(kind, at.sort)}>Show all</Go>.
+                  </Empty>
+                ) : (
+                  <Empty>{THREADS[kind].none}</Empty>
+                )
               ) : (
                 <>
                   <ThreadsTable kind={kind} threads={threads} sort={sort} chosen={chosen} />
@@ -62,7 +81,7 @@ export function Threads({ at }: { readonly at: PlaceOf<'threads'> }) {
                     shown={data.threads.length}
                     page={PAGE}
                     noun={many}
-                    to={(offset) => ({ ...listOf(kind, sort), ...(offset !== undefined && { offset }) })}
+                    to={(offset) => ({ ...filtered(at), ...(offset !== undefined && { offset }) })}
                   />
                 </>
               )
@@ -80,6 +99,46 @@ export function Threads({ at }: { readonly at: PlaceOf<'threads'> }) {
         ]}
       />
     </>
+  );
+}
+
+/** The same list from its beginning. */
+const filtered = ({ offset: _, ...rest }: At): At => rest;
+
+const TYPES = [
+  ['person', 'People'],
+  ['organisation', 'Bodies'],
+  ['place', 'Places'],
+  ['other', 'Others'],
+] as const;
+
+/** Only what is told otherwise; of names, only people, bodies or places. */
+function Filters({ at, kind }: { readonly at: At; readonly kind: KindShape }) {
+  const { differing: _, ...all } = filtered(at);
+  const { type: __, ...anyType } = filtered(at);
+  return (
+    <div class="filters list-filters">
+      <nav class="facets" aria-label="Agreement">
+        <Go to={all} current={!at.differing}>
+          All
+        </Go>
+        <Go to={{ ...all, differing: true }} current={at.differing === true}>
+          ≠ told otherwise
+        </Go>
+      </nav>
+      {kind === 'name' && (
+        <nav class="facets" aria-label="What is named">
+          <Go to={anyType} current={at.type === undefined}>
+            All names
+          </Go>
+          {TYPES.map(([type, says]) => (
+            <Go key={type} to={{ ...anyType, type }} current={at.type === type}>
+              {says}
+            </Go>
+          ))}
+        </nav>
+      )}
+    </div>
   );
 }
 
