@@ -1,5 +1,6 @@
 /**
- * What a person with other eyes or hands meets: every view through axe, narrow and wide, light and dark.
+ * What a person with other eyes or hands meets: every view through axe, narrow and wide, light, dark and with forced
+ * colours; by keyboard alone; at 400 % and on paper.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -7,105 +8,153 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { withoutBrowser } from '../support/chromium.ts';
-import { type Reading, startReading } from '../support/reader.ts';
+import { type PageOptions, type Reading, settled, startReading } from '../support/reader.ts';
+import { type View, viewsOf } from '../support/views.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let reading: Reading;
-let views: readonly string[] = [];
+let views: readonly View[] = [];
 before(async () => {
   if (withoutBrowser !== false) return;
   reading = await startReading();
-  views = await viewsOf(await reading.open('/'));
+  const page = await reading.open('/');
+  views = await viewsOf(async (path) => (await page.request.get(`${reading.origin}/api${path}`)).json());
 });
 after(async () => {
   await reading?.close();
 });
 
-interface Listed {
-  readonly articles: readonly { readonly id: string }[];
-  readonly threads: readonly { readonly id: string }[];
-}
-
-async function viewsOf(page: Page): Promise<readonly string[]> {
-  const list = async (path: string): Promise<Listed> =>
-    (await page.request.get(reading.origin + path)).json() as Promise<Listed>;
-  const [a, b] = (await list('/api/articles')).articles;
-  const [thread] = (await list('/api/threads/passage')).threads;
-  assert.ok(a && b && thread);
-  return [
-    '/',
-    '/articles',
-    '/threads/passage',
-    '/threads/quote?sort=changed',
-    '/threads/figure',
-    '/threads/date',
-    '/threads/name',
-    ...(await firstOf(list)),
-    '/timeline',
-    `/timeline?once=shown&event=${await eventOf(list)}`,
-    '/ledger',
-    '/matrix',
-    '/matrix?by=outlet&only=one&kind=figure',
-    '/search?q=beacon',
-    '/search?q=nothinglikethis',
-    '/search?q=beacon&in=quote&outlet=-&sort=before',
-    `/article/${a.id}`,
-    `/thread/${thread.id}`,
-    `/pair/${a.id}/${b.id}`,
-    '/article/unknown',
-  ];
-}
-
-type List = (path: string) => Promise<Listed>;
-
-/** The most told thread of each kind but passages, a row of it chosen. */
-async function firstOf(list: List): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const kind of ['quote', 'figure', 'date', 'name']) {
-    const [thread] = (await list(`/api/threads/${kind}`)).threads;
-    assert.ok(thread, `the collection has a ${kind} told twice`);
-    const { tellings } = (await list(`/api/thread/${thread.id}`)) as unknown as { tellings: { id: string }[] };
-    found.push(`/thread/${thread.id}?telling=${tellings[0]?.id}`);
+/** Opens every view in turn. */
+async function* walked(options: PageOptions): AsyncGenerator<{ readonly page: Page; readonly path: string }> {
+  const page = await reading.open('/', options);
+  for (const { path } of views) {
+    await page.goto(reading.origin + path);
+    await settled(page);
+    yield { page, path };
   }
-  return found;
-}
-
-async function eventOf(list: List): Promise<string> {
-  const [event] = (await list('/api/threads/date')).threads;
-  assert.ok(event);
-  return event.id;
+  await page.context().close();
 }
 
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
     readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
   }[];
+}
+
+/** WCAG 2.2 up to AA, and what axe holds for good practice. */
+const RULES = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
+
+async function axeSays(options: PageOptions): Promise<readonly string[]> {
+  const said: string[] = [];
+  for await (const { page, path } of walked(options)) {
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate(RULES)) as AxeResult;
+    for (const { id, nodes } of violations)
+      said.push(`${path}: ${id} (${nodes.length}): ${nodes[0]?.html}: ${nodes[0]?.failureSummary}`);
+  }
+  return said;
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 1024, 390]) {
-    test(`axe finds nothing serious, ${colorScheme}, ${width} wide`, { skip: withoutBrowser }, async () => {
-      const page = await reading.open('/', { colorScheme, width });
-      for (const view of views) {
-        await page.goto(reading.origin + view, { waitUntil: 'networkidle' });
-        await page.evaluate(AXE);
-        const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const said = serious.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html}`);
-        assert.deepEqual(said, []);
-      }
+    test(`axe finds nothing, ${colorScheme}, ${width} wide`, { skip: withoutBrowser }, async () => {
+      assert.deepEqual(await axeSays({ colorScheme, width }), []);
     });
   }
 }
 
-test('no view scrolls sideways at 320 pixels, nor has the phone view any', { skip: withoutBrowser }, async () => {
-  const page = await reading.open('/', { width: 320 });
-  for (const view of views) {
-    await page.goto(reading.origin + view, { waitUntil: 'networkidle' });
+test('axe finds nothing with more contrast asked for', { skip: withoutBrowser }, async () => {
+  assert.deepEqual(await axeSays({ contrast: 'more', width: 1280 }), []);
+});
+
+test('no view scrolls sideways at 320 pixels, which is 400 % of 1280', { skip: withoutBrowser }, async () => {
+  for await (const { page, path } of walked({ width: 320 })) {
     const wide = await page.evaluate('document.documentElement.scrollWidth');
-    assert.ok(Number(wide) <= 320, `${view} is ${wide} wide`);
+    assert.ok(Number(wide) <= 320, `${path} is ${wide} wide`);
   }
+});
+
+/** Where the focus is, and whether it can be seen there. */
+interface Focused {
+  readonly what: string;
+  readonly shown: boolean;
+}
+
+const FOCUSED = `(() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const style = getComputedStyle(at);
+  const drawn = (of) => { const s = getComputedStyle(of); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.strokeWidth !== '1px' && s.stroke !== 'none'; };
+  const boxed = parseFloat(style.borderTopWidth) >= 2 && parseFloat(style.borderBottomWidth) >= 2 || style.boxShadow !== 'none';
+  // A passage of a pair has its box drawn over both columns.
+  const inside = [...at.querySelectorAll('*')].some(drawn) || (at.matches('.pair-column .active') && document.querySelector('.chosen-outline'));
+  return { what: at.outerHTML.slice(0, 120), shown: Boolean(drawn(at) || boxed || inside) };
+})()`;
+
+test('by Tab alone one comes through every view, and sees where one is', { skip: withoutBrowser }, async () => {
+  const unseen: string[] = [];
+  for await (const { page, path } of walked({ width: 1280 })) {
+    const met = new Set<string>();
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      const focused = (await page.evaluate(FOCUSED)) as Focused | null;
+      if (focused === null) break;
+      met.add(focused.what);
+      if (!focused.shown) unseen.push(`${path}: ${focused.what}`);
+    }
+    assert.ok(met.size > 8, `${path}: ${met.size} stops`);
+  }
+  assert.deepEqual(unseen, []);
+});
+
+test('single keys can be switched off, and stay so', { skip: withoutBrowser }, async () => {
+  const page = await reading.open('/articles');
+  await page.keyboard.press('?');
+  await page.getByLabel('Single keys act').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.reload();
+  await settled(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.waitForTimeout(100);
+  assert.equal(new URL(page.url()).pathname, '/articles');
+  await page.getByRole('button', { name: /all keys/ }).click();
+  await page.getByLabel('Single keys act').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.waitForURL(/\/ledger/);
+});
+
+test('with forced colours the marks of a text keep their lines', { skip: withoutBrowser }, async () => {
+  const article = views.find(({ name }) => name === 'article') ?? assert.fail('no article');
+  const page = await reading.open(article.path, { forcedColors: 'active' });
+  const bare = await page.evaluate(`[...document.querySelectorAll('.article-text mark')].filter((mark) => {
+    const lines = [mark, ...mark.querySelectorAll('*')].flatMap((each) => [null, '::before', '::after'].map((part) => getComputedStyle(each, part)));
+    return !lines.some((s) => s.textDecorationLine !== 'none' || ['Top', 'Bottom', 'Left', 'Right'].some((side) =>
+      s['border' + side + 'Style'] !== 'none' && parseFloat(s['border' + side + 'Width']) > 0) || s.outlineStyle !== 'none');
+  }).map((mark) => mark.outerHTML)`);
+  assert.deepEqual(bare, []);
+});
+
+test('nothing moves for those who ask for less motion', { skip: withoutBrowser }, async () => {
+  for await (const { page, path } of walked({ width: 1280 })) {
+    const moving = await page.evaluate(
+      `[...document.querySelectorAll('*')].filter((each) => { const s = getComputedStyle(each);
+        return s.transitionDuration !== '0s' || s.animationName !== 'none' || s.scrollBehavior === 'smooth'; }).length`,
+    );
+    assert.equal(moving, 0, path);
+  }
+});
+
+test('no page of these had an error, or asked anybody else', { skip: withoutBrowser }, () => {
+  assert.deepEqual(
+    reading.faults.filter((fault) => !/404/.test(fault)),
+    [],
+  );
 });

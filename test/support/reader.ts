@@ -41,6 +41,8 @@ export interface Reading {
 export interface PageOptions {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly contrast?: 'more';
+  readonly forcedColors?: 'active';
 }
 
 export async function startReading(paths: readonly string[] = [EXAMPLE]): Promise<Reading> {
@@ -58,16 +60,30 @@ export async function startReading(paths: readonly string[] = [EXAMPLE]): Promis
     origin,
     address: served.address,
     faults,
-    async open(path, { width = 1280, colorScheme = 'light' } = {}) {
+    async open(path, { width = 1280, colorScheme = 'light', ...asked } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         colorScheme,
         reducedMotion: 'reduce',
+        ...asked,
       });
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
+      });
+      // Nothing is asked of anybody else, and every answer carries the policy that would forbid it.
+      page.on('request', (request) => {
+        if (!isOwn(request.url(), origin)) faults.push(`asked for ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        const policy = response.headers()['content-security-policy'] ?? '';
+        if (
+          isOwn(response.url(), origin) &&
+          !policy.includes("default-src 'none'") &&
+          !response.url().startsWith('data:')
+        )
+          faults.push(`${response.url()} came without its policy`);
       });
       await page.goto(served.address);
       if (path !== '/') await page.goto(origin + path);
@@ -85,6 +101,8 @@ export async function startReading(paths: readonly string[] = [EXAMPLE]): Promis
     },
   };
 }
+
+const isOwn = (url: string, origin: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:');
 
 /** Waits until the page shows what it was asked for, and its fonts have come. */
 export async function settled(page: Page): Promise<void> {
