@@ -55,7 +55,8 @@ function byKind(reader: StudyReader, query: string): Record<KindShape, number> {
 }
 
 export function studyOf(reader: StudyReader, name: string): StudyShape {
-  return { name, progress: progressOf(reader), counts: countsOf(reader) };
+  const made = ['passages', 'threads'].map((part) => reader.noted(part)?.slice(0, 8) ?? '').join('-');
+  return { name, made, progress: progressOf(reader), counts: countsOf(reader) };
 }
 
 /** How far the study is, by what stands in it: the run says it in its own words on the terminal. */

@@ -32,6 +32,8 @@ export interface ProgressShape {
 /** `GET /api/study`: head of every page. */
 export interface StudyShape {
   readonly name: string;
+  /** Another word once anything was found anew: what was read before may have changed. */
+  readonly made: string;
   readonly progress: ProgressShape;
   readonly counts: CountsShape;
 }

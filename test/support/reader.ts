@@ -32,6 +32,8 @@ export interface Reading {
   readonly address: string;
   /** A new page, with the cookie, at a path of the reader. What goes wrong in it is gathered in `faults`. */
   open(path: string, options?: PageOptions): Promise<Page>;
+  /** Studies the same paths again, while the server and the pages are open. */
+  restudy(): Promise<void>;
   /** Stops the server and starts it again. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -89,6 +91,9 @@ export async function startReading(paths: readonly string[] = [EXAMPLE]): Promis
       if (path !== '/') await page.goto(origin + path);
       await settled(page);
       return page;
+    },
+    async restudy() {
+      await studyPaths({ paths, out: study, jobs: 1 });
     },
     async restart() {
       await served.close();

@@ -1,8 +1,10 @@
 /** All keys, a switch that turns single keys off, and the choice of light or dark. */
 import { useEffect, useRef } from 'preact/hooks';
 import { setSingleKeys, singleKeys } from '../live/keys.ts';
+import { place } from '../live/router.ts';
 import { store, useStore } from '../live/store.ts';
 import { setTheme, type Theme, theme } from '../live/theme.ts';
+import { print } from '../model/address.ts';
 
 const open = store(false);
 
@@ -58,6 +60,9 @@ export function KeyDialog() {
   const keys = useStore(singleKeys);
   const chosen = useStore(theme);
   const dialog = useRef<HTMLDialogElement>(null);
+  const at = useStore(place);
+  const [path = '/', query] = print(at).split('?');
+  const twin = `${path}.json${query === undefined ? '' : `?${query}`}`;
   useEffect(() => {
     if (shown) dialog.current?.showModal();
     else dialog.current?.close();
@@ -83,6 +88,10 @@ export function KeyDialog() {
           </dl>
         </section>
       ))}
+      <p class="as-data">
+        This page as data: <a href={twin}>{twin}</a>. What there is to ask for:{' '}
+        <a href="/openapi.json">/openapi.json</a>.
+      </p>
       <label class="switch">
         <input type="checkbox" checked={keys} onChange={(event) => setSingleKeys(event.currentTarget.checked)} />
         Single keys act. Off, only Esc and Enter do.

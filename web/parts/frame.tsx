@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { announced } from '../live/announce.ts';
 import { open, place } from '../live/router.ts';
 import { useStore } from '../live/store.ts';
-import { study } from '../live/study.ts';
+import { changed, study } from '../live/study.ts';
 import type { Place, View } from '../model/address.ts';
 import { KeyDialog } from './dialog.tsx';
 import { Go } from './links.tsx';
@@ -48,10 +48,14 @@ function SearchBox() {
 
 function RunLine() {
   const answer = useStore(study);
+  const isChanged = useStore(changed);
   const line = answer.is === 'ready' ? progressLine(answer.data.progress) : null;
   return (
     <p class="run-line" role="status">
       {line && `${line} What is done is shown, and more comes as it is found.`}
+      {!line &&
+        isChanged &&
+        'The study was changed after this page was opened. What is shown is the study as it is now.'}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { listOf } from '../model/thread-kinds.ts';
 import { ArticlesTable } from '../parts/articles-table.tsx';
 import { Clauses } from '../parts/clauses.tsx';
 import { Columns } from '../parts/columns.tsx';
+import { FirstRun } from '../parts/first-run.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { articlePlace, Go } from '../parts/links.tsx';
 import { useRows } from '../parts/rows.ts';
@@ -74,6 +75,7 @@ function Body({ data, at }: { readonly data: GlanceShape; readonly at: At }) {
     return <Empty>No file has gone in yet. Run “tellings study” with files or folders to add some.</Empty>;
   return (
     <>
+      <FirstRun />
       <div class="lede-row">
         <p class="lede">
           <Clauses of={glance(counts, data.from, data.to)} />
