@@ -1,7 +1,7 @@
 /**
  * Pictures of every view of the reader, in light and dark, at three widths and on paper: what is laid beside the design.
  *
- * `bin/node bench/pictures.ts FOLDER [VIEW…]` writes them as `VIEW-WIDTH-THEME.png` and `VIEW-print.png` into the folder,
+ * `bin/node bench/pictures.ts FOLDER [VIEW…]` writes them as `VIEW-WIDTH-THEME.png` and `VIEW-print.pdf` into the folder,
  * all views or those named (see `test/support/views.ts`); `bin/node bench/pictures.ts --docs` makes the pictures
  * of the README anew. The study is of the bundled collection. The built pages must be there.
  */
@@ -14,8 +14,8 @@ import { type View, viewsOf } from '../test/support/views.ts';
 
 const WIDTHS = [1440, 1024, 390] as const;
 const THEMES = ['light', 'dark'] as const;
-/** A sheet of A4 between its margins, at 96 pixels an inch. */
-const SHEET = 673;
+const HEIGHT = 900;
+const MOST_TALL = 8000;
 const DOCS = join(import.meta.dirname, '../docs');
 
 type Ask = <Shape>(path: string) => Promise<Shape>;
@@ -31,18 +31,20 @@ async function take(reading: Reading, views: readonly View[], folder: string): P
     for (const colorScheme of THEMES) {
       const page = await reading.open('/', { width, colorScheme });
       for (const { name, path } of views) {
+        await page.setViewportSize({ width, height: HEIGHT });
         await show(page, reading.origin + path);
-        await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        // The foot of a window belongs at the foot of the picture.
+        const tall = Number(await page.evaluate('document.documentElement.scrollHeight'));
+        await page.setViewportSize({ width, height: Math.min(MOST_TALL, Math.max(HEIGHT, tall)) });
+        await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) });
       }
       await page.context().close();
     }
   }
-  const page = await reading.open('/', { width: SHEET });
+  const page = await reading.open('/');
   for (const { name, path } of views) {
-    await page.emulateMedia({ media: 'screen' });
     await show(page, reading.origin + path);
-    await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: join(folder, `${name}-print.png`), fullPage: true });
+    await page.pdf({ path: join(folder, `${name}-print.pdf`), format: 'A4', preferCSSPageSize: true });
   }
 }
 

@@ -45,7 +45,7 @@ interface AxeResult {
 }
 
 /** WCAG 2.2 up to AA, and what axe holds for good practice. */
-const RULES = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
+const RULES = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })`;
 
 async function axeSays(options: PageOptions): Promise<readonly string[]> {
   const said: string[] = [];
@@ -140,6 +140,20 @@ test('with forced colours the marks of a text keep their lines', { skip: without
       s['border' + side + 'Style'] !== 'none' && parseFloat(s['border' + side + 'Width']) > 0) || s.outlineStyle !== 'none');
   }).map((mark) => mark.outerHTML)`);
   assert.deepEqual(bare, []);
+});
+
+test('on paper an article has its notes with their places, and its address', { skip: withoutBrowser }, async () => {
+  const article = views.find(({ name }) => name === 'article') ?? assert.fail('no article');
+  const page = await reading.open(article.path, { width: 390 });
+  assert.equal(await page.locator('.note').count(), 0, 'a phone shows them one by one');
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.note').first().waitFor();
+  const ranges = page.locator('.note .print-range').filter({ visible: true });
+  assert.match((await ranges.first().textContent()) ?? '', /^[\d,]+–[\d,]+/);
+  const address = await page.locator('.print-address').filter({ visible: true }).textContent();
+  assert.ok(address?.endsWith(article.path));
+  assert.equal(await page.locator('nav, .foot, .marks-bar, .sheet').filter({ visible: true }).count(), 0);
 });
 
 test('nothing moves for those who ask for less motion', { skip: withoutBrowser }, async () => {

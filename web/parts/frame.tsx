@@ -5,7 +5,7 @@ import { announced } from '../live/announce.ts';
 import { open, place } from '../live/router.ts';
 import { useStore } from '../live/store.ts';
 import { changed, study } from '../live/study.ts';
-import type { Place, View } from '../model/address.ts';
+import { type Place, print, type View } from '../model/address.ts';
 import { KeyDialog } from './dialog.tsx';
 import { Go } from './links.tsx';
 import { progressLine } from './states.tsx';
@@ -60,6 +60,17 @@ function RunLine() {
   );
 }
 
+/** The last line of a printed page: where it was, and what its numbers are. */
+function PrintedAddress() {
+  const at = useStore(place);
+  return (
+    <p class="print-address">
+      Ranges are character positions in each file’s text. Dates in square brackets are inferred. {location.origin}
+      {print(at)}
+    </p>
+  );
+}
+
 function Spoken() {
   return (
     <p class="hidden" aria-live="polite">
@@ -92,6 +103,7 @@ export function Frame(props: { readonly children: ComponentChildren }) {
       </header>
       <RunLine />
       {props.children}
+      <PrintedAddress />
       <Spoken />
       <KeyDialog />
     </>

@@ -8,7 +8,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleLineShape, MarkShape } from '../../src/server/shapes.ts';
 import { contains } from '../../src/text/index.ts';
 import { type Place, placesIn } from '../live/active.ts';
-import type { Layout } from '../live/measure.ts';
+import { type Layout, usePrinting } from '../live/measure.ts';
 import { KIND_NAMES } from '../model/article-marks.ts';
 import { LANES, lanes } from '../model/lanes.ts';
 import { place } from '../model/margin.ts';
@@ -87,12 +87,13 @@ export function Margin(props: {
   const lane = useMemo(() => lanes(passages.map(({ mark }) => mark)), [passages]);
   const many = marks.length > ALL_NOTES;
   const near = useNear(frame, many);
+  const printing = usePrinting();
   const notes = useRef<HTMLDivElement>(null);
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const shown = marks.flatMap((mark, i) => {
     const box = boxes[i];
-    if (!box || layout === 'phone') return [];
-    const far = many && Math.abs(box.top - near * innerHeight) > innerHeight * 2.5;
+    if (!box || (layout === 'phone' && !printing)) return [];
+    const far = many && !printing && Math.abs(box.top - near * innerHeight) > innerHeight * 2.5;
     return far && mark.id !== active ? [] : [{ mark, box }];
   });
   // After every drawing: heights change with what is open, and only differences are set.
