@@ -14,6 +14,9 @@ import type { DatabaseSync } from 'node:sqlite';
 /** "Tell" in ASCII. */
 export const APPLICATION_ID = 0x54656c6c;
 
+/** How FTS5 cuts texts into words. */
+export const WORDS_AS = 'tokenize="unicode61 remove_diacritics 2"';
+
 const FIRST = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -55,7 +58,7 @@ CREATE TABLE chunk (
 CREATE INDEX chunk_by_place ON chunk(source, start);
 CREATE INDEX chunk_by_article ON chunk(article);
 CREATE VIEW chunk_text AS SELECT id, CAST(text AS TEXT) || ahead AS text FROM chunk;
-CREATE VIRTUAL TABLE full_text USING fts5(text, content='chunk_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE full_text USING fts5(text, content='chunk_text', content_rowid='id', ${WORDS_AS});
 -- Chunks are indexed in order of their numbers; what is noted as indexed says up to which.
 CREATE TRIGGER chunk_gone BEFORE DELETE ON chunk
 WHEN old.id <= (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'indexed') BEGIN

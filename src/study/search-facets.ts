@@ -7,9 +7,10 @@
  * words are marked, and the page counts stretches of text. Facets count articles: they are exact always, names among the
  * first articles by date alone.
  */
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { type Hit, MARKED, noteOnIndex, placesOf } from './search.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { type Hit, noteOnIndex, placesOf } from './search.ts';
 import { countOutlets, fits, type SearchedArticles, searchedArticles } from './search-articles.ts';
+import { type MarkedChunk, markedChunks } from './search-marks.ts';
 import { readQuery } from './search-query.ts';
 
 /** What is asked. `outlet` '' is no known outlet; `name` is the number of a thread of names. */
@@ -75,7 +76,8 @@ export function findHits(
   const isCounted = kept.length <= COUNTED;
   const isRanked = asked.order === 'best' && matching.length <= RANKED;
   const ordered = isRanked ? best(database, expression, kept) : [...kept];
-  const hits = marked(database, expression, isCounted ? ordered : ordered.slice(offset, offset + limit));
+  const page = isCounted ? ordered : ordered.slice(offset, offset + limit);
+  const hits = hitsOf(database, expression, page, matching.length);
   const inOrder = isCounted && asked.order !== 'best' && asked.order !== 'date' ? byWord(hits, asked.order) : hits;
   return {
     note: note ?? noteOnIndex(database) ?? (asked.order === 'best' && !isRanked ? TOO_MANY : null),
@@ -220,27 +222,14 @@ function best(database: DatabaseSync, expression: string, kept: Int32Array): rea
   return (JSON.parse(row.ids) as number[]).filter((chunk) => left.has(chunk));
 }
 
-interface MarkedChunk {
-  readonly id: number;
-  readonly source: number;
-  readonly article: number;
-  readonly start: number;
-  readonly chunkEnd: number;
-  readonly marked: string;
-}
-
 /** The hits in these chunks, in their order. */
-function marked(database: DatabaseSync, expression: string, chunks: readonly number[]): readonly FoundHit[] {
-  const given: SQLInputValue[] = [JSON.stringify(chunks), expression];
-  const rows = database
-    .prepare(
-      `SELECT chunk.id, chunk.source, chunk.article, chunk.start, chunk."end" AS chunkEnd, found.marked
-       FROM (SELECT full_text.rowid AS id, ${MARKED} AS marked FROM json_each(?1) AS asked
-         CROSS JOIN full_text ON full_text.rowid = asked.value WHERE full_text MATCH ?2) AS found
-       JOIN chunk ON chunk.id = found.id`,
-    )
-    .all(...given) as unknown as readonly MarkedChunk[];
-  const byId = new Map(rows.map((row) => [row.id, row]));
+function hitsOf(
+  database: DatabaseSync,
+  expression: string,
+  chunks: readonly number[],
+  matching: number,
+): readonly FoundHit[] {
+  const byId = new Map(markedChunks(database, expression, chunks, matching > COUNTED).map((row) => [row.id, row]));
   return chunks.flatMap((chunk) => {
     const row = byId.get(chunk);
     return row === undefined ? [] : [...hitsIn(row)];
