@@ -64,3 +64,19 @@ export function booksOf(folder: string): string[] {
     return [`${book.book}\n\n${prose}`, `${book.book}\n\n${verses}`];
   });
 }
+
+/** The day (ISO) on which each article of one part of the news set was published, in order of file name; null where none is given. */
+export function newsDaysOf(folder: string, part: 'train' | 'dev'): (string | null)[] {
+  const [head = '', ...rows] = readFileSync(join(folder, 'polnear', 'metadata.tsv'), 'utf8').split('\n');
+  const names = head.split('\t');
+  const cell = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? '';
+  const days = new Map(
+    rows
+      .map((row) => row.split('\t'))
+      .map((row): [string, string] => [cell(row, 'filename'), cell(row, 'publication_date')]),
+  );
+  return readdirSync(join(folder, 'polnear', part, 'text'))
+    .sort()
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => days.get(name.slice(0, -'.txt'.length))?.slice(0, 10) || null);
+}

@@ -21,7 +21,7 @@ import {
 import { type Fact, factsOf } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
 import { joined } from './quantity-joining.ts';
-import { rarityOf } from './quantity-measures.ts';
+import { settingOf } from './quantity-measures.ts';
 import { isGrowing, noteOf } from './quantity-note.ts';
 import { storiesOf } from './quantity-story.ts';
 
@@ -81,7 +81,7 @@ export function gatherQuantities(
   versions: Int32Array,
 ): readonly QuantityThread[] {
   const facts = articles.flatMap(({ text, figures, day }, number) => factsOf({ number, text, figures, day }));
-  const setting = { rarity: rarityOf(facts), stories: storiesOf(articles.map(({ text }) => text)) };
+  const setting = settingOf(facts, storiesOf(articles.map(({ text }) => text)));
   const { groups, weakest } = joined(facts, setting);
   const threads = [...groups.values()]
     .filter((group) => group.length > 1)

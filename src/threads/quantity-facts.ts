@@ -54,8 +54,9 @@ export interface Fact extends Span {
   readonly bearer: Owner;
   /** Place, among the article's figures, of the one for which this says another number, or null. */
   readonly echo: number | null;
-  /** The article's day (ISO) and its year, or null. */
+  /** The article's day (ISO), the same as a count of days, and its year, or null. */
   readonly day: string | null;
+  readonly date: number | null;
   readonly told: number | null;
   readonly place: ReadonlySet<string>;
   /** The year it is given for, or null. */
@@ -250,6 +251,7 @@ function factOf(article: FactArticle, index: number, { named, sentence, owner }:
     bearer: figure.rule === 'age' ? bearerOf(text, figure, own, owner) : [],
     echo: null,
     day: article.day,
+    date: article.day === null ? null : Date.parse(article.day) / 86_400_000,
     told: article.day === null ? null : Number(article.day.slice(0, 4)),
     place: new Set(wordsIn(text, figure.place)),
     year: yearOf(text, figure, sentence, article.day),

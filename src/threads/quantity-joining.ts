@@ -9,7 +9,7 @@ import { mayBeSame } from './quantity-bars.ts';
 import type { Fact } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
 import { likenessOf } from './quantity-likeness.ts';
-import { isTelling, ONE_STORY, type Setting, valued, weighted } from './quantity-measures.ts';
+import { isTelling, ONE_STORY, type Setting, valued, weightiest } from './quantity-measures.ts';
 import { isTied } from './quantity-rivals.ts';
 
 /** Likeness from which two figures are taken to tell the same. */
@@ -31,9 +31,7 @@ function alike(facts: readonly Fact[], setting: Setting): readonly Pair[] {
   const compared = new Set<number>();
   facts.forEach((fact, n) => {
     compared.clear();
-    const terms = weighted(fact, setting.rarity)
-      .slice(0, ENTRIES)
-      .map(([term]) => term);
+    const terms = weightiest(fact, setting).slice(0, ENTRIES);
     const told = setting.stories.words(fact.article).map((word) => `${fact.sort}|${word}`);
     const { low, high } = fact.interval;
     for (const term of [...terms, ...told, ...(low === high ? [`=${low}`] : [])]) {

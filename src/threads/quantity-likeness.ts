@@ -10,6 +10,7 @@ import { sorting } from './quantity-bars.ts';
 import type { Fact } from './quantity-facts.ts';
 import { canBoth } from './quantity-intervals.ts';
 import {
+  cosineOf,
   daysApart,
   isEcho,
   meets,
@@ -25,25 +26,20 @@ import { isOwnedApart, rivalry } from './quantity-rivals.ts';
 /** Likeness of two facts that may be the same. */
 export function likenessOf(a: Fact, b: Fact, setting: Setting): number {
   if (isEcho(a, b)) return 1;
-  const { rarity } = setting;
-  let [shared, left, right] = [0, 0, 0];
-  const weight = (fact: Fact, term: string, near: number): number =>
-    near * (rarity.get(term) ?? 0) * (fact.names.has(term) ? 1.2 : 1);
-  for (const [term, near] of a.terms) {
-    const mine = weight(a, term, near);
-    left += mine * mine;
-    const other = b.terms.get(term);
-    if (other !== undefined) shared += mine * weight(b, term, other);
-  }
-  for (const [term, near] of b.terms) right += weight(b, term, near) ** 2;
-  const cosine = shared / Math.sqrt(left * right) + OF_STORY * ofStory(a, b, setting);
-  const borne = a.bearer.length > 1 && b.bearer.length > 1 ? OF_STORY : 0;
-  const alike = (cosine + borne) * modifying(a, b) * sorting(a, b, setting);
-  if (!canBoth(a.interval, b.interval)) return Math.min(1, alike * rivalry(a, b, setting));
+  const sorts = sorting(a, b, setting) * modifying(a, b);
+  const alike = (): number => {
+    const borne = a.bearer.length > 1 && b.bearer.length > 1 ? OF_STORY : 0;
+    return (cosineOf(a, b, setting) + OF_STORY * ofStory(a, b, setting) + borne) * sorts;
+  };
+  const rivals = (): number => {
+    const found = rivalry(a, b, setting);
+    return found === 0 ? 0 : Math.min(1, found * alike());
+  };
+  if (!canBoth(a.interval, b.interval)) return rivals();
   // "More than 25" and 163 can both hold, and yet say little of each other.
   const pointed = a.figure.qualifier !== 'vague' && b.figure.qualifier !== 'vague';
   const near = pointed && ratio(saidBy(a), saidBy(b)) <= NEAR && (valued(a, b) >= 0.1 || !isOwnedApart(a, b));
-  return Math.min(1, near ? alike + valued(a, b) : alike * rivalry(a, b, setting));
+  return near ? Math.min(1, alike() + valued(a, b)) : rivals();
 }
 
 /** Words that qualify the counted noun on one side only say that something else may be counted. */

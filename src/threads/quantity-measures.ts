@@ -15,24 +15,52 @@ export type Rarity = ReadonlyMap<string, number>;
 /** What likeness is measured by: how rare words are, and what stories the articles tell. */
 export interface Setting {
   readonly rarity: Rarity;
+  /** For each fact its words with their weights, and the length of all. */
+  readonly weights: ReadonlyMap<Fact, Weights>;
   readonly stories: Stories;
   /** True where it is enough that nothing speaks against two figures that others hold together. */
   readonly lenient?: boolean;
 }
 
-/** How rare each word is among the facts of a collection. */
-export function rarityOf(facts: readonly Fact[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const { terms } of facts) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const all = facts.length;
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + all / count)]));
+/** Words with their weights, by rarity and nearness, and the root of the sum of their squares. */
+export interface Weights {
+  readonly words: ReadonlyMap<string, number>;
+  readonly length: number;
 }
 
-/** Terms of a fact with their weights, the weightiest first. */
-export function weighted(fact: Fact, rarity: Rarity): readonly (readonly [string, number])[] {
-  return [...fact.terms]
-    .map(([term, near]): [string, number] => [term, near * (rarity.get(term) ?? 0) * (fact.names.has(term) ? 1.2 : 1)])
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+/** What the facts of a collection are compared by. */
+export function settingOf(facts: readonly Fact[], stories: Stories): Setting {
+  const counts = new Map<string, number>();
+  for (const { terms } of facts) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(1 + facts.length / count)]));
+  return { rarity, stories, weights: new Map(facts.map((fact) => [fact, weightsOf(fact, rarity)])) };
+}
+
+function weightsOf({ terms, names }: Fact, rarity: Rarity): Weights {
+  const words = new Map<string, number>();
+  let squares = 0;
+  for (const [term, near] of terms) {
+    const weight = near * (rarity.get(term) ?? 0) * (names.has(term) ? 1.2 : 1);
+    words.set(term, weight);
+    squares += weight * weight;
+  }
+  return { words, length: Math.sqrt(squares) };
+}
+
+/** The cosine of the words of two facts, 0 to 1. */
+export function cosineOf(a: Fact, b: Fact, { weights }: Setting): number {
+  const [one, other] = [weights.get(a), weights.get(b)];
+  if (one === undefined || other === undefined) return 0;
+  let shared = 0;
+  for (const [word, weight] of one.words) shared += weight * (other.words.get(word) ?? 0);
+  return shared === 0 ? 0 : shared / (one.length * other.length);
+}
+
+/** The words of a fact, the weightiest first. */
+export function weightiest(fact: Fact, { weights }: Setting): readonly string[] {
+  return [...(weights.get(fact)?.words ?? [])]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
 }
 
 /** True where one says another number for what the other counted, right after it. */
@@ -55,8 +83,8 @@ export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Days that lie between two tellings, or 0 where that is not known. */
-export const daysApart = ({ day: a }: Fact, { day: b }: Fact): number =>
-  a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+export const daysApart = ({ date: a }: Fact, { date: b }: Fact): number =>
+  a === null || b === null ? 0 : Math.abs(a - b);
 
 /** Likeness of articles at which they may tell one story, and at which they surely do. */
 export const ONE_STORY = 0.1;

@@ -80,8 +80,14 @@ function firstOf(scene: Scene, figure: Span, before: Span | undefined, next: Spa
 function meant(scene: Scene, figure: Span): Owner {
   const { text, sentence } = scene;
   if (!PRONOUN.test(text.slice(sentence.start, figure.start))) return NOBODY;
-  const runs = namesIn(scene, Math.max(0, sentence.start - BACK), sentence.start);
-  return runs.findLast(({ from }) => !LED.test(leadOf(text, from)))?.words ?? NOBODY;
+  const runs = namesIn(scene, Math.max(0, sentence.start - BACK), sentence.start).filter(
+    ({ from }) => !LED.test(leadOf(text, from)),
+  );
+  const last = runs.at(-1);
+  if (last === undefined) return NOBODY;
+  // The first name of the sentence that has the last is likelier its subject.
+  const together = (run: Run): boolean => !/[.!?]["\u201d]?\s/u.test(text.slice(run.to, last.from));
+  return (runs.find(together) ?? last).words;
 }
 
 /** What stands before a name. */

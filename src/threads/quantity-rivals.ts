@@ -59,11 +59,13 @@ const RARE = 0.34;
 
 /** Days within which articles of one story tell of one state of things. */
 const SOON = 7;
+/** Days after which the same name beside two figures says little. */
+const LONG = 100;
 
 /** True where something speaks for one quantity but its words: whose it is, a name that few have, or one story in one week. */
 export function isTied(a: Fact, b: Fact, { rarity, stories }: Setting): boolean {
   if (isOneOwner(a, b)) return true;
-  if (a.nearest !== null && a.nearest === b.nearest && sharedTerms(a, b) > 2) return true;
+  if (a.nearest !== null && a.nearest === b.nearest && sharedTerms(a, b) > 2 && daysApart(a, b) <= LONG) return true;
   const rarest = Math.log(1 + rarity.size);
   if (a.nearest !== null && b.nearest !== null)
     for (const name of a.names) if (b.names.has(name) && (rarity.get(stemOf(name)) ?? 0) >= RARE * rarest) return true;

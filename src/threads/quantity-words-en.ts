@@ -19,7 +19,7 @@ const classes = (lines: string): ReadonlyMap<string, string> =>
 /** Nouns, in their basic form, to the class of what they name. */
 export const NOUN_CLASSES: ReadonlyMap<string, string> = classes(`
 person: people person resident inhabitant soul citizen individual population villager
-dead: dead death fatality victim toll kill killed body life die
+dead: dead death fatality toll kill killed body life die
 injured: injured injury wounded wound casualty injure hurt
 missing: missing
 arrested: arrest arrested detainee
@@ -107,6 +107,7 @@ ahead: lead advantage margin edge ahead behind gap
 other: other others another
 counted back: past last first next previous
 limit: limit cap maximum minimum threshold
+won: won wins win winning picked
 average: average averages median
 each: each per every apiece
 `);
