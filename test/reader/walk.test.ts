@@ -94,6 +94,27 @@ test('from a passage to two articles side by side, which open at that passage', 
   assert.ok(left !== undefined && right !== undefined && left > 0 && left < 900, 'the passage is in the window');
 });
 
+test('a ribbon that leaves the window ends in a stub that says where it leads', { skip: withoutBrowser }, async () => {
+  const page = await reading.open('/threads/passage');
+  await page.setViewportSize({ width: 1440, height: 420 });
+  const list = (await (await page.request.get(`${reading.origin}/api/articles`)).json()) as {
+    articles: { id: string }[];
+  };
+  const ids = list.articles.map(({ id }) => id);
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `/pair/${a}/${b}`));
+  for (const path of pairs) {
+    const pair = (await (await page.request.get(`${reading.origin}/api${path}`)).json()) as { passages: object[] };
+    if (pair.passages.length < 3) continue;
+    await page.goto(reading.origin + path);
+    await settled(page);
+    assert.ok((await page.locator('.ribbon').count()) === pair.passages.length);
+    const says = await page.locator('.stub-says').allTextContents();
+    for (const stub of says) assert.match(stub, /^\d+, (above|below)$/);
+    if (says.length > 0) return;
+  }
+  assert.fail('some pair has a passage out of view');
+});
+
 test('a link to words survives a reload and a restart of the server', { skip: withoutBrowser }, async () => {
   const page = await reading.open('/threads/passage');
   await page.locator('main a[href^="/thread/"]').first().click();

@@ -5,7 +5,7 @@ import type { LaneShape } from '../../src/server/shapes.ts';
 import { fitAfter, fitBefore } from '../../web/model/concordance.ts';
 import { classOf, type Mark, pieceMarks } from '../../web/model/marking.ts';
 import { readingAs } from '../../web/model/reading-as.ts';
-import { outline, paragraphsBetween, ribbon } from '../../web/model/ribbons.ts';
+import { drawnOf, outline, paragraphsBetween, ribbon, stub } from '../../web/model/ribbons.ts';
 import { cut } from '../../web/model/segments.ts';
 import { daysOf, laneMarks } from '../../web/model/strip.ts';
 import { timeAxis } from '../../web/model/time-axis.ts';
@@ -99,4 +99,19 @@ test('what a file was read as is said in words', () => {
   assert.equal(readingAs('text/html; charset=utf-8', 'utf-8'), 'HTML');
   assert.equal(readingAs('image/*', null), 'picture');
   assert.equal(readingAs('application/x-other', null), 'application/x-other');
+});
+
+test('of a ribbon that leaves the window the end in view is drawn, and where it leads is said', () => {
+  const view = { top: 100, bottom: 900 };
+  const [above, inside, below] = [
+    { top: 0, bottom: 90 },
+    { top: 200, bottom: 260 },
+    { top: 950, bottom: 990 },
+  ];
+  assert.equal(drawnOf(inside, { top: 850, bottom: 990 }, view), 'whole');
+  assert.equal(drawnOf(above, below, view), 'none');
+  assert.deepEqual(drawnOf(inside, below, view), { side: 'left', other: 'below' });
+  assert.deepEqual(drawnOf(above, inside, view), { side: 'right', other: 'above' });
+  assert.match(stub(inside, { side: 'left', other: 'below' }, 40), /^M0 200C.*260 0 260$/);
+  assert.match(stub(inside, { side: 'right', other: 'above' }, 40), /^M40 200C.*260 40 260$/);
 });

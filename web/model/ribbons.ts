@@ -22,6 +22,28 @@ export function ribbon(
   return { upper, lower, area: `${upper}${back}` };
 }
 
+/** What is drawn of a ribbon: all of it, the end that is in view with where the other is, or nothing. */
+export type Drawn = 'whole' | 'none' | { readonly side: 'left' | 'right'; readonly other: 'above' | 'below' };
+
+/** `view` is the stretch of the page that the window shows. */
+export function drawnOf(left: Ends, right: Ends, view: Ends): Drawn {
+  const where = ({ top, bottom }: Ends): 'in' | 'above' | 'below' =>
+    bottom <= view.top ? 'above' : top >= view.bottom ? 'below' : 'in';
+  const [a, b] = [where(left), where(right)];
+  if (a === 'in') return b === 'in' ? 'whole' : { side: 'left', other: b };
+  return b === 'in' ? { side: 'right', other: a } : 'none';
+}
+
+/** The stub of a ribbon at one side: a short band that leans to where it leads. */
+export function stub(ends: Ends, { side, other }: Exclude<Drawn, string>, width: number): string {
+  const [x0, x1] = side === 'left' ? [0, width] : [width, 0];
+  const lean = other === 'above' ? -14 : 14;
+  const mid = (ends.top + ends.bottom) / 2 + lean;
+  const half = Math.min(10, (ends.bottom - ends.top) / 2);
+  const bend = (x0 + x1) / 2;
+  return `M${x0} ${ends.top}C${bend} ${ends.top} ${bend} ${mid - half} ${x1} ${mid - half}L${x1} ${mid + half}C${bend} ${mid + half} ${bend} ${ends.bottom} ${x0} ${ends.bottom}`;
+}
+
 /** How many paragraphs, or lines of a text without any, lie between two offsets; what "moved" is told in. */
 export function paragraphsBetween(text: string, from: number, to: number): number {
   const stretch = text.slice(Math.max(0, Math.min(from, to)), Math.max(from, to));

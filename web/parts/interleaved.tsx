@@ -1,20 +1,10 @@
 /** Two articles in one column: each passage as the one has it, then as the other has it. */
-import type { PairShape } from '../../src/server/shapes.ts';
-import type { PlaceOf } from '../model/address.ts';
 import { range } from '../model/numbers.ts';
 import { Go } from './links.tsx';
-import { difference, movedBy } from './pair-table.tsx';
+import { difference, movedBy, type PairProps } from './pair-table.tsx';
 import { Words } from './pieces.tsx';
 
-export function Interleaved({
-  data,
-  at,
-  names,
-}: {
-  readonly data: PairShape;
-  readonly at: PlaceOf<'pair'>;
-  readonly names: readonly [string, string];
-}) {
+export function Interleaved({ data, at, names }: PairProps) {
   return (
     <ol class="interleaved">
       {data.passages.map((passage, i) => (

@@ -9,6 +9,10 @@ import { tally } from '../model/numbers.ts';
 import { Go } from './links.tsx';
 import { movedBy } from './pair-table.tsx';
 
+/** A line of a note, and the letters one holds. */
+const LINE = 18;
+const LETTERS = 18;
+
 interface Tops {
   readonly left: readonly number[];
   readonly right: readonly number[];
@@ -20,10 +24,10 @@ function topsIn(column: Element | null, count: number, origin: number): number[]
 }
 
 /** Pushes apart what stands in order of height; gives the tops back in the order of the passages. */
-function apart(tops: readonly number[], height: number): number[] {
+function apart(tops: readonly number[], heights: readonly number[]): number[] {
   const order = tops.map((top, i) => ({ top, i })).sort((a, b) => a.top - b.top);
   const placed = place(
-    order.map(({ top }) => ({ want: top, height })),
+    order.map(({ top, i }) => ({ want: top, height: heights[i] ?? LINE })),
     0,
     2,
   );
@@ -45,13 +49,14 @@ export function PairNotes(props: {
   const { frame, left, right, data, shift, at } = props;
   const [tops, set] = useState<Tops>({ left: [], right: [] });
   const count = data.passages.length;
+  const heights = data.passages.map((_, i) => LINE * (2 + Math.ceil(movedBy(data, i).length / LETTERS)));
   // `shift` moves the texts
   useLayoutEffect(() => {
     const look = (): void => {
       const origin = frame.current?.getBoundingClientRect().top ?? 0;
       set({
-        left: apart(topsIn(left.current, count, origin), 20),
-        right: apart(topsIn(right.current, count, origin), 54),
+        left: apart(topsIn(left.current, count, origin), new Array<number>(count).fill(20)),
+        right: apart(topsIn(right.current, count, origin), heights),
       });
     };
     look();

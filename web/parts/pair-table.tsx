@@ -32,15 +32,14 @@ export function movedBy(data: PairShape, index: number): string {
   return count === 0 ? `moved ${way}` : `moved ${way} ${tally(count, 'paragraph')}`;
 }
 
-export function PairTable({
-  data,
-  at,
-  names,
-}: {
+/** What the parts under a pair's head are drawn from; `names` are what the two are called. */
+export interface PairProps {
   readonly data: PairShape;
   readonly at: PlaceOf<'pair'>;
   readonly names: readonly [string, string];
-}) {
+}
+
+export function PairTable({ data, at, names }: PairProps) {
   return (
     <section class="section" aria-labelledby="passages-title">
       <h2 id="passages-title">The passages, in the order of {names[0]}</h2>

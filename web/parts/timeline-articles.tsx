@@ -5,11 +5,10 @@ import { writePublished } from '../model/dates.ts';
 import { tally } from '../model/numbers.ts';
 import { ends } from '../model/standing.ts';
 import { gridOf, type TimeAxis } from '../model/time-axis.ts';
-import { AxisLines } from './axis.tsx';
 import { DateGlyph, reachOf } from './date-glyph.tsx';
 import { articlePlace, clip, Go, Published } from './links.tsx';
+import { EDGE, TimelineFrame } from './timeline-table.tsx';
 
-const EDGE = 14;
 const HEIGHT = 44;
 
 export function TimelineArticles(props: {
@@ -21,62 +20,39 @@ export function TimelineArticles(props: {
 }) {
   const { articles, axis, room, stacked, chosen } = props;
   if (axis === null || room <= 0) return null;
-  const scale = (
-    <svg class="timeline-scale" width={room} height={44} viewBox={`${-EDGE} -2 ${room} 44`} aria-hidden="true">
-      <AxisLines axis={axis} top={0} base={0} />
-    </svg>
-  );
+  const caption = 'Articles in order of date, each with the days it tells';
   return (
-    <>
-      {stacked && scale}
-      <table class="list timeline-list">
-        <caption class="hidden">Articles in order of date, each with the days it tells</caption>
-        <thead>
-          <tr>
-            <th scope="col">Article</th>
-            <th scope="col">
-              <span class="hidden">Days told</span>
-              {!stacked && scale}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map(({ article, datings, dates }, i) => (
-            <tr
-              key={article.id}
-              class={chosen === i ? 'chosen' : undefined}
-              data-row={chosen === i ? 'chosen' : undefined}
+    <TimelineFrame axis={axis} room={room} stacked={stacked} what="Article" caption={caption}>
+      {articles.map(({ article, datings, dates }, i) => (
+        <tr key={article.id} class={chosen === i ? 'chosen' : undefined} data-row={chosen === i ? 'chosen' : undefined}>
+          <th scope="row" class="c-title">
+            <Go to={articlePlace(article)}>
+              <b class="siglum">{article.siglum}</b> {clip(article.title, 70)}
+            </Go>
+            <span class="why">
+              {article.outlet && `${article.outlet}, `}
+              <Published of={article.published} />. {tally(dates, 'date')} told
+              {datings.length < dates && `, of ${tally(datings.length, 'day')}`}.
+            </span>
+          </th>
+          <td class="c-datings" style={{ background: gridOf(axis, EDGE) }}>
+            {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
+            <svg
+              class="date-ink"
+              width={room}
+              height={HEIGHT}
+              viewBox={`${-EDGE} 0 ${room} ${HEIGHT}`}
+              role="group"
+              aria-label="Days told"
             >
-              <th scope="row" class="c-title">
-                <Go to={articlePlace(article)}>
-                  <b class="siglum">{article.siglum}</b> {clip(article.title, 70)}
-                </Go>
-                <span class="why">
-                  {article.outlet && `${article.outlet}, `}
-                  <Published of={article.published} />. {tally(dates, 'date')} told
-                  {datings.length < dates && `, of ${tally(datings.length, 'day')}`}.
-                </span>
-              </th>
-              <td class="c-datings" style={{ background: gridOf(axis, EDGE) }}>
-                {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-                <svg
-                  class="date-ink"
-                  width={room}
-                  height={HEIGHT}
-                  viewBox={`${-EDGE} 0 ${room} ${HEIGHT}`}
-                  role="group"
-                  aria-label="Days told"
-                >
-                  {datings.map((dating) => (
-                    <Day key={dating.telling} dating={dating} axis={axis} />
-                  ))}
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+              {datings.map((dating) => (
+                <Day key={dating.telling} dating={dating} axis={axis} />
+              ))}
+            </svg>
+          </td>
+        </tr>
+      ))}
+    </TimelineFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The rows of the timeline: an event, and its datings on one axis. */
+import type { ComponentChildren } from 'preact';
 import type { DatingShape, TimelineLineShape } from '../../src/server/shapes.ts';
 import type { PlaceOf } from '../model/address.ts';
 import { print } from '../model/address.ts';
@@ -13,7 +14,8 @@ import { Differs } from './kind-label.tsx';
 import { clip, Go } from './links.tsx';
 
 const LINE = 24;
-const EDGE = 14;
+/** Left of the axis, so that a sign at its end is whole. */
+export const EDGE = 14;
 
 interface Props {
   readonly lines: readonly TimelineLineShape[];
@@ -26,8 +28,17 @@ interface Props {
   readonly at: PlaceOf<'timeline'>;
 }
 
-export function TimelineTable({ lines, axis, room, stacked, chosen, at }: Props) {
-  if (axis === null || room <= 0) return null;
+/** A table with the axis of time in its head, or over it where rows are stacked. */
+export function TimelineFrame(props: {
+  readonly axis: TimeAxis;
+  readonly room: number;
+  readonly stacked: boolean;
+  /** What a row is. */
+  readonly what: string;
+  readonly caption: string;
+  readonly children: ComponentChildren;
+}) {
+  const { axis, room, stacked, what, caption, children } = props;
   const scale = (
     <svg class="timeline-scale" width={room} height={44} viewBox={`${-EDGE} -2 ${room} 44`} aria-hidden="true">
       <AxisLines axis={axis} top={0} base={0} />
@@ -37,23 +48,31 @@ export function TimelineTable({ lines, axis, room, stacked, chosen, at }: Props)
     <>
       {stacked && scale}
       <table class="list timeline-list">
-        <caption class="hidden">Events in order of their first day, each with the days it is told of</caption>
+        <caption class="hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Event</th>
+            <th scope="col">{what}</th>
             <th scope="col">
               <span class="hidden">Days told</span>
               {!stacked && scale}
             </th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line, i) => (
-            <Row key={line.telling} line={line} axis={axis} room={room} chosen={chosen === i} at={at} />
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </>
+  );
+}
+
+export function TimelineTable({ lines, axis, room, stacked, chosen, at }: Props) {
+  if (axis === null || room <= 0) return null;
+  const caption = 'Events in order of their first day, each with the days it is told of';
+  return (
+    <TimelineFrame axis={axis} room={room} stacked={stacked} what="Event" caption={caption}>
+      {lines.map((line, i) => (
+        <Row key={line.telling} line={line} axis={axis} room={room} chosen={chosen === i} at={at} />
+      ))}
+    </TimelineFrame>
   );
 }
 

@@ -19,7 +19,7 @@ import { Interleaved } from '../parts/interleaved.tsx';
 import { clip, Go } from '../parts/links.tsx';
 import { PairNotes } from '../parts/pair-notes.tsx';
 import { PairLegend, Side, SideHead } from '../parts/pair-side.tsx';
-import { PairTable } from '../parts/pair-table.tsx';
+import { type PairProps, PairTable } from '../parts/pair-table.tsx';
 import { Ribbons } from '../parts/ribbons.tsx';
 import { Empty, When } from '../parts/states.tsx';
 
@@ -62,15 +62,7 @@ function headline({ passages }: PairShape): string {
   return moved === passages.length ? `${says}, moved` : `${says}, ${word(moved)} of them moved`;
 }
 
-function Body({
-  data,
-  at,
-  names,
-}: {
-  readonly data: PairShape;
-  readonly at: At;
-  readonly names: readonly [string, string];
-}) {
+function Body({ data, at, names }: PairProps) {
   const layout = useLayout();
   const interleaved = at.interleaved || layout !== 'wide';
   const { passages } = data;
@@ -241,15 +233,7 @@ function SideBySide({ data, at, arriving }: { readonly data: PairShape; readonly
   );
 }
 
-function Narrow({
-  data,
-  at,
-  names,
-}: {
-  readonly data: PairShape;
-  readonly at: At;
-  readonly names: readonly [string, string];
-}) {
+function Narrow({ data, at, names }: PairProps) {
   usePairKeys(data, at, () => undefined);
   useEffect(() => {
     if (at.passage) document.querySelector('.interleaved li.chosen')?.scrollIntoView({ block: 'nearest' });
