@@ -6,6 +6,7 @@
  * tellings of a kind with their threads, which name tellings by their places in the list of the kind.
  */
 
+import { resolveDates } from '../dates/index.ts';
 import type { KindGathered } from './assemble.ts';
 import { dateArticles } from './dating.ts';
 import type { ArticleToDate } from './dating-shapes.ts';
@@ -14,6 +15,7 @@ import { gatherEvents } from './events.ts';
 import { copiesAmong, independentTellings, type Known, withoutCopies } from './independence.ts';
 import { gatherQuantities } from './quantities.ts';
 import type { ToldByOne } from './tell.ts';
+import type { Today } from './today.ts';
 import type { Dated, GatheredThread, ToldFigure } from './told.ts';
 import type { Ungathered } from './ungathered.ts';
 
@@ -70,6 +72,7 @@ export function eventsOf(
   { articles, findings, reused }: Ungathered,
   known: Known,
   told: readonly ToldByOne[],
+  today: readonly Today[],
 ): KindGathered {
   const starts = startsOf(told.map(({ dates }) => dates.length));
   const mentions = findings.flatMap(({ dates, contexts }, article) =>
@@ -77,7 +80,8 @@ export function eventsOf(
       article,
       dates,
       contexts,
-      resolved: (told[article] as ToldByOne).dates,
+      // Days that are only counted from the collection's latest are no evidence of an event.
+      resolved: today[article]?.assumed ? resolveDates(dates, null) : (told[article] as ToldByOne).dates,
       day: articles[article]?.day ?? null,
     }),
   );

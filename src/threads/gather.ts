@@ -6,7 +6,6 @@
  * is the order of need: people first, for speakers; the articles' days, for dates; whose word each figure
  * stands on; then what is the same from article to article.
  */
-import type { Reference } from '../dates/index.ts';
 import { inReadingOrder } from '../text/index.ts';
 import { assemble } from './assemble.ts';
 import { datingsOf, eventsOf, quantitiesOf } from './gather-kinds.ts';
@@ -18,8 +17,9 @@ import { gatherNames } from './people.ts';
 import { gatherSayings, type Surroundings } from './sayings.ts';
 import { whomOf } from './speakers.ts';
 import { tell } from './tell.ts';
-import type { Dated, Gathered, ToldQuote } from './told.ts';
-import type { GatheredArticle, Ungathered } from './ungathered.ts';
+import { todays } from './today.ts';
+import type { Gathered, ToldQuote } from './told.ts';
+import type { Ungathered } from './ungathered.ts';
 import { unmarkedTellings } from './unmarked.ts';
 
 /** Gathers everything. */
@@ -31,13 +31,14 @@ export function gather(given: Ungathered): Gathered {
   const names = gatherNames({ textOf, outlets }, mentions, known);
   const labelOf = (thread: number): string => names.threads[thread]?.label ?? '';
   const dated = datingsOf(given);
+  const today = todays(given, dated);
   const told = findings.map((found, n) => {
     const text = textOf(n);
     const scene = sceneOf(text, found.sentences, names.parties[n] ?? [], mentions);
     return tell(found, {
       article: n,
       text,
-      reference: referenceOf(articles[n] as GatheredArticle, dated.get(n), given.asOf),
+      reference: today[n]?.days ?? null,
       whom: (mention) => whomOf(scene, mention, labelOf),
     });
   });
@@ -52,7 +53,7 @@ export function gather(given: Ungathered): Gathered {
     },
     quote: { told: quotes, threads: gatherSayings(quotes, sayingsAround(given, known, quotes)) },
     figure: quantitiesOf(given, told),
-    date: eventsOf(given, known, told),
+    date: eventsOf(given, known, told, today),
   });
   return { ...all, dated: [...dated.values()] };
 }
@@ -64,11 +65,4 @@ function sayingsAround({ textOf, reused }: Ungathered, known: Known, quotes: rea
     return speaker?.thread == null ? (speaker?.name ?? null) : `${speaker.thread}`;
   };
   return { ...known, textOf, reused: (article) => reused[article] ?? [], speakerOf };
-}
-
-/** The days an article may be of: as given, as inferred, or those that "today" was said to mean. */
-function referenceOf({ from, to }: GatheredArticle, dated: Dated | undefined, asOf: string | null): Reference | null {
-  if (from !== null && to !== null) return { from, to };
-  if (dated !== undefined && dated.from !== null && dated.to !== null) return { from: dated.from, to: dated.to };
-  return asOf === null ? null : { from: asOf, to: asOf };
 }

@@ -23,6 +23,6 @@ export interface Ungathered {
   readonly findings: readonly Findings[];
   readonly reused: readonly Reused[];
   readonly versions: Int32Array;
-  /** ISO day that "today" means where nothing else says; null: dates that hang on it stay open. */
+  /** ISO day that "today" means where nothing else says; null: the latest day given or stated for an article. */
   readonly asOf: string | null;
 }
