@@ -8,26 +8,76 @@
  */
 import { type DateContext, type EventMention, STEM } from './event-mentions.ts';
 
-/** Scores of pairs, by the lower number times the count of mentions plus the higher. */
-export function likenesses(mentions: readonly EventMention[]): ReadonlyMap<number, number> {
+/** Two mentions, by number, that may tell of one event, and how sure that is. */
+export interface Likeness {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** The pairs of a collection that may be one event, and the score of any pair, 0 where it is none. */
+export interface Likenesses {
+  readonly pairs: readonly Likeness[];
+  readonly score: (a: number, b: number) => number;
+}
+
+/** Which mentions are like each other. */
+export function likenesses(mentions: readonly EventMention[]): Likenesses {
   const rarity = rarities(mentions);
-  const scores = new Map<number, number>();
-  for (const list of holdersOf(mentions, rarity)) {
-    list.forEach((a, i) => {
-      for (let j = i + 1; j < list.length; j++) {
-        const b = list[j] as number;
-        const key = a * mentions.length + b;
-        const [x, y] = [mentions[a], mentions[b]];
-        if (scores.has(key) || x === undefined || y === undefined || !bearable(x, y)) continue;
-        const score = likeness(x, y, rarity);
-        if (score > 0) scores.set(key, score);
-      }
-    });
+  const score = (a: number, b: number): number => {
+    const [x, y] = [mentions[Math.min(a, b)], mentions[Math.max(a, b)]];
+    return x === undefined || y === undefined || !bearable(x, y) ? 0 : likeness(x, y, rarity);
+  };
+  const seen = new Set<number>();
+  const pairs: Likeness[] = [];
+  for (const [a, b] of candidates(holdersOf(mentions, rarity), mentions)) {
+    const key = a * mentions.length + b;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const found = score(a, b);
+    if (found > 0) pairs.push({ a, b, score: found });
   }
-  return scores;
+  return { pairs, score };
+}
+
+/** Mentions of one word that are all compared with each other. */
+const FEW = 40;
+/** Of a word with more, each mention of a day is compared with so many that follow it within the days of a conflict. */
+const NEXT = 32;
+
+/**
+ * Pairs that share a rare word, the lower number first. A word of many mentions is asked only for those whose days
+ * lie next to each other, so that the pairs grow with the mentions and not with their square.
+ */
+function* candidates(
+  holders: readonly (readonly number[])[],
+  mentions: readonly EventMention[],
+): Generator<readonly [number, number]> {
+  for (const list of holders) {
+    const many = list.length > FEW;
+    const ordered = many ? byDay(list, mentions) : list;
+    for (const [i, a] of ordered.entries()) {
+      const last = many ? Math.min(ordered.length, i + 1 + NEXT) : ordered.length;
+      for (let j = i + 1; j < last; j++) {
+        const b = ordered[j] as number;
+        if (many && (mentions[b]?.from ?? 0) - (mentions[a]?.to ?? 0) > CONFLICT) break;
+        yield a < b ? [a, b] : [b, a];
+      }
+    }
+  }
+}
+
+/** The mentions of a day, by day; coarser ones are found by their rarer words. */
+function byDay(list: readonly number[], mentions: readonly EventMention[]): readonly number[] {
+  const from = (n: number): number => mentions[n]?.from ?? 0;
+  const days = list.filter((n) => (mentions[n]?.to ?? 0) - from(n) < DAY);
+  return days.sort((a, b) => from(a) - from(b) || a - b);
 }
 
 type Rarity = (word: string) => number;
+
+/** Days that a date of one night or two may span. */
+const DAY = 3;
 
 /** In a collection of fewer articles a word is as rare as in one of so many. */
 const SMALL = 30;
@@ -65,7 +115,6 @@ function holdersOf(mentions: readonly EventMention[], rarity: Rarity): readonly 
   return [...holders.values()];
 }
 
-const DAY = 3;
 const MONTH = 31;
 const YEAR = 366;
 const width = ({ from, to }: EventMention): number => to - from + 1;

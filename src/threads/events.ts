@@ -9,7 +9,7 @@
  */
 import { calendarDay, isoDay } from '../dates/index.ts';
 import { accountsOf, oneAccount } from './accounts.ts';
-import { bearable, likenesses } from './event-likeness.ts';
+import { bearable, type Likenesses, likenesses } from './event-likeness.ts';
 import type { EventMention } from './event-mentions.ts';
 import { firstTelling, independentTellings, type Known } from './independence.ts';
 
@@ -37,20 +37,15 @@ export interface EventThread {
 
 /** The events, in the order of their first mention. Mentions stand in the reading order of the collection. */
 export function gatherEvents(mentions: readonly EventMention[], known: Known): readonly EventThread[] {
-  const like = likenesses(mentions);
-  const edges = [...like].map(([key, score]) => ({
-    a: Math.floor(key / mentions.length),
-    b: key % mentions.length,
-    score,
-  }));
-  edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const { pairs, score } = likenesses(mentions);
+  const edges = [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const groups = mentions.map((_, n) => [n]);
   const groupOf = mentions.map((_, n) => n);
   for (const { a, b } of edges) {
     const [into, from] = [groupOf[a] ?? a, groupOf[b] ?? b];
     if (into === from) continue;
     const [keep, give] = [groups[into] ?? [], groups[from] ?? []];
-    if (!joins(keep, give, mentions, like)) continue;
+    if (!joins(keep, give, mentions, score)) continue;
     groups[into] = [...keep, ...give].sort((x, y) => x - y);
     groups[from] = [];
     for (const n of give) groupOf[n] = into;
@@ -64,21 +59,31 @@ export function gatherEvents(mentions: readonly EventMention[], known: Known): r
 /** Of the pairs that two groups bring together, so many must be alike: no chain of likenesses makes one event. */
 const ALIKE = 0.4;
 
+/** Mentions of a large event that speak for all of it. */
+const SPEAK = 24;
+
 function joins(
   keep: readonly number[],
   give: readonly number[],
   mentions: readonly EventMention[],
-  like: ReadonlyMap<number, number>,
+  score: Likenesses['score'],
 ): boolean {
+  const [some, others] = [speakers(keep), speakers(give)];
   let alike = 0;
-  for (const x of keep) {
-    for (const y of give) {
+  for (const x of some) {
+    for (const y of others) {
       const [a, b] = [mentions[x], mentions[y]];
       if (a === undefined || b === undefined || !bearable(a, b)) return false;
-      if (like.has(Math.min(x, y) * mentions.length + Math.max(x, y))) alike++;
+      if (score(x, y) > 0) alike++;
     }
   }
-  return alike >= ALIKE * keep.length * give.length;
+  return alike >= ALIKE * some.length * others.length;
+}
+
+/** All of a small group; of a large one as many, evenly spread. */
+function speakers(group: readonly number[]): readonly number[] {
+  if (group.length <= SPEAK) return group;
+  return Array.from({ length: SPEAK }, (_, n) => group[Math.floor((n * group.length) / SPEAK)] as number);
 }
 
 const width = ({ from, to }: EventMention): number => to - from + 1;
