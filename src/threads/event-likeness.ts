@@ -119,7 +119,7 @@ const MONTH = 31;
 const YEAR = 366;
 const width = ({ from, to }: EventMention): number => to - from + 1;
 /** Days between two stretches; 0 where they touch. */
-const apart = (a: EventMention, b: EventMention): number => Math.max(0, a.from - b.to, b.from - a.to);
+export const apart = (a: EventMention, b: EventMention): number => Math.max(0, a.from - b.to, b.from - a.to);
 
 /** Days apart within which two tellings of one event may contradict each other. */
 const CONFLICT = 10;
@@ -155,13 +155,20 @@ function likeness(a: EventMention, b: EventMention, rarity: Rarity): number {
   if (a.time !== null && a.time === b.time && words + kind >= LEAST) return told + SURE;
   // A minute tells of one step of what happened that day; the rest of the day is another, unless the words agree.
   if ((a.time === null) !== (b.time === null) && words < 1) return 0;
+  // One article tells much of the same people on one day: there the words must be the same.
+  if (a.article === b.article) return names >= RARE && words >= OWN ? told : 0;
   if (coarser <= DAY) return words + kind >= LEAST || names >= 1 ? told + SURE : 0;
   // "In March" goes with a day of March where more is told; "in 2031" with a day of that year where much is.
   // An anniversary counts the years to the very season: a rare name is enough.
   if (a.anniversary !== b.anniversary && names >= LEAST) return told;
+  if (a.loose || b.loose) return names >= RARE && kind > 0 && words >= OWN ? told : 0;
+  if (finer > MONTH && words === 0 && names < 1) return 0;
   const asked = coarser > MONTH && finer <= DAY ? 1 : 0.6;
   return names >= RARE && words + kind >= asked ? told : 0;
 }
+
+/** What words must come to where a week or a month is told ("last month"), or where one article tells both. */
+const OWN = 1.1;
 
 /** What a kind of event in common weighs. */
 const KIND = 0.6;
@@ -179,7 +186,11 @@ function conflicts(a: EventMention, b: EventMention, names: number, words: numbe
   const looksBack = Math.max(a.from, b.from) <= seen;
   // "In July" and "in August" are told of much that goes on: what differs there must agree in more.
   const least = classOf(a) === DAY ? RARE : 2 * RARE;
-  return names >= RARE && kind > 0 && words >= least && (looksBack || names + words >= MUCH);
+  // What the dates themselves go with must be of one kind; words elsewhere in their sentences tell of other things.
+  const core = a.context.core.some((each) => b.context.core.includes(each));
+  return (
+    core && !a.loose && !b.loose && names >= RARE && kind > 0 && words >= least && (looksBack || names + words >= MUCH)
+  );
 }
 
 /** Names among the stems of words. */

@@ -6,8 +6,9 @@
  * sentence names nobody and no place, the names of the sentence before it count in its stead.
  */
 import { type DateFound, dayFromIso, type Resolved } from '../dates/index.ts';
-import type { Analysis, Run, VerbGroup } from '../language/index.ts';
+import type { Analysis, Run } from '../language/index.ts';
 import { foldWord, type Span } from '../text/index.ts';
+import { clauseOf } from './event-clause.ts';
 import { kindsOfWord } from './event-kinds-en.ts';
 
 /** The words around one date of an article. Plain data. */
@@ -19,6 +20,8 @@ export interface DateContext {
   readonly words: readonly string[];
   /** Kinds of event that the words may name. */
   readonly kinds: readonly number[];
+  /** Those of its clause alone. */
+  readonly core: readonly number[];
   /** The clause that the date stands in, in the text's words. */
   readonly label: string;
 }
@@ -36,6 +39,8 @@ export interface EventMention extends Span {
   readonly time: string | null;
   /** Day number of its article; null where it is not known. */
   readonly published: number | null;
+  /** True where its days are a week or a month counted from the article's: "last week" is told of much. */
+  readonly loose: boolean;
   /** True where it tells of the event by its anniversary. */
   readonly anniversary: boolean;
 }
@@ -55,7 +60,15 @@ export function dateContexts(
     const before = analysis.sentences[n - 1];
     const names =
       told.names.length > 0 || before === undefined ? told.names : wordsOf(text, analysis, before, dates).names;
-    return { sentence: sentence.start, ...told, names, label: labelOf(text, analysis, sentence, date) };
+    const clause = clauseOf(text, analysis, sentence, date);
+    const core = wordsOf(text, analysis, runIn(analysis, sentence, clause), dates);
+    return {
+      ...{ sentence: sentence.start, ...told, names },
+      ...{
+        core: core.kinds.length > 0 ? core.kinds : told.kinds,
+        label: clipped(text.slice(clause.start, clause.end)),
+      },
+    };
   });
 }
 
@@ -104,6 +117,7 @@ export function eventMentions(article: ArticleDates): readonly EventMention[] {
         ...days,
         time,
         published,
+        loose: isCounted(date),
         anniversary,
       },
     ];
@@ -138,6 +152,10 @@ function daysOf(
   return { from: kept.from - Math.ceil(years * YEAR), to: kept.to - Math.floor(years * YEAR) };
 }
 
+/** "Last week", "this month": counted from the article's day, and no day within named. */
+const isCounted = ({ form }: DateFound): boolean =>
+  form.is === 'shift' && form.from === 'article' && form.unit !== 'day' && form.within === undefined;
+
 function sentenceAt({ sentences }: Analysis, start: number): number | null {
   let [low, high] = [0, sentences.length - 1];
   while (low <= high) {
@@ -149,6 +167,14 @@ function sentenceAt({ sentences }: Analysis, start: number): number | null {
     else return middle;
   }
   return null;
+}
+
+/** The tokens of a sentence that lie in a span of it. */
+function runIn({ tokens }: Analysis, { from, to }: Run, { start, end }: Span): Run {
+  let [first, last] = [from, to];
+  while (first < last && (tokens[first]?.start ?? 0) < start) first++;
+  while (last > first && (tokens[last - 1]?.end ?? 0) > end) last--;
+  return { from: first, to: last, start, end };
 }
 
 const EMPTY = new Set(
@@ -182,29 +208,6 @@ function wordsOf(text: string, analysis: Analysis, sentence: Run, dates: readonl
 }
 
 const MOST_LABEL = 90;
-
-/** The clause that the date stands in: from the noun before its verb to the noun behind it, in the text's words. */
-function labelOf(text: string, analysis: Analysis, sentence: Run, date: DateFound): string {
-  const groups = analysis.verbGroups.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const group = groups.reduce<VerbGroup | null>(
-    (best, each) => (best === null || away(each, date) < away(best, date) ? each : best),
-    null,
-  );
-  const phrases = analysis.nounPhrases.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end && !(start < date.end && date.start < end),
-  );
-  const before = phrases.filter(({ end }) => group !== null && end <= group.start);
-  const after = phrases.find(({ start }) => group !== null && start >= group.end && start - group.end < 12);
-  const start = before.at(-2) !== undefined && isOf(text, before.at(-2), before.at(-1)) ? before.at(-2) : before.at(-1);
-  if (group === null || start === undefined) return clipped(text.slice(sentence.start, sentence.end));
-  return clipped(text.slice(start.start, after?.end ?? group.end));
-}
-
-const away = (run: Run, { start, end }: Span): number => (run.start > start ? run.start - end : start - run.end);
-
-/** "the weir at Tolvery": two phrases that a preposition joins. */
-const isOf = (text: string, a: Run | undefined, b: Run | undefined): boolean =>
-  a !== undefined && b !== undefined && /^\s(?:of|at|in|on|near|from)\s$/.test(text.slice(a.end, b.start));
 
 function clipped(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();

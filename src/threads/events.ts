@@ -9,7 +9,7 @@
  */
 import { calendarDay, isoDay } from '../dates/index.ts';
 import { accountsOf, oneAccount } from './accounts.ts';
-import { bearable, type Likenesses, likenesses } from './event-likeness.ts';
+import { apart, bearable, type Likenesses, likenesses } from './event-likeness.ts';
 import type { EventMention } from './event-mentions.ts';
 import { firstTelling, independentTellings, type Known } from './independence.ts';
 
@@ -69,15 +69,20 @@ function joins(
   score: Likenesses['score'],
 ): boolean {
   const [some, others] = [speakers(keep), speakers(give)];
-  let alike = 0;
+  let [alike, against, borne] = [0, 0, 0];
   for (const x of some) {
     for (const y of others) {
       const [a, b] = [mentions[x], mentions[y]];
       if (a === undefined || b === undefined || !bearable(a, b)) return false;
-      if (score(x, y) > 0) alike++;
+      const alikeHere = score(x, y) > 0;
+      const conflict = apart(a, b) > 0;
+      if (alikeHere) alike++;
+      if (conflict && width(a) > DAY) against++;
+      if (conflict && alikeHere) borne++;
     }
   }
-  return alike >= ALIKE * some.length * others.length;
+  // Days that cannot both hold are of one event only where two tellings that contradict each other are alike themselves.
+  return alike >= ALIKE * some.length * others.length && (against === 0 || borne > 0);
 }
 
 /** All of a small group; of a large one as many, evenly spread. */
@@ -122,9 +127,21 @@ function threadOf(group: readonly number[], mentions: readonly EventMention[], k
   };
 }
 
-/** The label of the telling that is dated most finely. */
+/** The clause that reads best of the tellings that are dated most finely. */
 function labelOf(told: readonly EventMention[]): string {
-  return told.reduce((a, b) => (width(b) < width(a) ? b : a)).context.label;
+  const finest = Math.min(...told.map(width));
+  const labels = told.flatMap((each) => (width(each) === finest ? [each.context.label] : []));
+  return labels.reduce((best, each) => (readsWell(each) > readsWell(best) ? each : best));
+}
+
+const SAYS_LITTLE = /\b(?:said|says|say|told|announced|wrote|was|is|were|are|had|has)$/i;
+
+/** A clause of some words that begins with a name or an article says most; a bare noun, or that somebody spoke, least. */
+function readsWell(label: string): number {
+  const words = label.split(' ').length;
+  const length = words >= 4 && words <= 14 ? 2 : words === 3 ? 1 : 0;
+  const begins = /^(?:\p{Lu}|(?:the|an?)\s)/u.test(label) ? 1 : 0;
+  return length + begins - (SAYS_LITTLE.test(label) ? 2 : 0) - (label.endsWith('\u2026') ? 1 : 0);
 }
 
 /** Days that a date of one night or two may span. */
