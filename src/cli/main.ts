@@ -103,7 +103,11 @@ function program(): Command {
     .option('--jobs <number>', `how many workers (here ${availableParallelism()} by default)`, countOf)
     .option('--memory <size>', 'memory to aim for, such as 512m or 4g', memorySize)
     .option('--json', 'print progress as JSON lines')
-    .option('--as-of <date>', 'what "today" means where nothing else says, as YYYY-MM-DD (else the latest day given or stated)', day);
+    .option(
+      '--as-of <date>',
+      'what "today" means where nothing else says, as YYYY-MM-DD (else the latest day given or stated)',
+      day,
+    );
   study.action(async (paths: string[], flags: StudyFlags) => {
     process.exitCode = await studyCommand(paths, flags);
   });

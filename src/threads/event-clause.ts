@@ -48,7 +48,12 @@ const JOINED = /^\s(?:of|in|at|on|against|for|to|near|from|between|with|over)\s(
 /** "Tuesday's vote in Tolvery": the noun that a date stands before, and two phrases behind it at most. */
 function nounOf(text: string, phrases: readonly NounPhrase[], date: Span): Span | null {
   const behind = /^(?:['\u2019]s)?\s/.exec(text.slice(date.end, date.end + 4));
-  if (behind === null) return null;
+  if (
+    behind === null ||
+    (behind[0].trim() === '' &&
+      /\b(?:on|in|by|since|until)\s$/i.test(text.slice(Math.max(0, date.start - 6), date.start)))
+  )
+    return null;
   const start = date.end + behind[0].length;
   const at = phrases.findIndex((each) => each.start <= start && each.end > start && each.start >= date.start - 5);
   const first = phrases[at];
