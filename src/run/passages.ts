@@ -41,7 +41,7 @@ import type { Cut, WordsKept } from './words-kept.ts';
 import type { IndexTask, MatchTask, WordsTask } from './work.ts';
 
 /** Changes whenever the engine would come to other passages from the same articles. */
-const METHOD = 'passages 12';
+const METHOD = 'passages 13';
 /** What finding passages works with. The indexer goes on while nothing else is written. */
 export interface Means {
   readonly crew: Crew;

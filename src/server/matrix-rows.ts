@@ -80,7 +80,7 @@ function threadsAmong(
        FROM json_each(?1) AS asked CROSS JOIN telling ON telling.article = asked.value CROSS JOIN article ON article.id = telling.article
        WHERE telling.thread IS NOT NULL GROUP BY telling.thread
      ) AS among JOIN thread ON thread.id = among.thread
-     ORDER BY ${sort === 'first' ? 'thread.id' : 'among.told DESC, sort, independent DESC, thread.articles DESC, thread.tellings DESC, thread.id'}`,
+     ORDER BY ${sort === 'first' ? 'thread.id' : 'among.told DESC, sort, reach DESC, independent DESC, thread.articles DESC, thread.tellings DESC, thread.id'}`,
     JSON.stringify(ids),
     teller,
   );

@@ -119,7 +119,14 @@ function writeDates(database: DatabaseSync, articles: readonly ListedArticle[], 
 }
 
 const LETTERS: Readonly<Record<Told['kind'], string>> = { quote: 'q', figure: 'f', date: 'd', name: 'n' };
-const NO_SORT = 0;
+/** Words, at least, in the label of a quantity or event that say what it is of; thinner ones stand after the rest. */
+const LEAST_WORDS = 3;
+
+/** The number of the thread's sort, as that of passages: 0, or 1 for what stands after the rest. */
+function sortOf({ kind, label }: GatheredThread): number {
+  const isThin = (kind === 'figure' || kind === 'date') && label.trim().split(/\s+/).length < LEAST_WORDS;
+  return isThin ? 1 : 0;
+}
 
 /** A telling's thread, and how it stands in it. */
 interface Home {
@@ -151,7 +158,7 @@ class FindingWriter {
     this.#kinds = kinds;
     this.#insertThread = database.prepare(
       `INSERT INTO thread (key, kind, label, first, tellings, articles, wordings, independent, agree, note, differs, sort, summary, detail)
-       VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, ${NO_SORT}, ?, ?)`,
+       VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
     );
     this.#setFirst = database.prepare('UPDATE thread SET first = ? WHERE id = ?');
     this.#insertTelling = database.prepare(
@@ -218,6 +225,7 @@ class FindingWriter {
       independent,
       agree === null ? null : agree ? 1 : 0,
       note,
+      sortOf(thread),
       JSON.stringify(summaryOf(this.#articles, tellers, wordings, this.#sourcesOf(thread))),
       JSON.stringify({ ...detail, related }),
     );

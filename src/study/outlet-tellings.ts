@@ -7,7 +7,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TellingKind } from './rows.ts';
 
-/** Sums up the threads of one kind, or of all. What was summed up of them before must be gone. */
+/**
+ * Sums up the threads of one kind, or of all, and counts how many articles tell each on their own. Names are not counted so:
+ * those that most articles have are datelines and agencies. What was summed up of these threads before must be gone.
+ */
 export function sumUpOutlets(database: DatabaseSync, kind: TellingKind | null): void {
   const of = kind === null ? '' : `AND telling.kind = '${kind}'`;
   // Within an article tellings are numbered in reading order; what is told otherwise goes before.
@@ -18,7 +21,8 @@ export function sumUpOutlets(database: DatabaseSync, kind: TellingKind | null): 
      FROM telling JOIN article ON article.id = telling.article WHERE thread IS NOT NULL ${of} GROUP BY 1, 2`,
   );
   database.exec(
-    `UPDATE thread SET outlets = (SELECT count(*) FROM outlet_telling WHERE outlet_telling.thread = thread.id)
+    `UPDATE thread SET outlets = (SELECT count(*) FROM outlet_telling WHERE outlet_telling.thread = thread.id),
+       reach = iif(kind = 'name', 0, (SELECT count(DISTINCT article) FROM telling WHERE telling.thread = thread.id AND copy = 0))
      ${kind === null ? '' : `WHERE kind = '${kind}'`}`,
   );
 }

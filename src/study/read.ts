@@ -165,7 +165,7 @@ export class StudyReader extends Queries {
 
   /** Position of a thread in the list `told` of its kind, from 1. */
   threadPosition({ id, kind }: ThreadRow): number {
-    const rank = '-sort, independent, articles, tellings, -id';
+    const rank = '-sort, reach, independent, articles, tellings, -id';
     return this.count(
       `SELECT count(*) AS n FROM thread WHERE kind = ? AND (${rank}) >= (SELECT ${rank} FROM thread WHERE id = ?)`,
       kind,

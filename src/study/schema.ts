@@ -107,6 +107,8 @@ CREATE TABLE thread (
   first INTEGER NOT NULL,
   tellings INTEGER NOT NULL,
   articles INTEGER NOT NULL,
+  -- Articles that tell it on their own: of their tellings one at least did not come along. 0 for names.
+  reach INTEGER NOT NULL DEFAULT 0,
   -- Distinct outlets; all articles of no known outlet count as one.
   outlets INTEGER NOT NULL DEFAULT 0,
   wordings INTEGER NOT NULL,
@@ -119,14 +121,14 @@ CREATE TABLE thread (
   -- What its kind alone has, as JSON; null for passages.
   detail TEXT
 );
-CREATE INDEX thread_by_told ON thread(kind, sort, independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_told ON thread(kind, sort, reach DESC, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_change ON thread(kind, sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, id);
-CREATE INDEX thread_by_agreement ON thread(kind, agree, sort, independent DESC, articles DESC, tellings DESC, id);
-CREATE INDEX thread_by_articles ON thread(kind, articles, sort, independent DESC, tellings DESC, id);
-CREATE INDEX thread_by_outlets ON thread(kind, outlets, sort, independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_agreement ON thread(kind, agree, sort, reach DESC, independent DESC, articles DESC, tellings DESC, id);
+CREATE INDEX thread_by_articles ON thread(kind, articles, sort, reach DESC, independent DESC, tellings DESC, id);
+CREATE INDEX thread_by_outlets ON thread(kind, outlets, sort, reach DESC, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_place ON thread(kind, id);
-CREATE INDEX thread_by_source ON thread(kind, summary ->> '$.sources.none' DESC, sort, independent DESC, id) WHERE kind IN ('figure', 'quote');
-CREATE INDEX thread_by_type ON thread(detail ->> '$.type', sort, independent DESC, articles DESC, tellings DESC, id) WHERE kind = 'name';
+CREATE INDEX thread_by_source ON thread(kind, summary ->> '$.sources.none' DESC, sort, reach DESC, independent DESC, id) WHERE kind IN ('figure', 'quote');
+CREATE INDEX thread_by_type ON thread(detail ->> '$.type', sort, reach DESC, independent DESC, articles DESC, tellings DESC, id) WHERE kind = 'name';
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,

@@ -55,12 +55,12 @@ export const BY_DATE_BACK = BY_DATE.replace(/,|$/g, ' DESC$&');
 export const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM article WHERE id = ${id}`;
 /** The orders of a list of threads. */
 export const THREAD_ORDER: Record<ThreadOrder, string> = {
-  told: 'sort, independent DESC, articles DESC, tellings DESC, thread.id',
+  told: 'sort, reach DESC, independent DESC, articles DESC, tellings DESC, thread.id',
   // Told otherwise first; of these, what differs most: `differs` counts where words are laid against words.
   changed: 'sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, thread.id',
   first: 'thread.id',
   // Of quantities and sayings; the others have no sources.
-  unsourced: "thread.summary ->> '$.sources.none' DESC, sort, independent DESC, thread.id",
+  unsourced: "thread.summary ->> '$.sources.none' DESC, sort, reach DESC, independent DESC, thread.id",
 };
 
 /** An article as its row says it. */

@@ -63,7 +63,11 @@ export const THREADS: Readonly<Record<KindShape, KindWords>> = {
 export function sortsOf(kind: KindShape): readonly (readonly [ThreadSort, string, string])[] {
   const { changed } = THREADS[kind];
   return [
-    ['told', 'Told most', 'told most often independently first'],
+    [
+      'told',
+      'Told most',
+      kind === 'name' ? 'told most often independently first' : 'told by most articles independently first',
+    ],
     ['changed', ...changed],
     ...(isSourced(kind) ? [UNSOURCED] : []),
     ['first', 'First told', 'in order of their first telling'],
@@ -75,19 +79,29 @@ const UNSOURCED = ['unsourced', 'No source named', 'those with most tellings tha
 /** True for the kinds that stand on somebody's word. */
 const isSourced = (kind: KindShape): boolean => kind === 'figure' || kind === 'quote';
 
+/** What stands after the rest, whatever the order; null for nothing. */
+const LAST: Readonly<Record<KindShape, string | null>> = {
+  passage: 'Stock phrases and what stands at the head or foot of many articles',
+  quote: null,
+  figure: 'Quantities of fewer than three words',
+  date: 'Events of fewer than three words',
+  name: null,
+};
+
 /** The order in full: what counts first, then what decides among equals. */
 export function formulaOf(kind: KindShape, sort: ThreadSort): string {
-  const by = kind === 'passage' ? 'Stock phrases and what stands in many articles come last; before them by' : 'By';
-  const otherwise =
-    kind === 'passage' ? 'Stock phrases and what stands in many articles come last; before them' : 'First';
+  const last = LAST[kind];
+  const by = last === null ? 'By' : `${last} come last; before them by`;
+  const otherwise = last === null ? 'First' : `${last} come last; before them`;
+  const reach = kind === 'name' ? '' : 'articles that tell it on their own, then ';
   const { variant } = THREADS[kind];
   switch (sort) {
     case 'told':
-      return `${by} independent tellings, then articles, then tellings, then first place. What came along with an article or a passage is not independent.`;
+      return `${by} ${reach}independent tellings, then articles, tellings and first place. What came along with another article or a passage is not its own.`;
     case 'changed':
       return `${otherwise} what is told otherwise; then by ${kind === 'passage' ? 'words that differ, ' : ''}number of ${variant}s, then independent tellings, then first place.`;
     case 'unsourced':
-      return 'By tellings that give no source, then independent tellings, then first place.';
+      return 'By tellings that give no source, then articles that tell it on their own, then independent tellings, then first place.';
     case 'first':
       return 'By the place of the first telling in the order in which the files were read.';
   }
@@ -124,6 +138,9 @@ const SORT_SAYS: Readonly<Record<ThreadLineShape['sort'], string>> = {
   boilerplate: ' Stands at the head or foot of many articles; such stand last.',
 };
 
+/** A quantity or event of which its words hardly say what it is. */
+const THIN = ' Its words hardly say of what; such stand after the rest.';
+
 /** On whose word a thread stands: `2 name a source, 1 says who without a name, 3 give no source.` */
 export function sourcesOf({ sources }: Pick<ThreadLineShape, 'sources'>): string {
   if (sources === null) return '';
@@ -144,5 +161,5 @@ export function whyOf(thread: ThreadLineShape): string {
   const told = independent < tellings ? `Told ${where}, ${times(independent)} independently` : `Told ${where}`;
   // Some notes begin with the count themselves.
   const forms = /^\d+ wordings\b/.test(note) ? '' : `, ${counted(wordings, THREADS[kind].variant)}`;
-  return `${told}${forms}.${note && ` ${writeDays(note)}`}${SORT_SAYS[sort]}`;
+  return `${told}${forms}.${note && ` ${writeDays(note)}`}${kind !== 'passage' && sort === 'stock' ? THIN : SORT_SAYS[sort]}`;
 }
