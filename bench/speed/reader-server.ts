@@ -3,10 +3,12 @@
  *
  * `bin/node bench/speed/reader-server.ts FILE.tellings [SAMPLES]` (see `large-study.ts` for the file), by default 60
  * samples a route. The command serves the study as for a reader; each question is asked once, over HTTP, in a fixed
- * order that mixes the routes. Beside them stand an empty page (the reader's own, a file held in memory) and, for
+ * order that mixes the routes. Beside the time stands what the server's processor took of it, which other work on
+ * the machine does not lengthen. Beside them stand an empty page (the reader's own, a file held in memory) and, for
  * search, the plain FTS5 query for the same words. Asked: 150 ms at p95 for any view's data, 50 ms for search.
  */
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { openStudy } from '../../src/study/index.ts';
 import { TELLINGS } from './exports.ts';
 import { random } from './generate.ts';
@@ -20,6 +22,8 @@ export interface Asking {
   /** With the token. */
   readonly address: string;
   ask(path: string): Promise<{ readonly ms: number; readonly bytes: number; readonly body: string }>;
+  /** Processor milliseconds that the server has taken so far; null elsewhere than on Linux. */
+  cpu(): number | null;
   close(): void;
 }
 
@@ -51,8 +55,22 @@ export async function serving(file: string, port: number): Promise<Asking> {
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${body}`);
       return { ms, bytes: body.length, body };
     },
+    cpu: () => cpuOf(child.pid ?? 0),
     close: () => void child.kill('SIGINT'),
   };
+}
+
+/** Of all threads of a process, by the kernel's own count. */
+function cpuOf(pid: number): number | null {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const taken = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return taken.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6;
+  } catch {
+    return null;
+  }
 }
 
 /** The value below which a share of the values lie. */
@@ -168,13 +186,17 @@ async function main(): Promise<void> {
   const asked = questions(file, Number(samples));
   const server = await serving(file, 4680);
   const taken = new Map<string, number[]>([...asked.keys()].map((name) => [name, []]));
+  const worked = new Map<string, number[]>([...asked.keys()].map((name) => [name, []]));
   const slowest = new Map<string, { ms: number; path: string; bytes: number }>();
   try {
     for (let i = 0; i < Number(samples); i++) {
       for (const [name, paths] of asked) {
         const path = paths[i] ?? '';
+        const before = server.cpu();
         const { ms, bytes } = await server.ask(path);
         taken.get(name)?.push(ms);
+        const after = server.cpu();
+        if (before !== null && after !== null) worked.get(name)?.push(after - before);
         if (ms > (slowest.get(name)?.ms ?? 0)) slowest.set(name, { ms, path, bytes });
       }
     }
@@ -185,7 +207,9 @@ async function main(): Promise<void> {
   const query = plain(file, asked.get('search') ?? []);
   for (const [name, times] of [...taken, ['plain FTS5 query', query] as const]) {
     const [p50, p95, most] = [quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)];
-    const line = { route: name, p50, p95, most, ofEmptyPage: p95 / empty, slowest: slowest.get(name)?.path };
+    const cpu = worked.get(name) ?? [];
+    const cpuAt = { cpu50: quantile(cpu, 0.5), cpu95: quantile(cpu, 0.95) };
+    const line = { route: name, p50, p95, ...cpuAt, most, ofEmptyPage: p95 / empty, slowest: slowest.get(name)?.path };
     process.stdout.write(
       `${JSON.stringify(line, (_, v: unknown) => (typeof v === 'number' ? Number(v.toFixed(1)) : v))}\n`,
     );
