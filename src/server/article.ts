@@ -64,17 +64,13 @@ function neighbour(article: ArticleRow | null): NeighbourShape | null {
  */
 function marksOf(reader: StudyReader, article: ArticleRow): readonly MarkShape[] {
   const elsewhere = new Elsewhere(reader, article);
-  const heads = reader.threadHeadsOf(article.id);
   let sought = 0;
-  return reader.tellingsOfArticle(article.id).map((telling) => {
-    const { key: id, start, end, threadKey: thread } = telling;
-    const mark = { id, own: ownOf(telling), start, end, thread };
-    const head = telling.thread === null ? undefined : heads.get(telling.thread);
-    if (head === undefined) return { ...mark, label: null, agree: null, elsewhere: [], elsewhereTotal: 0 };
-    const { label, agree, tellings } = head;
-    const told = { label, agree: agree === null ? null : agree === 1, elsewhereTotal: tellings - 1 };
-    if (telling.kind !== 'name') sought++;
-    return { ...mark, ...told, elsewhere: sought > LOOKED_UP ? [] : elsewhere.of(telling) };
+  return reader.tellingsOfArticle(article).map((telling) => {
+    const { key: id, start, end, threadKey: thread, label, agree, tellings } = telling;
+    const mark = { id, own: ownOf(telling), start, end, thread, label, agree: agree === null ? null : agree === 1 };
+    if (telling.kind !== 'name' && thread !== null) sought++;
+    const isSought = thread !== null && sought <= LOOKED_UP;
+    return { ...mark, elsewhere: isSought ? elsewhere.of(telling) : [], elsewhereTotal: (tellings ?? 1) - 1 };
   });
 }
 

@@ -189,7 +189,7 @@ function* checkArticle(reader: StudyReader, text: string, article: ArticleRow): 
   const { count, starts, ends } = words(text, article);
   if (count !== article.words) yield { rule: 'an article counts its words', message: `not so at ${at}` };
   const [first, last] = [new Set(starts.subarray(0, count)), new Set(ends.subarray(0, count))];
-  for (const telling of reader.tellingsOfArticle(article.id)) {
+  for (const telling of reader.tellingsOfArticle(article)) {
     yield* checkSpans(text, article, telling);
     if (telling.kind !== 'passage' || (first.has(telling.start) && last.has(telling.end))) continue;
     yield { rule: 'a passage begins and ends with a word', message: `not so at ${telling.key}` };

@@ -28,9 +28,9 @@ export type {
   SourceLine,
   TellingKind,
   TellingRow,
-  ThreadHead,
   ThreadOrder,
   ThreadRow,
+  ToldHere,
 } from './rows.ts';
 export { TELLING_KINDS } from './rows.ts';
 export { type Hit, type Hits, searchStudy } from './search.ts';

@@ -14,9 +14,9 @@ import type {
   SourceLine,
   TellingKind,
   TellingRow,
-  ThreadHead,
   ThreadOrder,
   ThreadRow,
+  ToldHere,
 } from './rows.ts';
 import {
   ALIGNMENT,
@@ -40,6 +40,8 @@ import {
 } from './selects.ts';
 import { Texts } from './texts.ts';
 import { noted } from './write.ts';
+
+type RawToldHere = RawTelling & Pick<ToldHere, 'label' | 'agree' | 'tellings'>;
 
 /** Reads a study that is open. */
 export class StudyReader extends Queries {
@@ -146,15 +148,6 @@ export class StudyReader extends Queries {
     return row === undefined ? null : summarised(row);
   }
 
-  /** What the marks of an article say of their threads, by the threads' numbers. */
-  threadHeadsOf(article: number): ReadonlyMap<number, ThreadHead> {
-    const heads = this.rows<ThreadHead & { id: number }>(
-      'SELECT id, label, agree, tellings FROM thread WHERE id IN (SELECT thread FROM telling WHERE article = ?)',
-      article,
-    );
-    return new Map(heads.map((head) => [head.id, head]));
-  }
-
   /** Quotes whose speaker comes to a thread, by date, at most `limit`, and how many there are. */
   quotesBy(thread: string, limit: number): { total: number; tellings: readonly TellingRow[] } {
     const by = "telling.kind = 'quote' AND telling.detail ->> '$.speaker.thread' = ?";
@@ -179,8 +172,15 @@ export class StudyReader extends Queries {
     for (const row of this.each<RawTelling>(all)) yield detailed(row);
   }
 
-  tellingsOfArticle(article: number): readonly TellingRow[] {
-    return this.#tellings(`${TELLING} WHERE telling.article = ? ORDER BY ${IN_TEXT}`, article);
+  /** The tellings of an article in the order of its text, each with the head of its thread. */
+  tellingsOfArticle({ id, key, source, sourceKey }: ArticleRow): readonly ToldHere[] {
+    const rows = this.rows<Omit<RawToldHere, 'article' | 'articleKey' | 'source' | 'sourceKey'>>(
+      `SELECT telling.id, telling.key, telling.kind, telling.start, telling."end" AS "end", telling.rule, telling.thread,
+         thread.key AS threadKey, telling.wording, telling.detail, label, agree, thread.tellings
+       FROM telling LEFT JOIN thread ON thread.id = telling.thread WHERE telling.article = ? ORDER BY ${IN_TEXT}`,
+      id,
+    );
+    return rows.map((row) => detailed({ ...row, article: id, articleKey: key, source, sourceKey }) as ToldHere);
   }
 
   /** Tellings of a thread by date, then in reading order. */

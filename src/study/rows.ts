@@ -213,12 +213,12 @@ export interface LineDating {
   readonly sigla: readonly (string | null)[];
 }
 
-/** What a mark says of its thread. */
-export interface ThreadHead {
-  readonly label: string;
+/** A telling with the head of its thread; null where it has none. */
+export type ToldHere = TellingRow & {
+  readonly label: string | null;
   readonly agree: number | null;
-  readonly tellings: number;
-}
+  readonly tellings: number | null;
+};
 
 /** By how often told, by how much changed, by first place, or by how many tellings give no source. */
 export type ThreadOrder = 'told' | 'changed' | 'first' | 'unsourced';

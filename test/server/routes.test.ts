@@ -186,7 +186,7 @@ test('each article has its text, marks that lie in it, and its place between its
     withStudy(study, (reader) =>
       assert.deepEqual(
         shape.marks.map(({ id }) => id),
-        reader.tellingsOfArticle(reader.article(line.id)?.id ?? 0).map(({ key }) => key),
+        reader.tellingsOfArticle(reader.article(line.id) ?? assert.fail(line.id)).map(({ key }) => key),
       ),
     );
     for (const mark of shape.marks) {
