@@ -17,7 +17,7 @@ const FURTHEST = 2;
 const BARE_BEFORE =
   /(?:["\u201c\u2018]|\b(?:says?|said|put it at|puts it at|makes? it|made it|make that|counts?|counted|closer to|nearer to|saw|heard)\s+)$/iu;
 const BARE_BEHIND = /^\s*(?:$|[.,;!?]|["\u201d\u2019])/u;
-const OF_OTHERS = /\b(?:among|for|in|of|from|with)\s/iu;
+const OF_OTHERS = /\b(?:among|for|in|of|from|with)\s|\b(?:today|now|currently|nowadays|this (?:time|year|month))\b/iu;
 const TAKEN_UP =
   /\b(?:(?:the|that|this)\s+(?:(?:actual|real|true|correct|right|exact|official|latest|new)\s+)?(?:number|figure|total|count|toll|estimate|amount|sum)|(?:subsequent|later|other|earlier|new|newer)\s+(?:estimates|counts|figures|reports)\s+(?:put|puts|gave|give)\s+(?:it|the (?:number|figure|total)))\s+(?:had |has |have )?(?:is|was|are|were|be|been|stood|stands|put|puts|closer|dropped|rose|risen|fell|fallen|climbed|grew|gave|give|that|which|given|at)\b[^.;:,]{0,30}$/iu;
 

@@ -11,12 +11,15 @@ import { canBoth } from './quantity-intervals.ts';
 import { likenessOf } from './quantity-likeness.ts';
 import { isTelling, ONE_STORY, type Setting, valued, weightiest } from './quantity-measures.ts';
 import { isTied } from './quantity-rivals.ts';
+import { GENERIC } from './quantity-words-en.ts';
 
 /** Likeness from which two figures are taken to tell the same. */
 const ALIKE = 0.24;
 /** Words under which a figure is entered, and how many of those entered after it under one word it is compared with. */
 const ENTRIES = 10;
 const NEIGHBOURS = 24;
+/** A word that more figures have says too little to be looked under. */
+const COMMON = 400;
 
 interface Pair {
   readonly a: number;
@@ -29,9 +32,13 @@ function alike(facts: readonly Fact[], setting: Setting): readonly Pair[] {
   const entered = new Map<string, number[]>();
   const pairs: Pair[] = [];
   const compared = new Set<number>();
+  /** How many of the facts have a word. */
+  const commonness = (term: string): number => facts.length / (Math.exp(setting.rarity.get(term) ?? 0) - 1);
   facts.forEach((fact, n) => {
     compared.clear();
-    const terms = weightiest(fact, setting).slice(0, ENTRIES);
+    const terms = weightiest(fact, setting)
+      .slice(0, ENTRIES)
+      .filter((term) => commonness(term) <= COMMON);
     const told = setting.stories.words(fact.article).map((word) => `${fact.sort}|${word}`);
     const { low, high } = fact.interval;
     for (const term of [...terms, ...told, ...(low === high ? [`=${low}`] : [])]) {
@@ -67,7 +74,8 @@ function needed(a: Fact, b: Fact, setting: Setting): number {
     return a.sort === '' || b.sort === '' || (isSmall(a) && isSmall(b)) ? RIVAL + 0.1 : RIVAL;
   if (isTelling(a, b)) return ALIKE;
   const tied = isTied(a, b, setting);
-  const least = tied && valued(a, b) >= 0.1 ? ALIKE : tied ? TIED : UNTIED;
+  const said = tied && valued(a, b) >= 0.1 ? ALIKE : tied ? TIED : UNTIED;
+  const least = GENERIC.has(a.sort) ? said + 0.2 : said;
   const unsaid = a.sort === '' || b.sort === '';
   if (!unsaid) return least;
   const known = a.dimension !== 'count' && setting.stories.likeness(a.article, b.article) >= ONE_STORY;

@@ -79,6 +79,8 @@ export function isTied(a: Fact, b: Fact, { rarity, stories }: Setting): boolean 
  */
 export function rivalry(a: Fact, b: Fact, setting: Setting): number {
   const { rarity, stories } = setting;
+  // Time that went by until a day that nobody knows cannot be compared.
+  if (a.dimension === 'elapsed') return 0;
   const share = a.dimension === 'share' || a.dimension === 'point' || a.dimension === 'percentage point';
   const ofYear = (a.year ?? a.told) === (b.year ?? b.told) && (a.year !== null || b.year !== null);
   const asked = ASKED.has(a.sort) && ASKED.has(b.sort) && (a.stance === null || a.stance !== b.stance);

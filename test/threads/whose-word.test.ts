@@ -21,6 +21,14 @@ for (const [text, ...expected] of [
   ['By the union’s count 300 people marched.', 'the union'],
   ['The census put the population at 40,000.', 'The census'],
   ['In a Courant poll released on Monday, 43 percent of voters were undecided.', 'a Courant poll'],
+  ['A Courant poll of voters shows 43 percent for the ferry.', 'A Courant poll'],
+  [
+    'In a Courant poll, 43 percent were for the ferry. Some 39 percent were against it.',
+    'a Courant poll',
+    'a Courant poll',
+  ],
+  ['The miller gave 5,000 crowns to the guild in May, guild records show.', 'guild records'],
+  ['The tide is projected to rise 40 feet.', null],
   ['Forty boats were lost. Nobody knows why.', null],
   ['“We saw three lights,” said Ann Marrow, 51, of Vessany.', 'Ann Marrow', null],
 ] as const) {

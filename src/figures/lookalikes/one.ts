@@ -22,6 +22,7 @@ export function isPronounOne(ls: readonly Lexeme[], { from, to, unit, form, low 
   if (ls.length === 1) return false;
   if (ls[to]?.kind === 'mark' && ls[to]?.form === '-') return true;
   if (/^(?:minus|negative|number|answer)$/.test(before)) return false;
+  if (before === 'the' && next === 'in') return true;
   if (COUNTED.test(next) && !/^(?:that|this|which|no|any|every|some|each)$/.test(before)) return false;
   return !(COUNTING_BEFORE.test(before) && next !== '' && !NEVER_BEHIND.test(next));
 }
