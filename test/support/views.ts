@@ -32,15 +32,19 @@ export async function viewsOf(ask: Ask): Promise<readonly View[]> {
     { name: 'glance', path: '/' },
     { name: 'articles', path: '/articles' },
     { name: 'article', path: `/article/${a.id}` },
+    { name: 'article-thoughts', path: `/article/${a.id}?thoughts=shown` },
     { name: 'passages', path: '/threads/passage' },
     { name: 'sayings', path: '/threads/quote?sort=changed' },
     { name: 'quantities', path: '/threads/figure' },
     { name: 'events', path: '/threads/date' },
     { name: 'names', path: '/threads/name' },
     { name: 'passage', path: `/thread/${passage.id}` },
+    { name: 'passage-columns', path: `/thread/${passage.id}?as=columns&only=differences` },
     ...threads,
     { name: 'timeline', path: '/timeline' },
     { name: 'timeline-event', path: `/timeline?once=shown&event=${event.id}` },
+    { name: 'timeline-articles', path: '/timeline?by=article' },
+    { name: 'timeline-differing', path: '/timeline?only=differing' },
     { name: 'pair', path: `/pair/${a.id}/${b.id}` },
     { name: 'matrix', path: '/matrix' },
     { name: 'matrix-outlets', path: '/matrix?by=outlet&only=one&kind=figure' },
@@ -58,5 +62,6 @@ async function threadOf(ask: Ask, kind: string, name: string): Promise<View> {
   const [thread] = (await ask<ThreadsShape>(`/threads/${kind}?sort=changed`)).threads;
   assert.ok(thread, `the collection has a ${kind} told twice`);
   const { tellings } = await ask<ThreadShape>(`/thread/${thread.id}`);
-  return { name, path: `/thread/${thread.id}?telling=${tellings[0]?.id}` };
+  const place = kind === 'quote' ? '&col=1' : '';
+  return { name, path: `/thread/${thread.id}?telling=${tellings[0]?.id}${place}` };
 }

@@ -2,7 +2,7 @@
 import type { ArticleShape, KindShape } from '../../src/server/shapes.ts';
 import type { Place } from '../model/address.ts';
 import { hiddenKinds, KIND_NAMES, KINDS } from '../model/article-marks.ts';
-import { figure, range, tally } from '../model/numbers.ts';
+import { figure, range } from '../model/numbers.ts';
 import type { Standing } from '../model/standing.ts';
 import { Go } from './links.tsx';
 
@@ -63,7 +63,7 @@ function Thoughts({ at, count }: { readonly at: At; readonly count: number }) {
       to={thoughts ? rest : { ...rest, thoughts: true }}
       move
       class={`key-thought${thoughts ? '' : ' off'}`}
-      label={`${thoughts ? 'hide' : 'show'} ${tally(count, 'thought')}, which are no quotes`}
+      label={`thought\u00a0${figure(count)}: ${thoughts ? 'hide' : 'show'} what is only thought`}
     >
       <span>thought</span>&nbsp;<span class="number quiet">{figure(count)}</span>
     </Go>
