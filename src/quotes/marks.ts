@@ -107,11 +107,26 @@ function readLine(text: string, row: Span, line: number, block: number, found: M
       i++;
       continue;
     }
+    const value = endOfValue(text, i, row.end);
+    if (value > i) {
+      leads = false;
+      i = value;
+      continue;
+    }
     const end = endOfRun(text, i, row.end, shape);
     for (const mark of marksOf(text, { start: i, end }, row, shape)) found.push({ ...mark, line, block, leads });
     leads = false;
     i = end;
   }
+}
+
+const LONGEST_VALUE = 400;
+
+/** Past the value of an attribute (`class="lead"`), which markup puts in marks; `start` itself where none begins. */
+function endOfValue(text: string, start: number, limit: number): number {
+  if (text[start - 1] !== '=' || !isWordAt(text, start - 2)) return start;
+  const close = text.slice(start + 1, Math.min(limit, start + LONGEST_VALUE)).indexOf(text.charAt(start));
+  return close < 0 ? start : start + close + 2;
 }
 
 /** Marks of one kind that touch: apostrophes and backticks are read together, and so is a row too long to quote. */

@@ -13,6 +13,7 @@ import type { Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
+import { looksLikeTitle } from '../title.ts';
 
 /** The draft of a group whose content stands before it. */
 export function beforeCue(outline: Outline, n: number): Draft | null {
@@ -48,6 +49,8 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
 function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null, { how }: Subject): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
+  const named = items.slice(before.from, before.to).every((_, i) => isTitleAt(outline, before.from + i));
+  if (whole && named && !REPORTING.has((groups[n] as Group).lemma)) return false;
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
   if (!REPORTING.has(lemma) || (GESTURES.has(lemma) && !hasMarks(outline, before))) return false;
@@ -64,6 +67,12 @@ const hasMarks = ({ items }: Outline, { from, to }: Stretch): boolean =>
 
 /** What opens a turn of talk. */
 const TALK = new Set(['—', '–', '―']);
+
+/** True for what is no stretch in marks, or one that looks like a title: "'A Long Night,' a film by N." */
+function isTitleAt({ text, items, marked }: Outline, i: number): boolean {
+  const inner = marked[items[i]?.marked ?? -1];
+  return inner === undefined || looksLikeTitle(text, inner);
+}
 
 function hasVerbOrMarks({ items, groups, groupOf }: Outline, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
@@ -90,7 +99,8 @@ const LOOSE = new Set(
 function isBefore(outline: Outline, n: number, { from, subject }: Clause): boolean {
   const { follows, at } = frameOf(outline, n);
   if (startsSentence(outline, from)) return follows === 'end' && !LOOSE.has((outline.groups[n] as Group).lemma);
-  if (subject.how === 'inverted' || !CLAUSES.has(follows)) return true;
+  if (subject.how === 'inverted') return true;
+  if (!CLAUSES.has(follows)) return true;
   const { from: first } = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
   if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;
   return outline.items[at - 1]?.lemma === ',' && (follows !== 'marks' || !opensSentence(outline, at));
