@@ -26,6 +26,7 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
     if (draft.cue) own(sentenceAt(outline, draft.cue.from), n, quoted);
   });
   const alone: Draft[] = [];
+  let aloneAt = -2;
   const opened = new Map<number, Stretch[]>();
   const followed = new Map<number, Stretch[]>();
   const follows = new Uint8Array(outline.sentences.length);
@@ -42,7 +43,12 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       put(followed, behind, sentence);
       follows[s] = 1;
       owner[s] = behind;
-    } else if (isUtterance(outline, sentence)) alone.push(aloneDraft(sentence, speakerNear(outline, drafts, owner, s)));
+    } else if (isUtterance(outline, sentence) || aloneAt === s - 1) {
+      // Quotations in a row, with nothing between them, are one.
+      if (aloneAt === s - 1) alone.push(withMore(alone.pop(), sentence));
+      else alone.push(aloneDraft(sentence, speakerNear(outline, drafts, owner, s)));
+      aloneAt = s;
+    }
   });
   const grown = carriedOn(outline, drafts, owner).map((draft, n) => ({
     ...draft,
@@ -50,6 +56,9 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
   }));
   return [...grown, ...alone];
 }
+
+const withMore = (draft: Draft | undefined, sentence: Stretch): Draft =>
+  draft === undefined ? aloneDraft(sentence, null) : { ...draft, pieces: [...draft.pieces, sentence] };
 
 function put(lists: Map<number, Stretch[]>, key: number, stretch: Stretch): void {
   const list = lists.get(key);

@@ -8,7 +8,7 @@
 import type { Draft } from './draft.ts';
 import { REPORTING } from './lexicon-en.ts';
 import { phraseAfter, type Subject } from './nominal.ts';
-import type { Outline, Stretch } from './outline.ts';
+import { beginsLine, type Outline, type Stretch } from './outline.ts';
 import { subjectBefore } from './subject.ts';
 
 const DASHES = new Set(['-', '--', '–', '—', '―']);
@@ -19,8 +19,25 @@ export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: I
   return (
     creditBehind(outline, s + 1) ??
     drafts[s > 0 ? (owner[s - 1] as number) : -1]?.subject ??
-    lastSpeaker(outline, s - 1)
+    lastSpeaker(outline, s - 1) ??
+    speakerOfParagraph(outline, drafts, owner, s)
   );
+}
+
+const FARTHEST = 4;
+
+/** Who speaks last in the sentences before `s` of its paragraph. */
+function speakerOfParagraph(
+  outline: Outline,
+  drafts: readonly Draft[],
+  owner: Int32Array,
+  s: number,
+): Subject | null {
+  for (let n = s; n > 0 && s - n < FARTHEST && !beginsLine(outline, (outline.sentences[n] as Stretch).from); n--) {
+    const subject = drafts[owner[n - 1] as number]?.subject;
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** "- N., keeper": the name in a short sentence `s` that is a dash and a name; or null. */
