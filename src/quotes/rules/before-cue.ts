@@ -133,7 +133,10 @@ interface Clause extends Stretch {
 /** "said N., the keeper, on Friday": verb first. */
 function invertedClause(outline: Outline, n: number): Clause | null {
   const group = outline.groups[n] as Group;
-  if (!closesContent(outline, group.from - 1) || group.tense === 'none') return null;
+  const { from: first } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
+  // Marks that open the sentence may lack their comma.
+  const bare = group.from - 1 === first && startsInMarks(outline, first) && group.lemma === 'say';
+  if (!(bare || closesContent(outline, group.from - 1)) || group.tense === 'none') return null;
   if (group.to - group.from > 1 || group.lemma === 'tell') return null;
   const subject = subjectAfter(outline, n);
   return subject && { subject, from: group.from, to: subject.to };
