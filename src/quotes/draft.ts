@@ -80,8 +80,20 @@ const LEFT_OUT = new Set([',', '-', '--', '—', '–', '―']);
 function trimmedPiece({ items }: Outline, { from, to }: Stretch): Stretch | null {
   let [first, last] = [from, to];
   while (first < last && TRAILING.has(items[first]?.lemma ?? '') && items[first]?.tag === 'PUNCT') first++;
-  while (last > first && TRAILING.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') last--;
+  while (last > first && TRAILING.has(items[last - 1]?.lemma ?? '') && items[last - 1]?.tag === 'PUNCT') {
+    if (items[last - 1]?.lemma === ')' && opensBracket(items, first, last)) break;
+    last--;
+  }
   return first < last ? { from: first, to: last } : null;
+}
+
+/** True where a bracket that closes at the end was opened within: "the owners (HBR)". */
+function opensBracket(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = last - 2; i >= first; i--) {
+    if (items[i]?.lemma === '(') return true;
+    if (items[i]?.lemma === ')') return false;
+  }
+  return false;
 }
 
 const innerOf = ({ items, marked }: Outline, i: number): Span | null => {

@@ -51,7 +51,12 @@ export function frameOf(outline: Outline, n: number): Frame {
   }
   const later = near === 'bare' ? clauseLater(outline, at, limit) : -1;
   if (later > 0) return { ...end, follows: 'that', at: contentAt(outline, later), by: '+' };
-  if (near === 'bare' || (CLAUSAL.has(group.lemma) && isSubjectLater(outline, at, limit))) {
+  const led = outline.items[at]?.tag === 'ADP' ? wordOf(outline, at) : '';
+  if (near === 'bare' && (led === 'about' || (led !== '' && leadsBy(group.lemma, led)))) {
+    return { ...end, follows: 'about', at: at + 1, by: led, cueEnd: at + 1 };
+  }
+  if (near === 'bare') return { ...end, follows: 'bare', at: pastTime(outline, at, limit) };
+  if (CLAUSAL.has(group.lemma) && isSubjectLater(outline, at, limit)) {
     return { ...end, follows: 'bare', at };
   }
   const item = outline.items[at] as Item;
@@ -69,6 +74,14 @@ export function frameOf(outline: Outline, n: number): Frame {
   if (!isTime(outline, at) && runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
   if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
   return end;
+}
+
+/** Past a phrase of time before a clause: "said | last month | he would go"; `at` itself where none stands there. */
+function pastTime(outline: Outline, at: number, limit: number): number {
+  const timed = isTime(outline, at) || (isTime(outline, at + 1) && ['ADJ', 'DET'].includes(outline.items[at]?.tag ?? ''));
+  if (!timed) return at;
+  const next = pastPhrases(outline, at, limit);
+  return startOf(outline, next, limit) === 'bare' ? next : at;
 }
 
 /** Past "the following:", "this:" and "as follows:"; `at` itself where none stands there. */
