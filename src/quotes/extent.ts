@@ -30,6 +30,18 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
   return sentence.to;
 }
 
+const LEADS = new Set(
+  'still however yet meanwhile instead also nevertheless moreover furthermore besides so'.split(' '),
+);
+
+/** Past the words by which the narrator joins a sentence to the one before: "And", "Still,", "However,". */
+export function pastLead(outline: Outline, from: number): number {
+  const word = wordOf(outline, from);
+  const comma = outline.items[from + 1]?.lemma === ',';
+  if (word === 'and') return comma ? from + 2 : from + 1;
+  return LEADS.has(word) && comma ? from + 2 : from;
+}
+
 /** "…, according to N." stands on all that is before it. */
 const isAccording = (outline: Outline, i: number): boolean =>
   wordOf(outline, i) === 'according' && wordOf(outline, i + 1) === 'to';

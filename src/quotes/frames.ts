@@ -78,7 +78,8 @@ export function frameOf(outline: Outline, n: number): Frame {
 
 /** Past a phrase of time before a clause: "said | last month | he would go"; `at` itself where none stands there. */
 function pastTime(outline: Outline, at: number, limit: number): number {
-  const timed = isTime(outline, at) || (isTime(outline, at + 1) && ['ADJ', 'DET'].includes(outline.items[at]?.tag ?? ''));
+  const timed =
+    isTime(outline, at) || (isTime(outline, at + 1) && ['ADJ', 'DET'].includes(outline.items[at]?.tag ?? ''));
   if (!timed) return at;
   const next = pastPhrases(outline, at, limit);
   return startOf(outline, next, limit) === 'bare' ? next : at;

@@ -27,12 +27,7 @@ export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: I
 const FARTHEST = 4;
 
 /** Who speaks last in the sentences before `s` of its paragraph. */
-function speakerOfParagraph(
-  outline: Outline,
-  drafts: readonly Draft[],
-  owner: Int32Array,
-  s: number,
-): Subject | null {
+function speakerOfParagraph(outline: Outline, drafts: readonly Draft[], owner: Int32Array, s: number): Subject | null {
   for (let n = s; n > 0 && s - n < FARTHEST && !beginsLine(outline, (outline.sentences[n] as Stretch).from); n--) {
     const subject = drafts[owner[n - 1] as number]?.subject;
     if (subject) return subject;

@@ -6,7 +6,7 @@
  */
 
 import type { Draft } from '../draft.ts';
-import { contentEnd } from '../extent.ts';
+import { contentEnd, pastLead } from '../extent.ts';
 import { frameOf, pastPhrases } from '../frames.ts';
 import { actOfVerb, REPORTING } from '../lexicon-en.ts';
 import type { Subject } from '../nominal.ts';
@@ -116,8 +116,9 @@ function opensSentence({ text, items, marked }: Outline, i: number): boolean {
 function startBefore(outline: Outline, first: number, to: number): number {
   const at = to - 1;
   const lead = outline.items[at - 1]?.lemma;
-  if (at <= first || outline.items[at]?.tag !== 'MARKED' || !opensSentence(outline, at)) return first;
-  return lead === ',' || lead === ':' || lead === '—' || lead === '(' ? at : first;
+  if (at <= first || outline.items[at]?.tag !== 'MARKED' || !opensSentence(outline, at))
+    return Math.min(pastLead(outline, first), at);
+  return lead === ',' || lead === ':' || lead === '—' || lead === '(' ? at : pastLead(outline, first);
 }
 
 const sentenceAt = ({ sentences, sentenceOf }: Outline, i: number): Stretch =>
