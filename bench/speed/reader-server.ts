@@ -140,6 +140,11 @@ function questions(file: string, count: number): ReadonlyMap<string, readonly st
       times((i) => `/api/thread/${i % 3 ? pick(all) : largest[i % largest.length]}`),
     );
   }
+  const matrices = ['', '?by=outlet', '?only=one&kind=figure'];
+  asked.set(
+    'who tells what',
+    times((i) => `/api/matrix${matrices[i % 3]}`),
+  );
   asked.set(
     'timeline',
     times((i) => `/api/timeline?${i % 2 ? 'told=twice' : ''}${i % 3 ? `&from=${day()}` : ''}`),

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, chromium as chromiumType, type Page } from 'playwright-core';
 import { studyPaths } from '../../src/run/index.ts';
 import { type Served, serveStudy } from '../../src/server/index.ts';
@@ -50,7 +50,7 @@ export interface PageOptions {
 export async function startReading(paths: readonly string[] = [EXAMPLE]): Promise<Reading> {
   assert.ok(chromium !== null, 'a Chromium is needed: install it, or set CHROMIUM to its path');
   const folder = mkdtempSync(join(tmpdir(), 'tellings-reader-'));
-  const study = join(folder, 'study.tellings');
+  const study = join(folder, `${basename(paths[0] ?? EXAMPLE)}.tellings`);
   await studyPaths({ paths, out: study, jobs: 1 });
   let served: Served = await serveStudy(study);
   const { origin } = new URL(served.address);

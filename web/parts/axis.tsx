@@ -1,5 +1,5 @@
 /** The axis under a strip of days: grid lines, ticks, labels, and the slashes where it is broken. */
-import type { TimeAxis } from '../model/time-axis.ts';
+import type { Part, TimeAxis } from '../model/time-axis.ts';
 
 const SLASH = 5;
 
@@ -22,12 +22,24 @@ export function AxisLines(props: { readonly axis: TimeAxis; readonly top: number
           <line class="base" x1={part.x0} x2={part.x1} y1={base} y2={base} />
           {i > 0 && <Slash x={part.x0} y={base} />}
           {i < last && <Slash x={part.x1} y={base} />}
-          <text class="part" x={part.x0} y={base + 34}>
-            {part.label}
-          </text>
+          <PartLabel part={part} ends={i === last} y={base + 34} />
         </g>
       ))}
     </g>
+  );
+}
+
+/** About how wide a letter of a label is, in pixels. */
+const LETTER = 6.6;
+
+/** At the left of its part; the last one, where it is longer than its part, ends where the axis does. */
+function PartLabel({ part, ends, y }: { readonly part: Part; readonly ends: boolean; readonly y: number }) {
+  const { x0, x1, label } = part;
+  const back = ends && x0 + label.length * LETTER > x1;
+  return (
+    <text class="part" x={back ? x1 : x0} y={y} text-anchor={back ? 'end' : undefined}>
+      {label}
+    </text>
   );
 }
 

@@ -35,7 +35,12 @@ export function Ledger({ at }: { readonly at: LedgerAt }) {
         </div>
         <section class="section" aria-label="Files">
           <When what="ledger" answer={answer}>
-            {(ready) => <Files data={ready} at={at} />}
+            {(ready) => (
+              <>
+                <Files data={ready} at={at} />
+                <p class="quiet ledger-next">Add files and study again: only what is new or has changed is read.</p>
+              </>
+            )}
           </When>
         </section>
       </main>
