@@ -10,6 +10,7 @@ import { articleOf } from './article.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { ledgerOf } from './ledger.ts';
 import { matrixOf, questionOf } from './matrix.ts';
+import { nameOf } from './name.ts';
 import { articlesOf, glanceOf, studyOf, threadsOf } from './overview.ts';
 import { pairOf } from './pair.ts';
 import { searchOf } from './search.ts';
@@ -118,6 +119,14 @@ export const routes: readonly Route[] = [
     takes: { base: 'The telling that the others are laid against; else the first.', ...OFFSET },
     what: 'thread',
     answer: ({ reader }, { ids, query, offset }) => threadOf(reader, ids['id'] ?? '', query['base'] ?? null, offset),
+  },
+  {
+    path: '/name/:id',
+    says: 'A person, body or place: what they say, what is said of them, when they appear.',
+    shape: 'NamedShape',
+    takes: {},
+    what: 'name',
+    answer: ({ reader }, { ids }) => nameOf(reader, ids['id'] ?? ''),
   },
   {
     path: '/timeline',

@@ -19,6 +19,7 @@ import type { FigureShape, OwnShape } from './telling-shapes.ts';
 export type * from './comparing-shapes.ts';
 export type * from './line-shapes.ts';
 export type * from './matrix-shapes.ts';
+export type * from './name-shapes.ts';
 export type * from './telling-shapes.ts';
 
 /** How far the study is. `running` while a run is under way or was cut off: then `stage` says where it is. */

@@ -96,7 +96,13 @@ function copyOf(reader: StudyReader, { id, kind }: ThreadRow, telling: TellingRo
   return found ?? null;
 }
 
-function tellingOf(reader: StudyReader, wordings: Wordings, telling: TellingRow, base: TellingRow): TellingShape {
+/** A telling as pages show it, laid against another or, given itself, against none. */
+export function tellingOf(
+  reader: StudyReader,
+  wordings: Wordings,
+  telling: TellingRow,
+  base: TellingRow,
+): TellingShape {
   const article = reader.articleById(telling.article);
   const own = wordings.at(telling.source, telling);
   const laid = telling.id === base.id || !isLaid(telling) ? null : lay(wordings.of(base), wordings.of(telling));

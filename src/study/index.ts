@@ -34,7 +34,7 @@ export type {
 } from './rows.ts';
 export { TELLING_KINDS } from './rows.ts';
 export { type Hit, type Hits, searchStudy } from './search.ts';
-export { type FoundHit, findHits, type SearchOrder } from './search-facets.ts';
+export { daysAmong, type FoundHit, findHits, type SearchOrder } from './search-facets.ts';
 export { type Orphan, orphanedCopies, settleDuplicates, settleSigla } from './settle.ts';
 export { Texts } from './texts.ts';
 export { type KnownSource, note, noted, type SourcePlace, type SourceRow, StudyWriter } from './write.ts';

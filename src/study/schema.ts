@@ -122,7 +122,7 @@ CREATE TABLE thread (
   detail TEXT
 );
 CREATE INDEX thread_by_told ON thread(kind, sort, reach DESC, independent DESC, articles DESC, tellings DESC, id);
-CREATE INDEX thread_by_change ON thread(kind, sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, id);
+CREATE INDEX thread_by_change ON thread(kind, agree IS NOT 0, sort, differs DESC, wordings DESC, independent DESC, id);
 CREATE INDEX thread_by_agreement ON thread(kind, agree, sort, reach DESC, independent DESC, articles DESC, tellings DESC, id);
 CREATE INDEX thread_by_articles ON thread(kind, articles, sort, reach DESC, independent DESC, tellings DESC, id);
 CREATE INDEX thread_by_outlets ON thread(kind, outlets, sort, reach DESC, independent DESC, articles DESC, tellings DESC, id);

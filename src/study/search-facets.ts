@@ -261,3 +261,12 @@ function byWord(hits: readonly FoundHit[], order: 'before' | 'after'): readonly 
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.n - b.n))
     .map(({ hit }) => hit);
 }
+
+/** In which days, months or years some articles lie, by their numbers. */
+export function daysAmong(database: DatabaseSync, ids: readonly number[]): Pick<SearchFacets, 'days' | 'undated'> {
+  const articles = searchedArticles(database);
+  return daysOf(
+    articles,
+    ids.flatMap((id) => articles.placeOf.get(id) ?? []),
+  );
+}

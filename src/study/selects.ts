@@ -57,7 +57,7 @@ export const placeByDate = (id: string): string => `SELECT ${BY_DATE} FROM artic
 export const THREAD_ORDER: Record<ThreadOrder, string> = {
   told: 'sort, reach DESC, independent DESC, articles DESC, tellings DESC, thread.id',
   // Told otherwise first; of these, what differs most: `differs` counts where words are laid against words.
-  changed: 'sort, agree IS NOT 0, differs DESC, wordings DESC, independent DESC, thread.id',
+  changed: 'agree IS NOT 0, sort, differs DESC, wordings DESC, independent DESC, thread.id',
   first: 'thread.id',
   // Of quantities and sayings; the others have no sources.
   unsourced: "thread.summary ->> '$.sources.none' DESC, sort, reach DESC, independent DESC, thread.id",

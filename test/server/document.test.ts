@@ -70,6 +70,7 @@ async function examples(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/elsewhere/:id': bases.map(({ base }) => `/elsewhere/${base}`),
     '/threads/:kind': KINDS.flatMap((kind) => [`/threads/${kind}`, `/threads/${kind}?sort=changed`]),
     '/thread/:id': lists.flatMap(({ threads }) => threads.map(({ id }) => `/thread/${id}`)),
+    '/name/:id': lists[4]?.threads.map(({ id }) => `/name/${id}`) ?? [],
     '/timeline': ['/timeline', '/timeline?told=twice&from=2000-01-01'],
     '/pair/:a/:b': pairs,
     '/search': ['/search?q=ferry', '/search?q=ferry&sort=best', '/search?q=ferry&in=quote&outlet=-', '/search?q='],

@@ -88,18 +88,19 @@ const LAST: Readonly<Record<KindShape, string | null>> = {
   name: null,
 };
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The order in full: what counts first, then what decides among equals. */
 export function formulaOf(kind: KindShape, sort: ThreadSort): string {
   const last = LAST[kind];
   const by = last === null ? 'By' : `${last} come last; before them by`;
-  const otherwise = last === null ? 'First' : `${last} come last; before them`;
   const reach = kind === 'name' ? '' : 'articles that tell it on their own, then ';
   const { variant } = THREADS[kind];
   switch (sort) {
     case 'told':
       return `${by} ${reach}independent tellings, then articles, tellings and first place. What came along with another article or a passage is not its own.`;
     case 'changed':
-      return `${otherwise} what is told otherwise; then by ${kind === 'passage' ? 'words that differ, ' : ''}number of ${variant}s, then independent tellings, then first place.`;
+      return `First what is told otherwise; ${last === null ? '' : `in either part ${lower(last)} come last; `}then by ${kind === 'passage' ? 'words that differ, ' : ''}number of ${variant}s, then independent tellings, then first place.`;
     case 'unsourced':
       return 'By tellings that give no source, then articles that tell it on their own, then independent tellings, then first place.';
     case 'first':

@@ -1,11 +1,9 @@
-/** A person, body or place: the forms of the name and why they are taken for one, what it says, every mention. */
+/** A person, body or place: the forms of the name and why they are taken for one, and every mention. */
 
-import type { TellingShape, ThreadLineShape, ThreadShape } from '../../src/server/shapes.ts';
-import { figure, times } from '../model/numbers.ts';
-import { placeOf } from '../model/thread-places.ts';
+import type { TellingShape, ThreadLineShape } from '../../src/server/shapes.ts';
+import { figure } from '../model/numbers.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { InSentence } from './in-sentence.tsx';
-import { Go } from './links.tsx';
 import { RangeCell, rowClass, SiglumCell, WitnessCell, WitnessTable } from './witness-table.tsx';
 
 export function NameForms({ of }: { readonly of: ThreadLineShape }) {
@@ -35,47 +33,6 @@ export function NameForms({ of }: { readonly of: ThreadLineShape }) {
         </>
       )}
     </section>
-  );
-}
-
-export function NameSays({ data }: { readonly data: ThreadShape }) {
-  const { quotes, quotesTotal } = data;
-  if (quotesTotal === 0) return null;
-  return (
-    <section class="section" aria-labelledby="says-title">
-      <div class="section-head">
-        <h2 id="says-title">What it is reported to say</h2>
-        <p class="section-says">
-          {quotes.length < quotesTotal
-            ? `the first ${figure(quotes.length)} of ${figure(quotesTotal)}, by date`
-            : `${times(quotesTotal)}, by date`}
-        </p>
-      </div>
-      <WitnessTable caption="What it is reported to have said, by date" heads={['Words', 'As named there']}>
-        {quotes.map((telling) => (
-          <Said key={telling.id} telling={telling} />
-        ))}
-      </WitnessTable>
-    </section>
-  );
-}
-
-function Said({ telling }: { readonly telling: TellingShape }) {
-  const { own } = telling;
-  if (own.kind !== 'quote') return null;
-  return (
-    <tr>
-      <SiglumCell of={telling} />
-      <WitnessCell of={telling} />
-      <td class="c-words" dir="auto">
-        <Go to={placeOf(telling)}>{own.parts.length > 0 ? `“${own.said}”` : own.said}</Go>
-      </td>
-      <td class="c-speaker">
-        <span class="serif">{own.speaker?.text}</span> {own.cue && <span class="quiet cue">{own.cue.text}</span>}
-        {own.act === 'thought' && <span class="quiet cue">a thought, no speech</span>}
-      </td>
-      <RangeCell of={telling} />
-    </tr>
   );
 }
 

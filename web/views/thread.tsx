@@ -11,7 +11,8 @@ import { ordered, type ThreadProps } from '../model/witnesses.ts';
 import { Collation } from '../parts/collation.tsx';
 import { EventTellings } from '../parts/event-tellings.tsx';
 import { Foot } from '../parts/foot.tsx';
-import { Mentions, NameForms, NameSays } from '../parts/named.tsx';
+import { NameTold } from '../parts/name-told.tsx';
+import { Mentions, NameForms } from '../parts/named.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { QuantityParts } from '../parts/quantity-parts.tsx';
 import { QuantityFigure } from '../parts/quantity-plot.tsx';
@@ -111,7 +112,7 @@ function Kind(props: ThreadProps) {
         <>
           <NameForms of={data.thread} />
           <Related of={data.thread} />
-          <NameSays data={data} />
+          <NameTold of={data.thread} />
           <Mentions {...props} />
         </>
       );
