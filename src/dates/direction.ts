@@ -44,8 +44,16 @@ function byVerb(span: Span, { tokens, sentences, verbGroups }: Analysis, text: s
   if (group.tense === 'present' && !SAYING.test(lemma) && PLANNED.test(text.slice(group.start, span.start))) {
     return { to: 'future', why: 'its verb stands in the present tense, as of what is planned' };
   }
+  // "On Saturday the boats are going out": what is under way on a day that opens a sentence is planned.
+  const opens = span.start - sentence.start < 4 && group.start > span.end && group.start - span.end < NEAR;
+  if (opens && UNDER_WAY.test(text.slice(group.start, group.end + 1))) {
+    return { to: 'future', why: 'its verb says what is going on, on a day that is named first' };
+  }
   return tenseOf(group, analysisWords(group));
 }
+
+const NEAR = 60;
+const UNDER_WAY = /^(?:is|are|am) (?:not )?\w+ing\b/;
 
 const analysisWords = ({ tense }: VerbGroup): string => (tense === 'none' ? 'no tense' : `the ${tense} tense`);
 

@@ -54,7 +54,7 @@ const REACH = 60;
 const SENTENCE = 180;
 /** Words between a name, or a date, and its noun: adjectives and other names. */
 const BETWEEN =
-  /^(?:['\u2019]s?)?(?:[\s-]{1,2}(?!(?:in|of|at|the|a|an|and|or|to|for|on|with|by|from|as|is|was|that|who|where|but|his|her|their|its|after|before|won|said)\b)[\p{L}\p{N}.'\u2019-]{1,24}){0,5}\s$/u;
+  /^(?:['\u2019]s?)?(?:\s{1,2}(?!(?:in|of|at|the|a|an|and|or|to|for|on|with|by|from|as|is|was|that|who|where|but|his|her|their|its|after|before|won|said)\b)[\p{L}\p{N}.'\u2019-]{1,24}){0,5}\s$/u;
 const BEHIND = /^\s(?:in|at|of|on)\s(?:the\s)?(?:city\sof\s)?$/u;
 /** Between an occasion and the date behind it. */
 const DATED =

@@ -52,7 +52,7 @@ export function yearlyConstraints(clues: readonly YearlyClue[], known: Days, per
   };
   if (base.from > base.to || clues.length === 0) return [];
   const { allowed, kept } = intersected(
-    [...alone(sided(clues))].sort((a, b) => b.strength - a.strength),
+    [...alone(sided(distinct(clues)))].sort((a, b) => b.strength - a.strength),
     base,
   );
   const placed = kept.flatMap((clue) => placedIn(clue, allowed, base) ?? []);
@@ -66,6 +66,19 @@ export function yearlyConstraints(clues: readonly YearlyClue[], known: Days, per
 
 /** A year that has every day. */
 const LEAP = 2000;
+
+/** Clues that differ in what they say; an article that tells of more is a calendar. */
+const MOST = 100;
+
+function distinct(clues: readonly YearlyClue[]): readonly YearlyClue[] {
+  const found = new Map<string, YearlyClue>();
+  for (const clue of clues) {
+    const key = `${clue.dayIn(LEAP)} ${clue.least} ${clue.most} ${clue.firm} ${clue.strength}`;
+    if (!found.has(key)) found.set(key, clue);
+    if (found.size === MOST) break;
+  }
+  return [...found.values()];
+}
 
 /** A day told both as past and as ahead is told from within another time, or not understood: neither side counts. */
 function sided(clues: readonly YearlyClue[]): readonly YearlyClue[] {

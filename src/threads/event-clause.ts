@@ -118,7 +118,7 @@ function clauseEnd(text: string, from: number, limit: number, date: Span): numbe
 const LOOSE_END =
   /(?:[\s,]+(?:on|in|at|by|to|and|that|the|a|an|of|for|with|as|from|since|until|late|early|earlier|last|this|next|who))+\s*$/i;
 /** The reporting tail of a quotation and its mark are no part of what happened. */
-const LOOSE_START = /^[\s"\u201c\u201d'\u2018,.]+/;
+const LOOSE_START = /^(?:[\s"\u201c\u201d'\u2018,.>]|\d{4}\),?\s)+/;
 
 function tidy(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);

@@ -51,25 +51,45 @@ export function dateContexts(
   analysis: Analysis,
   dates: readonly DateFound[],
 ): readonly (DateContext | null)[] {
-  return dates.map((date) => {
+  return dates.map((date, i) => {
     if (isLoose(text, date)) return null;
     const n = sentenceAt(analysis, date.start);
-    const sentence = n === null ? undefined : analysis.sentences[n];
-    if (n === null || sentence === undefined) return null;
-    const told = wordsOf(text, analysis, sentence, dates);
-    const before = analysis.sentences[n - 1];
-    const names =
-      told.names.length > 0 || before === undefined ? told.names : wordsOf(text, analysis, before, dates).names;
+    const whole = n === null ? undefined : analysis.sentences[n];
+    if (n === null || whole === undefined) return null;
+    const sentence = around(analysis, whole, date.start);
+    const near = dates.slice(Math.max(0, i - BESIDE), i + BESIDE);
+    const told = wordsOf(text, analysis, sentence, near);
+    const last = analysis.sentences[n - 1];
+    const before = last === undefined || told.names.length > 0 ? null : around(analysis, last, last.end);
+    const names = before === null ? told.names : wordsOf(text, analysis, before, near).names;
     const clause = clauseOf(text, analysis, sentence, date);
-    const core = wordsOf(text, analysis, runIn(analysis, sentence, clause), dates);
+    const core = wordsOf(text, analysis, runIn(analysis, sentence, clause), near);
     return {
-      ...{ sentence: sentence.start, ...told, names },
+      ...{ sentence: whole.start, ...told, names },
       ...{
         core: core.kinds.length > 0 ? core.kinds : told.kinds,
         label: clipped(text.slice(clause.start, clause.end)),
       },
     };
   });
+}
+
+/** Dates to either side that are known as such, and tokens of a sentence: one may run on for a megabyte. */
+const BESIDE = 20;
+const TOKENS = 80;
+
+/** A sentence, or the part of a long one around a place. */
+function around({ tokens }: Analysis, sentence: Run, at: number): Run {
+  if (sentence.to - sentence.from <= TOKENS) return sentence;
+  let [low, high] = [sentence.from, sentence.to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(sentence.from, low - TOKENS / 2);
+  const to = Math.min(sentence.to, from + TOKENS);
+  return { from, to, start: tokens[from]?.start ?? sentence.start, end: tokens[to - 1]?.end ?? sentence.end };
 }
 
 /** What dates no event: vague words, lengths, sets, datelines, "this year" and "last year". */

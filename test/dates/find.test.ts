@@ -44,6 +44,11 @@ holds(
 );
 
 holds(
+  'a part of an adjective or of a name is no time',
+  'The now-closed mill of the future Osk Ferry Company is [now] for sale.',
+);
+
+holds(
   'what is counted from the article or the text',
   '[Yesterday] the bridge opened, [two weeks ago] it was shut.',
   'They meet [next Tuesday]; [last March] they did not.',

@@ -35,6 +35,8 @@ test('what is partial is completed from the article, by tense', () => {
 test('the present speaks of what is fixed ahead, "since" of what has been', () => {
   comesTo('The judge opens the inquiry on Monday.', '2031-03-17');
   comesTo('They have been without a bridge since Monday.', '2031-03-10');
+  comesTo('On Saturday the boats are going out to the bar.', '2031-03-15');
+  comesTo('The crew, saved on Saturday, are sleeping in the school.', '2031-03-08');
 });
 
 test('after an evening the small hours are the next day\u2019s', () => {

@@ -54,23 +54,23 @@ const share = (all: readonly Telling[], good: (telling: Telling) => boolean): [n
   return [1 - bad.length / all.length, bad.map((each) => `${text(each)} ${each.timex}`).join('\n')];
 };
 
-test('nearly every declared date is found', () => {
+test('every declared date is found', () => {
   const [recall, missed] = share(sure, (each) => found.some((other) => touch(each, other)));
-  assert.ok(recall >= 0.95, `${recall}, short of:\n${missed}`);
+  assert.ok(recall === 1, `${recall}, short of:\n${missed}`);
 });
 
 test('nearly all that is found is declared', () => {
   const [precision, beyond] = share(found, (each) => declared.some((other) => touch(each, other)));
-  assert.ok(precision >= 0.95, `${precision}, beyond it:\n${beyond}`);
+  assert.ok(precision >= 0.96, `${precision}, beyond it:\n${beyond}`);
 });
 
 test('spans are those declared', () => {
   const same = (a: Place, b: Place): boolean => a.source === b.source && a.start === b.start && a.end === b.end;
   const [exact, off] = share(sure, (each) => found.some((other) => same(each, other)));
-  assert.ok(exact >= 0.9, `${exact}, off:\n${off}`);
+  assert.ok(exact >= 0.93, `${exact}, off:\n${off}`);
 });
 
 test('values are those declared', () => {
   const [right, wrong] = share(sure, (each) => found.some((other) => touch(each, other) && each.timex === other.timex));
-  assert.ok(right >= 0.8, `${right}, wrong:\n${wrong}`);
+  assert.ok(right >= 0.85, `${right}, wrong:\n${wrong}`);
 });

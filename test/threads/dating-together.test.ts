@@ -1,6 +1,7 @@
 /** What the days of a collection prove together: days without their year, occasions, neighbours, posts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type ArticleToDate, type Dating, dateArticles, findIn } from '../../src/threads/index.ts';
 
 function article(text: string, heap: number, day: string | null = null): ArticleToDate {
@@ -104,4 +105,34 @@ test('one day that contradicts the others is left out', () => {
     'It fell on 2 March. It fell again on 9 March. They will meet on 20 March. They will vote on 28 March. She won the 30 November draw.',
   );
   assert.deepEqual(days(dating as Dating), ['2031-03-09', '2031-03-20']);
+});
+
+test('every proof shows the words of the article it is from, whatever the texts', () => {
+  const parts = [
+    'on Feb. 9 ',
+    'ahead of ',
+    'Tuesday’s ',
+    'Tolvery primary ',
+    'since ',
+    'just days before ',
+    '\n',
+    '. ',
+    'in March ',
+    '(@osk) ',
+  ];
+  const words = fc.array(fc.constantFrom(...parts, 'March 9, 2031 ', 'next week ', '😀', 'will vote '), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const filler = Array.from({ length: 20 }, (_, n) => `The ferry ran aground on ${n + 1} May 2031.`);
+      const texts = [...filler, a.join(''), b.join('')];
+      const articles = texts.map((text, n) => article(text, n));
+      for (const { from, to, evidence } of dateArticles(articles, [])) {
+        assert.ok(from === null || to === null || from <= to);
+        for (const each of evidence) assert.equal(texts[each.article]?.slice(each.start, each.end), each.text);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

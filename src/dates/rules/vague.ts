@@ -18,6 +18,8 @@ export function vagueReference(scan: Scan, i: number): Match | null {
   if (lexeme.word === 'the' && scan.at(i + 1)?.gap === ' ') return afterThe(scan, i + 1);
   const value = lexeme.meaning.vague;
   const after = scan.at(i + 1);
+  // "Now-cancelled", "soon-to-be": part of an adjective, and no time of its own.
+  if (after?.gap === '-' && after.word !== 'day') return null;
   switch (lexeme.word) {
     case 'now':
       return scan.is(i + 1, 'that') ? null : vague(i + 1, 'PRESENT_REF');
@@ -31,7 +33,8 @@ export function vagueReference(scan: Scan, i: number): Match | null {
         ? null
         : vague(after?.gap === '-' && after.word === 'day' ? i + 2 : i + 1, 'PRESENT_REF');
     case 'future':
-      return lexeme.capital ? null : vague(i + 1, 'FUTURE_REF');
+      // "Future Osk ferries" names what will be, not when.
+      return lexeme.capital || (after?.gap === ' ' && after.capital) ? null : vague(i + 1, 'FUTURE_REF');
     case 'modern':
       return after?.word === 'day' && after.gap !== '' && !after.possessive ? vague(i + 2, 'PRESENT_REF') : null;
     default:
