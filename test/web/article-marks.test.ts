@@ -100,3 +100,27 @@ test('a note says how else it is told, and on whose word it stands', () => {
   assert.equal(sourceSays(mark('q', { ...quote, speaker: null })), 'No speaker named here');
   assert.equal(sourceSays(mark('n', name)), null);
 });
+
+test('in a study of one article all but a name’s later mentions have a note', () => {
+  const name: MarkShape['own'] = { kind: 'name', type: 'person', title: null };
+  const marks = [
+    mark('figure', figure),
+    mark('quote', quote),
+    mark('first', name, { thread: 'n1' }),
+    mark('again', name, { thread: 'n1' }),
+    mark('other', name),
+  ];
+  assert.deepEqual(
+    notedMarks(marks, null, true).map(({ id }) => id),
+    ['figure', 'quote', 'first', 'other'],
+  );
+  assert.deepEqual(notedMarks(marks, null), []);
+});
+
+test('thoughts are left out until they are asked for, or one is meant', () => {
+  const marks = [mark('said', quote), mark('thought', { ...quote, act: 'thought' })];
+  const ids = (shown: Parameters<typeof shownMarks>[1]): string[] => shownMarks(marks, shown).map(({ id }) => id);
+  assert.deepEqual(ids({}), ['said']);
+  assert.deepEqual(ids({ thoughts: true }), ['said', 'thought']);
+  assert.deepEqual(ids({ of: 'thought' }), ['said', 'thought']);
+});

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { DateShape, TellingShape, TimelineBinShape } from '../../src/server/shapes.ts';
 import { hourAxis, hoursOf } from '../../web/model/hours.ts';
 import { binBars, binName, daysShown, partsFrom } from '../../web/model/timeline.ts';
+import { timexSays } from '../../web/model/timex.ts';
 
 const date = (day: string, time = '', to = day): DateShape => ({
   kind: 'date',
@@ -95,4 +96,16 @@ test('days that are asked for are the ends of the axis, and nothing lies beyond 
     [10, 40, 59],
   );
   assert.deepEqual(daysShown([0, 900], {}), [0, 900]);
+});
+
+test('what is no day is said in words', () => {
+  assert.deepEqual(['P19D', 'P1Y', 'PT4H', 'PXM', 'P2CE', 'PAST_REF', 'XXXX-WXX-2TMO'].map(timexSays), [
+    '19 days',
+    '1 year',
+    '4 hours',
+    'some months',
+    '2 centuries',
+    'in the past, no day stated',
+    'fixed to no day',
+  ]);
 });

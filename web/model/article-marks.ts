@@ -78,16 +78,19 @@ export function drawnMarks(marks: readonly MarkShape[]): readonly Mark[] {
   });
 }
 
-/** The marks with a note, in order: those with something to say, and the one that is chosen. */
-export function notedMarks(marks: readonly MarkShape[], active: string | null): readonly MarkShape[] {
+/**
+ * The marks with a note, in order: those with something to say, and the one that is chosen. In a study of one
+ * article (`alone`) nothing is told elsewhere: there all but a name's later mentions have one.
+ */
+export function notedMarks(marks: readonly MarkShape[], active: string | null, alone = false): readonly MarkShape[] {
   const named = new Set<string>();
   return marks.filter((mark) => {
     const { id, own, thread, elsewhereTotal } = mark;
     if (id === active || own.kind === 'passage') return true;
-    if (thread === null || elsewhereTotal === 0) return false;
-    if (own.kind !== 'name') return true;
+    if (!alone && (thread === null || elsewhereTotal === 0)) return false;
+    if (own.kind !== 'name' || thread === null) return true;
     const first = !named.has(thread);
     named.add(thread);
-    return first && mark.agree === false;
+    return first && (alone || mark.agree === false);
   });
 }

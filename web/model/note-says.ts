@@ -6,6 +6,7 @@
 import type { MarkShape } from '../../src/server/shapes.ts';
 import { writeDay, writeSpan } from './dates.ts';
 import { tally } from './numbers.ts';
+import { timexSays } from './timex.ts';
 
 /** How it is told elsewhere; null where it stands here alone. */
 export function toldSays({ own, agree, label, elsewhereTotal }: MarkShape): string | null {
@@ -38,7 +39,7 @@ export function aloneSays({ own }: MarkShape): string {
       return own.counted === null ? 'Told once' : `Of ${own.counted}, told once`;
     case 'date':
       return own.from === null || own.to === null
-        ? own.timex
+        ? timexSays(own.timex)
         : own.from === own.to
           ? writeDay(own.from)
           : writeSpan(own.from, own.to);

@@ -10,6 +10,7 @@ import { dayOf, writeDay, writePublished } from '../model/dates.ts';
 import { type HourAxis, hourAxis, hoursOf } from '../model/hours.ts';
 import { type TimeAxis, timeAxis } from '../model/time-axis.ts';
 import { partsFrom } from '../model/timeline.ts';
+import { timexSays } from '../model/timex.ts';
 import type { ThreadProps } from '../model/witnesses.ts';
 import { AxisLines } from './axis.tsx';
 import { DateGlyph, DateLegend } from './date-glyph.tsx';
@@ -99,7 +100,7 @@ function daysOf({ from, to }: DateShape): readonly number[] {
 function toldOn({ from, to, timex }: DateShape): string {
   const time = /T(\d\d:\d\d)/.exec(timex)?.[1];
   if (from === null || to === null)
-    return from === null && to === null ? timex : `until or from ${writeDay(from ?? to ?? '')}`;
+    return from === null && to === null ? timexSays(timex) : `until or from ${writeDay(from ?? to ?? '')}`;
   const day = writePublished({ from, to, how: 'stated', evidence: [] });
   return time === undefined ? day : `${day}, ${time}`;
 }

@@ -80,7 +80,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
     const tellings = drawnMarks(marks);
     return here ? [...tellings, here] : tellings;
   }, [marks, here]);
-  const noted = useMemo(() => notedMarks(marks, active?.id ?? null), [marks, active]);
+  const noted = useMemo(() => notedMarks(marks, active?.id ?? null, data.of === 1), [marks, active, data]);
   useActive(column, active?.id ?? null, marks[0]?.id ?? null, drawn);
   useScrollBack(true);
   useArrival(column, at, active, here, stands);
