@@ -37,6 +37,8 @@ const MAP: readonly (readonly [string, readonly (readonly [string, string])[]])[
       ['m', 'article: marks on and off'],
       ['x', 'article, timeline: next told otherwise'],
       ['b', 'passage, saying: make this row the base'],
+      ['↑ ↓ ← →', 'passage, saying in columns: from place to place'],
+      ['n', 'passage, saying in columns: next difference'],
       ['d v', 'quantity: by date, by value'],
       ['+ -', 'timeline: nearer, farther'],
       ['c', 'thread: the words before and after'],

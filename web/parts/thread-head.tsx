@@ -1,5 +1,5 @@
 /** What stands over a thread: its kind, its label, how often and where it is told, and how its tellings differ. */
-import type { ThreadLineShape, ThreadShape } from '../../src/server/shapes.ts';
+import type { ThreadLineShape, ThreadOwnShape, ThreadShape } from '../../src/server/shapes.ts';
 import { writeDay, writeDays, writePublished, writeSpan } from '../model/dates.ts';
 import { capital, figure, tally, times } from '../model/numbers.ts';
 import { spanOf } from '../model/quantity.ts';
@@ -81,13 +81,17 @@ function Own({ data }: { readonly data: ThreadShape }) {
   const from = own?.from ?? null;
   const to = own?.to ?? null;
   if (kind === 'quote' && tellings.length === total) return <>{attributedSays(tellings)} </>;
-  if (kind === 'figure' && own && spanOf(own) !== '')
-    return (
-      <>
-        {own.low === own.high ? 'All tellings say' : 'All tellings lie within'} {spanOf(own)}.{' '}
-      </>
-    );
+  if (kind === 'figure' && own && spanOf(own) !== '') return <>{reachSays(own)} </>;
   if (kind === 'date' && from !== null && to !== null)
     return <>{from === to ? `On ${writeDay(from)}` : `Sometime in ${writeSpan(from, to)}`}. </>;
   return null;
+}
+
+/** `All tellings lie within 97–123.`; of bounds that are open at one end, that end is left out. */
+function reachSays(own: ThreadOwnShape): string {
+  const { low = null, high = null } = own;
+  if (low === high) return `All tellings say ${spanOf(own)}.`;
+  if (high === null) return `No telling says less than ${spanOf({ ...own, high: low })}.`;
+  if (low === null) return `No telling says more than ${spanOf({ ...own, low: high })}.`;
+  return `All tellings lie within ${spanOf(own)}.`;
 }
