@@ -19,8 +19,8 @@ import type { FigureShape, OwnShape } from './telling-shapes.ts';
 export type * from './comparing-shapes.ts';
 export type * from './line-shapes.ts';
 export type * from './matrix-shapes.ts';
-export type * from './name-shapes.ts';
 export type * from './telling-shapes.ts';
+export type * from './timeline-shapes.ts';
 
 /** How far the study is. `running` while a run is under way or was cut off: then `stage` says where it is. */
 export interface ProgressShape {
@@ -132,73 +132,26 @@ export interface ThreadShape {
   readonly quotesTotal: number;
 }
 
-/**
- * `GET /api/timeline?from=&to=&told=twice&differing=yes&by=article&offset=`: events and single dates by the day they
- * tell, at most 100 a page; or articles with the days they tell, at most 40.
- */
-export interface TimelineShape {
-  readonly total: number;
-  /** How many of these days are told once; with `told=twice` they are counted and left out. */
-  readonly once: number;
-  readonly offset: number;
-  readonly dates: readonly TimelineLineShape[];
-  /** With `by=article`: the articles that tell days, by their own date; then `total` counts them. Empty otherwise. */
-  readonly articles: readonly TimelineArticleShape[];
-  /** How many lines begin in each decade, year, month or day, where they are more than fit one page. */
-  readonly bins: readonly TimelineBinShape[];
+/** `GET /api/name/ID`: what somebody says, what is said of them, and in which articles over time. */
+export interface NamedShape {
+  /** What they are reported to say, a row a saying: those told in most places first, then by date; at most 40, of the first 400 by date. */
+  readonly says: readonly NameSaysShape[];
+  readonly saysTotal: number;
+  /** Sayings that hold the name, and figures and dates told in one sentence with it, by date; at most 40. */
+  readonly saidOf: readonly NameSaysShape[];
+  readonly saidOfTotal: number;
+  /** Mentions that were looked at for what is said of them, by date. */
+  readonly looked: number;
+  /** The articles that mention it, by day, month or year. */
+  readonly days: readonly { readonly from: string; readonly to: string; readonly articles: number }[];
+  readonly undated: number;
 }
 
-/** What one article tells of days. */
-export interface TimelineArticleShape {
-  readonly article: ArticleLineShape;
-  /** Its distinct datings by day, at most 40, and how many dates it has. */
-  readonly datings: readonly DatingShape[];
-  readonly dates: number;
-}
-
-/** A stretch of time and how much of the timeline begins in it. */
-export interface TimelineBinShape {
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-  readonly differing: number;
-}
-
-/** What was told of a time: the tellings of one event, or one date that stands alone. */
-export interface TimelineLineShape {
-  /** Null for a date told once. */
+/** A telling, with its thread where others tell the same. */
+export interface NameSaysShape {
+  readonly telling: TellingShape;
   readonly thread: string | null;
-  readonly label: string;
-  /** The days its tellings may be of, all together. */
-  readonly from: string;
-  readonly to: string;
-  /** Its distinct datings by day, at most 6. */
-  readonly datings: readonly DatingShape[];
-  readonly tellings: number;
-  readonly agree: boolean | null;
-  readonly note: string;
-  /** The event that an anniversary looks back to. */
-  readonly origin: { readonly thread: string; readonly label: string } | null;
-  /** The words around its first telling, about 100 characters on each side. */
-  readonly before: string;
-  readonly after: string;
-  /** The article and place of its first telling. */
-  readonly article: string;
-  readonly siglum: string | null;
-  readonly telling: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The days that some tellings of an event give it, with the words of the first of them. */
-export interface DatingShape extends SpanShape {
-  readonly from: string;
-  readonly to: string;
-  readonly text: string;
-  readonly article: string;
-  readonly telling: string;
-  /** Sigla of the articles that date it so; at most 6. */
-  readonly sigla: readonly (string | null)[];
+  /** How often the thread is told; 1 for what is told once. */
   readonly tellings: number;
 }
 
