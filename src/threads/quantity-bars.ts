@@ -15,7 +15,6 @@ import {
   ONE_STORY,
   ratio,
   type Setting,
-  saidBy,
   valued,
 } from './quantity-measures.ts';
 import { stemOf } from './quantity-stems.ts';
@@ -25,7 +24,7 @@ export function mayBeSame(a: Fact, b: Fact, setting: Setting): boolean {
   if (isEcho(a, b)) return true;
   if (a.dimension !== b.dimension || !isOneRole(a, b) || sorting(a, b, setting) === 0) return false;
   if (a.article === b.article && (a.sentence === b.sentence || !canBoth(a.interval, b.interval))) return false;
-  if (ratio(saidBy(a), saidBy(b)) > 3 * FURTHEST) return false;
+  if (ratio(a.said, b.said) > 3 * FURTHEST) return false;
   if (!isOneTime(a, b) || (a.stance !== null && b.stance !== null && a.stance !== b.stance)) return false;
   if ((a.crowded || b.crowded) && isOfAnother(a, b)) return false;
   if (

@@ -8,10 +8,10 @@
 import type { FigureFound } from '../figures/index.ts';
 import { foldWord, type Span } from '../text/index.ts';
 import { echoOf } from './quantity-echo.ts';
-import { countedFrom, type Interval, intervalOf, measureOf } from './quantity-intervals.ts';
+import { countedFrom, type Interval, intervalOf, measureOf, saidOf } from './quantity-intervals.ts';
 import { type Owner, ownersOf } from './quantity-owner.ts';
 import { isLasting, type Role, roleOf, yearOf } from './quantity-role.ts';
-import { isCapital, stemOf, unowned, WORD, wordsIn } from './quantity-stems.ts';
+import { isCapital, namesIn, stemOf, unowned, WORD, wordsIn } from './quantity-stems.ts';
 import {
   EMPTY,
   MEASURED_CLASSES,
@@ -29,7 +29,9 @@ export interface Fact extends Span {
   readonly article: number;
   readonly index: number;
   readonly figure: FigureFound;
+  /** What it allows, and the numbers it says. */
   readonly interval: Interval;
+  readonly said: Interval;
   readonly dimension: string;
   /** What is counted or measured, '' where nothing says. */
   readonly sort: string;
@@ -110,7 +112,8 @@ function echoing(fact: Fact, before: Fact, echo: number): Fact {
   const unit = fact.figure.unit ?? before.figure.unit;
   const { names, nearest } = before;
   const own = { ...fact, terms, modifiers, sort, role, dimension, echo, nearest, names };
-  return { ...own, year: fact.year ?? before.year, interval: intervalOf({ ...fact.figure, unit }) };
+  const figure = { ...fact.figure, unit };
+  return { ...own, year: fact.year ?? before.year, interval: intervalOf(figure), said: saidOf(figure) };
 }
 
 /** "Venn has 370 seats, Renn has 163": a bare number counts what the one before it in the sentence counts. */
@@ -129,26 +132,6 @@ function listedAfter(text: string, fact: Fact, before: Fact | undefined): Fact |
 function isBeside(a: Fact, b: Fact): boolean {
   if (a.sentence !== b.sentence || a.dimension !== b.dimension) return false;
   return a.dimension !== 'count' || a.sort === b.sort || a.sort === '' || b.sort === '';
-}
-
-/** Months, in short or words as well. */
-const MONTHS = new Set('march may jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
-
-/** Words that stand with a capital where no sentence begins, or always, twice or with a possessive at least. */
-function namesIn(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  const capitals = new Map<string, number>();
-  const small = new Set<string>();
-  for (const found of text.matchAll(WORD)) {
-    const folded = foldWord(found[0]);
-    const word = unowned(folded);
-    if (EMPTY.has(word) || word.length < 2 || MONTHS.has(word)) continue;
-    if (!isCapital(found[0])) small.add(word);
-    else if (/[\p{L},;] $/u.test(text.slice(Math.max(0, found.index - 2), found.index))) names.add(word);
-    else capitals.set(word, (capitals.get(word) ?? 0) + (word === folded ? 1 : 2));
-  }
-  for (const [word, count] of capitals) if (count > 1 && !small.has(word)) names.add(word);
-  return names;
 }
 
 interface Near {
@@ -221,13 +204,15 @@ function factOf(article: FactArticle, index: number, { named, sentence, owner }:
   }
   const elapsed = figure.elapsed || isLasting(text, figure, sentence);
   const since = (elapsed || figure.rule === 'age') && article.day !== null;
+  const interval = since && article.day !== null ? countedFrom(figure, article.day) : intervalOf(figure);
   return {
     article: article.number,
     index,
     figure,
     start: figure.start,
     end: figure.end,
-    interval: since && article.day !== null ? countedFrom(figure, article.day) : intervalOf(figure),
+    interval,
+    said: interval.unit === 'since' ? interval : saidOf(figure),
     dimension: isNamed(text, figure)
       ? `${article.number}.${index}`
       : since

@@ -76,6 +76,12 @@ export function intervalOf({ low, high, qualifier, unit }: FigureFound): Interva
   return { low: from * factor, high: to * factor, unit };
 }
 
+/** The numbers said, in base units, whatever is open: "more than 7,000" says something of 7,000, and little of 54,000. */
+export function saidOf({ low, high, unit }: Pick<FigureFound, 'low' | 'high' | 'unit'>): Interval {
+  const { factor } = measureOf(unit);
+  return { low: (low ?? high ?? 0) * factor, high: (high ?? low ?? 0) * factor, unit };
+}
+
 /** The year of a day as a fraction: 2007-07-01 is about 2007.5. */
 function yearsOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

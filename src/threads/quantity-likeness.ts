@@ -18,7 +18,6 @@ import {
   ratio,
   type Setting,
   SURELY,
-  saidBy,
   valued,
 } from './quantity-measures.ts';
 import { isOwnedApart, rivalry } from './quantity-rivals.ts';
@@ -38,7 +37,7 @@ export function likenessOf(a: Fact, b: Fact, setting: Setting): number {
   if (!canBoth(a.interval, b.interval)) return rivals();
   // "More than 25" and 163 can both hold, and yet say little of each other.
   const pointed = a.figure.qualifier !== 'vague' && b.figure.qualifier !== 'vague';
-  const near = pointed && ratio(saidBy(a), saidBy(b)) <= NEAR && (valued(a, b) >= 0.1 || !isOwnedApart(a, b));
+  const near = pointed && ratio(a.said, b.said) <= NEAR && (valued(a, b) >= 0.1 || !isOwnedApart(a, b));
   return near ? Math.min(1, alike() + valued(a, b)) : rivals();
 }
 

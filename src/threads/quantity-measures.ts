@@ -5,7 +5,7 @@
  * (`quantity-bars.ts`), for figures that cannot both hold (`quantity-rivals.ts`) and for their likeness.
  */
 import type { Fact } from './quantity-facts.ts';
-import { canBoth, type Interval, measureOf } from './quantity-intervals.ts';
+import { canBoth, type Interval } from './quantity-intervals.ts';
 import { stemOf } from './quantity-stems.ts';
 import type { Stories } from './quantity-story.ts';
 
@@ -93,13 +93,6 @@ export const SURELY = 0.3;
 /** Figures of one quantity that cannot both hold seldom lie further apart than this. */
 export const FURTHEST = 4;
 
-/** The numbers said, whatever is open: "more than 7,000" says something of 7,000, and little of 54,000. */
-export function saidBy({ figure: { low, high, unit }, interval }: Fact): Interval {
-  if (interval.unit === 'since') return interval;
-  const { factor } = measureOf(unit);
-  return { low: (low ?? high ?? 0) * factor, high: (high ?? low ?? 0) * factor, unit };
-}
-
 /** How many words both have. */
 export function sharedTerms({ terms: a }: Fact, { terms: b }: Fact): number {
   let shared = 0;
@@ -131,8 +124,8 @@ export const significant = ({ figure: { low, high } }: Fact): string => String(l
 /** What equal numbers prove: the same number in two articles is no accident where it is not a round or a small one. */
 export function valued(a: Fact, b: Fact): number {
   if (!canBoth(a.interval, b.interval)) return 0;
-  const { low, high } = saidBy(a);
-  const other = saidBy(b);
+  const { low, high } = a.said;
+  const other = b.said;
   if (low !== high || low !== other.low || low !== other.high || a.figure.unit !== b.figure.unit) return 0.05;
   const digits = significant(a).length;
   if (a.dimension === 'share') return digits > 2 ? 0.2 : 0.1;

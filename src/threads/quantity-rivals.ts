@@ -17,7 +17,6 @@ import {
   ratio,
   type Setting,
   SURELY,
-  saidBy,
   sharedTerms,
 } from './quantity-measures.ts';
 import { stemOf } from './quantity-stems.ts';
@@ -85,28 +84,28 @@ export function rivalry(a: Fact, b: Fact, setting: Setting): number {
   const ofYear = (a.year ?? a.told) === (b.year ?? b.told) && (a.year !== null || b.year !== null);
   const asked = ASKED.has(a.sort) && ASKED.has(b.sort) && (a.stance === null || a.stance !== b.stance);
   if (share && (a.crowded || b.crowded || asked || (daysApart(a, b) > 10 && !ofYear))) return 0;
-  if (ratio(saidBy(a), saidBy(b)) > FURTHEST || isOwnedApart(a, b) || !isOneRelation(a, b)) return 0;
-  if (!isTied(a, b, setting) || !isSaid(a, b)) return 0;
+  if (ratio(a.said, b.said) > FURTHEST || isOwnedApart(a, b) || !isOneRelation(a, b)) return 0;
+  if (!isSaid(a, b)) return 0;
   // With other names before it, a sentence must say much the same.
   const foreign = a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names);
   const told = canBoth(a.interval, b.interval) && stories.likeness(a.article, b.article) >= ONE_STORY;
   if (foreign && !told && sharedTerms(a, b) < SAYS_THE_SAME) return 0;
   if ((a.crowded || b.crowded) && (a.nearest === null || a.nearest !== b.nearest)) return 0;
   if (isSurveyed(a) && isSurveyed(b) && daysApart(a, b) > 10 && !ofYear) return 0;
+  if (!isTied(a, b, setting)) return 0;
   const apart = daysApart(a, b);
   const near = a.day !== null && b.day !== null && apart <= 3;
   const timed = near ? 1.1 : ofYear || a.dimension === 'since' || apart <= 30 ? 1 : apart <= 365 ? 0.75 : 0.25;
   const named = 0.4 + 0.6 * likeNames(a, b, rarity);
-  const lasts =
-    a.dimension === 'time'
-      ? 0.6
-      : a.dimension === 'since' || a.dimension === 'elapsed'
-        ? isOneOwner(a, b)
-          ? 0.8
-          : 0.4
-        : 1;
-  const vague = a.sort === '' || a.sort !== b.sort ? lasts : 1;
+  const vague = a.sort === '' || a.sort !== b.sort ? lasting(a, b) : 1;
   return timed * vague * (a.nearest !== null && b.nearest !== null ? named : Math.max(named, 0.8));
+}
+
+/** How far times of which nothing is said may be of one thing. */
+function lasting(a: Fact, b: Fact): number {
+  if (a.dimension === 'time') return 0.6;
+  if (a.dimension !== 'since') return 1;
+  return isOneOwner(a, b) ? 0.8 : 0.4;
 }
 
 /** How many were asked, and how far they may err: of each survey its own. */

@@ -1,9 +1,11 @@
 /**
- * Words of quantities: where they stand, and their stems.
+ * Words of quantities: where they stand, which are names, and their stems.
  *
- * In: words. Out: stems, by cutting endings; nothing is looked up. "Marchers" and "marched" come to one, "men" and "man" do not.
+ * In: a text, words. Out: the words that are names in it; stems, by cutting endings; nothing is looked up. "Marchers"
+ * and "marched" come to one, "men" and "man" do not.
  */
 import { foldWord, type Span } from '../text/index.ts';
+import { EMPTY } from './quantity-words-en.ts';
 
 /** A word as gathering sees it. */
 export const WORD = /[\p{L}\p{M}][\p{L}\p{M}\u2019'-]*/gu;
@@ -49,3 +51,23 @@ function cut(word: string): string {
 /** The folded words of a span, without marks of possession. */
 export const wordsIn = (text: string, span: Span | null): readonly string[] =>
   span === null ? [] : [...text.slice(span.start, span.end).matchAll(WORD)].map(([word]) => unowned(foldWord(word)));
+
+/** Months, in short or words as well. */
+const MONTHS = new Set('march may jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
+/** Words that stand with a capital where no sentence begins, or always, twice or with a possessive at least. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const capitals = new Map<string, number>();
+  const small = new Set<string>();
+  for (const found of text.matchAll(WORD)) {
+    const folded = foldWord(found[0]);
+    const word = unowned(folded);
+    if (EMPTY.has(word) || word.length < 2 || MONTHS.has(word)) continue;
+    if (!isCapital(found[0])) small.add(word);
+    else if (/[\p{L},;] $/u.test(text.slice(Math.max(0, found.index - 2), found.index))) names.add(word);
+    else capitals.set(word, (capitals.get(word) ?? 0) + (word === folded ? 1 : 2));
+  }
+  for (const [word, count] of capitals) if (count > 1 && !small.has(word)) names.add(word);
+  return names;
+}
