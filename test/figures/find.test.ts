@@ -58,6 +58,8 @@ for (const line of [
   'Call 555-0142 or (202) 555-0188, at 10 Rudder Street.',
   'The twenty-first, the 21st, the third; version 2.0.1; http://ferry.example/p/305?a=20%25',
   'No one knew which one it was.',
+  'NewsFebruary 6, 2016 9:52',
+  'Of all her visits, the one in 2015 was the best.',
 ]) {
   test(`no figure: ${line}`, () => assert.equal(bracketed(line, find(line)), bracketed(line, [])));
 }

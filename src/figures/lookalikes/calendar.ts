@@ -17,8 +17,17 @@ const MONTHS = new Set(
 
 const isMonth = (ls: Lexemes, i: number): boolean => ls[i]?.capital === true && MONTHS.has(wordAt(ls, i));
 
+/** "NewsFebruary 6, 2016": a month whose blank was lost, before a day and a year. */
+const isGluedDate = (ls: Lexemes, from: number, to: number): boolean =>
+  /[a-z](?:january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    wordAt(ls, from - 1),
+  ) &&
+  ls[to]?.form === ',' &&
+  /^(?:1[5-9]|20)\d\d$/.test(ls[to + 1]?.form ?? '');
+
 /** "May 5", "5 May", "Nov. 8-10", "the fifth of May". */
 export function isDayOfMonth(ls: Lexemes, { from, to, high }: Amount): boolean {
+  if (high <= 31 && isGluedDate(ls, from, to)) return true;
   if (!(high <= 31) || !Number.isInteger(high)) return false;
   const before = isMark(ls, from - 1, '.') ? from - 2 : from - 1;
   if (isMonth(ls, before) && (ls[from]?.gap ?? 3) < 3) return true;
