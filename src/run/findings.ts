@@ -28,9 +28,9 @@ import { ranges } from './ranges.ts';
 import type { FindTask } from './work.ts';
 
 /** Changes whenever the finders would find other things in the same article. */
-const FINDING = 'findings 24';
+const FINDING = 'findings 25';
 /** Changes whenever other threads would be gathered from the same findings. */
-const GATHERING = 'threads 24';
+const GATHERING = 'threads 25';
 
 /** Where the study lies, which kinds to keep, and what "today" means. */
 export interface Asked {
