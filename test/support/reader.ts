@@ -115,7 +115,8 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main').waitFor();
   // A change of view within the page loads nothing anew: it is drawn in the next frames, and says so while it waits.
   await page.evaluate(FRAMES);
-  await page.waitForFunction("document.querySelector('main .waiting') === null");
+  // Not by a function that is polled: the page's policy lets nothing be evaluated there.
+  await page.locator('main .waiting').first().waitFor({ state: 'detached' });
   await page.evaluate(FRAMES);
   await page.evaluate('document.fonts.ready.then(() => true)');
 }
