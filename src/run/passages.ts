@@ -72,7 +72,7 @@ export async function studyPassages(writer: StudyWriter, study: string, means: M
     const days = articles.map(({ day }) => day);
     const versions = versionsOf(corpus, alignments, days);
     const clusters = clusterAlignments(corpus, alignments);
-    const threads = gatherPassages(corpus, alignments, clusters, { days, versions });
+    const threads = tidied(gatherPassages(corpus, alignments, clusters, { days, versions }));
     writer.transaction(() => {
       replacePassages(database, { articles, collection: corpus, offsets, threads, versions });
       note(database, 'passages', digest);
@@ -80,6 +80,18 @@ export async function studyPassages(writer: StudyWriter, study: string, means: M
     progress.finish();
   } finally {
     shelves.close();
+  }
+}
+
+/** Threads after which memory is tidied, where it is short. */
+const THREADS_BETWEEN = 4000;
+
+/** The same threads, with what served to make them given back now and then. */
+function* tidied<T>(threads: Iterable<T>): Generator<T> {
+  let count = 0;
+  for (const thread of threads) {
+    if (count++ % THREADS_BETWEEN === 0) tidyMemory();
+    yield thread;
   }
 }
 
