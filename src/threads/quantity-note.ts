@@ -36,15 +36,21 @@ export function noteOf({
   );
 }
 
-/** The two tellings that lie furthest apart and cannot both hold. */
+/** Of the tellings that cannot both hold the two that lie furthest apart, the lower first. One pair at least cannot. */
 function extremes(tellings: readonly NotedTelling[]): readonly [NotedTelling, NotedTelling] {
   const middle = ({ fact: { interval } }: NotedTelling): number =>
     Number.isFinite(interval.low) ? interval.low : Number.isFinite(interval.high) ? interval.high : 0;
   const sorted = [...tellings].sort((a, b) => middle(a) - middle(b));
-  const low = sorted[0] as NotedTelling;
-  const high =
-    sorted.findLast(({ fact }) => !canBoth(low.fact.interval, fact.interval)) ?? (sorted.at(-1) as NotedTelling);
-  return [low, high];
+  const most = middle(sorted.at(-1) as NotedTelling);
+  let [furthest, apart] = [[sorted[0], sorted.at(-1)] as [NotedTelling, NotedTelling], Number.NEGATIVE_INFINITY];
+  for (const low of sorted) {
+    if (most - middle(low) <= apart) break;
+    const high = sorted.findLast(({ fact }) => !canBoth(low.fact.interval, fact.interval));
+    if (high !== undefined && middle(high) - middle(low) > apart) {
+      [furthest, apart] = [[low, high], middle(high) - middle(low)];
+    }
+  }
+  return furthest;
 }
 
 function explanations(tellings: readonly NotedTelling[], low: NotedTelling, high: NotedTelling): readonly string[] {

@@ -164,3 +164,11 @@ test('another year is another quantity', () => {
   );
   assert.deepEqual(threads, []);
 });
+
+test('the note names two figures that cannot both hold, and no other two', () => {
+  const told = (figure: string, on: string): CountingArticle =>
+    article(`Rescuers brought ${figure} passengers ashore from the Maid of Orrin.`, on);
+  const [thread] = gatherAll(told('at least 97', '2003-05-01'), told('119', '2003-05-02'), told('123', '2003-05-03'));
+  assert.equal(thread?.tellings.length, 3);
+  assert.match(thread?.note ?? '', /cannot all hold: 119 against 123\./);
+});
