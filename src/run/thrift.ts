@@ -33,7 +33,9 @@ const BYTES_A_WORD = 17;
 /** Pairs of words that are counted take so many bytes at most, wherever the words are. */
 const MOST_FOR_PAIRS = 128 << 20;
 /** What a word of a volume takes while two volumes are compared: both, with their seeds as they were put aside and as they are indexed. */
-const BYTES_IN_TWO_VOLUMES = 75;
+const BYTES_IN_TWO_VOLUMES = 50;
+/** What a run has in hand beside them: the articles of a collection so large, and what was found so far. */
+const BESIDE_VOLUMES = 300e6;
 /** Words of a volume: with fewer there would be so many volumes that most of the time would go into opening them. */
 const LEAST_VOLUME = 1 << 20;
 
@@ -63,14 +65,14 @@ export function tidyMemory(): void {
  */
 export function volumeFor(words: number, memory: number | null): number | null {
   if (memory === null || EVERY_RUN + BYTES_A_WORD * words <= memory) return null;
-  const room = memory - EVERY_RUN - pairsOf(words);
+  const room = memory - BESIDE_VOLUMES - pairsOf(words);
   return Math.max(LEAST_VOLUME, Math.floor(room / BYTES_IN_TWO_VOLUMES));
 }
 
 /** Says that comparing so many words takes more than the memory asked for, even two volumes at a time; null where it does not. */
 export function shortage(words: number, memory: number | null): string | null {
   if (memory === null || volumeFor(words, memory) !== LEAST_VOLUME) return null;
-  const needed = EVERY_RUN + pairsOf(words) + BYTES_IN_TWO_VOLUMES * LEAST_VOLUME;
+  const needed = BESIDE_VOLUMES + pairsOf(words) + BYTES_IN_TWO_VOLUMES * LEAST_VOLUME;
   const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
   return `Comparing these articles takes about ${megabytes(needed)}, more than the ${megabytes(memory)} asked for: the run goes on with what it needs.`;
 }
