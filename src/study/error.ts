@@ -26,6 +26,10 @@ export const errorCodes = {
     means: 'The study was made by a newer version of Tellings.',
     mend: 'Update Tellings, or study the files again into another file with --out.',
   },
+  'older-study': {
+    means: 'The study was made by an earlier, unreleased Tellings, whose tables were others.',
+    mend: 'Study the files again into a new file with --out.',
+  },
   'study-damaged': {
     means: 'The study file is cut off or damaged.',
     mend: 'Study the files again into a new file with --out.',

@@ -2,13 +2,13 @@
  * Opening a study: to write (made where it is not there), or to read.
  *
  * In: a path. Out: a database with the study's tables, or a TellingsError that says what is wrong:
- * not a study, a newer one, a place that cannot be written, another run at work. A study file is
+ * not a study, a newer or older one, a place that cannot be written, another run at work. A study file is
  * made readable by its owner only; SQLite gives the files beside it the same rights.
  */
 import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { TellingsError } from './error.ts';
-import { APPLICATION_ID, migrate, migrations } from './schema.ts';
+import { APPLICATION_ID, isAsMade, migrate, migrations } from './schema.ts';
 
 const OWNER_ONLY = 0o600;
 
@@ -71,6 +71,9 @@ function assertStudy(path: string): void {
       }
       if (version > migrations.length) {
         throw new TellingsError('newer-study', `${path} was made by a newer version of Tellings.`);
+      }
+      if (version > 0 && !isAsMade(database, version)) {
+        throw new TellingsError('older-study', `${path} was made by an earlier, unreleased Tellings.`);
       }
     } finally {
       database.close();

@@ -3,12 +3,14 @@
  *
  * A study is one SQLite file. `application_id` says that it is ours, `user_version` which migrations
  * it has had. Each migration is a list of statements run once, in one transaction; those that have
- * shipped are never changed, new ones are added at the end.
+ * shipped are never changed, new ones are added at the end. Beside the count stands a fingerprint of the
+ * statements themselves: a study made by others of the same count is known by it.
  *
  * Texts lie in `chunk`, cut between paragraphs and where articles begin and end, as UTF-8; the chunks
  * of a source tile its text, and each lies wholly in one article or in none.
  * `full_text` is the index over them, made after them (see `full-text.ts`); it keeps no copy of its own.
  */
+import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
 /** "Tell" in ASCII. */
@@ -216,6 +218,20 @@ CREATE INDEX problem_by_source ON problem(source);
 /** All migrations, oldest first; a study's `user_version` is how many it has had. */
 export const migrations: readonly string[] = [FIRST];
 
+/** A short fingerprint of statements; their comments and blanks are no part of it. */
+function fingerprintOf(statements: readonly string[]): string {
+  const plain = statements.map((each) => each.replace(/--[^\n]*/g, '').replace(/\s+/g, ' '));
+  return createHash('sha256').update(plain.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** True where the tables of a study that has had `had` migrations are those that these statements make. */
+export function isAsMade(database: DatabaseSync, had: number): boolean {
+  const tables = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'").get();
+  if (tables === undefined) return false;
+  const made = database.prepare("SELECT value FROM meta WHERE name = 'tables'").get();
+  return made?.['value'] === fingerprintOf(migrations.slice(0, had));
+}
+
 /** Brings a study up to this version. The caller has seen to it that it is not newer. */
 export function migrate(database: DatabaseSync): void {
   const { user_version: had } = database.prepare('PRAGMA user_version').get() as { user_version: number };
@@ -224,6 +240,9 @@ export function migrate(database: DatabaseSync): void {
     database.exec('BEGIN IMMEDIATE');
     try {
       database.exec(statements);
+      database
+        .prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('tables', ?)")
+        .run(fingerprintOf(migrations.slice(0, done + 1)));
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${done + 1}`);
       database.exec('COMMIT');
     } catch (error) {
