@@ -55,7 +55,7 @@ function dated(articles: readonly Placed[], declared: DeclaredDate, id: string):
 }
 
 function tellingLine({ id, home, start, end, text, declared }: Dated): Line {
-  const { timex, how, event, unsure } = declared;
+  const { timex, how, event, origin, unsure } = declared;
   const place = { source: home.source, article: home.declared.id, start, end, text };
   return {
     id,
@@ -67,6 +67,7 @@ function tellingLine({ id, home, start, end, text, declared }: Dated): Line {
     type: declared.type ?? typeOf(timex),
     ...daysOf(timex, declared.type),
     how,
+    ...(origin === undefined ? {} : { origin }),
     ...(unsure === true ? { unsure } : {}),
   };
 }

@@ -16,6 +16,8 @@ export interface DeclaredDate {
   readonly unsure?: true;
   /** The id of the event that it dates, where more than one article does. */
   readonly event?: string;
+  /** The id of the event that an anniversary looks back to. */
+  readonly origin?: string;
 }
 
 /** Events that several articles date, by id. */
@@ -125,7 +127,13 @@ export const dates: readonly DeclaredDate[] = [
   { at: 'L1', line: 'told in [d:the spring] that', timex: '2007-SP', how: 'relative' },
   { at: 'L1', line: 'has [d:now] found', timex: 'PRESENT_REF', how: 'relative', unsure: true },
   { at: 'L1', line: 'see by [d:the summer].', timex: '2008-SU', how: 'relative' },
-  { at: 'P2', line: 'It will be [d:a year on Saturday].', timex: '2008-03-08', how: 'anniversary' },
+  {
+    at: 'P2',
+    line: 'It will be [d:a year on Saturday].',
+    timex: '2008-03-08',
+    how: 'anniversary',
+    origin: 'dated-grounding',
+  },
   { at: 'P2', line: 'In [d:November] when', timex: '2007-11', how: 'relative' },
   { at: 'P2', line: 'On [d:Saturday] the boats', timex: '2008-03-08', how: 'relative' },
   { at: 'P3', line: 'dressed for [d:last year]’s tea.', timex: '2008', how: 'relative' },
@@ -135,6 +143,7 @@ export const dates: readonly DeclaredDate[] = [
     line: '[d:The second anniversary of the grounding] falls',
     timex: '2009-03-08',
     how: 'anniversary',
+    origin: 'dated-grounding',
   },
   { at: 'P3', line: 'falls on [d:Sunday], and', timex: '2009-03-08', how: 'relative' },
   { at: 'P3', line: 'the bar at [d:4.05 am] with', ...lastBoat },

@@ -32,7 +32,8 @@ export function writeTimeline(database: DatabaseSync): void {
     'INSERT INTO timeline_line (telling, thread, from_day, to_day, datings) VALUES (?, ?, ?, ?, ?)',
   );
   const write = (rows: readonly DateRow[]): void => {
-    const line = rows.find(({ isLine }) => isLine === 1);
+    // An event stands at its first telling; where that names no day, as an anniversary may not, at the next that does.
+    const line = rows.find(({ isLine }) => isLine === 1) ?? rows.find(({ thread: event }) => event !== null);
     if (line !== undefined) {
       insert.run(line.id, line.thread, line.from, line.to, JSON.stringify(datingsOf(rows)));
     }

@@ -160,7 +160,7 @@ function likeness(a: EventMention, b: EventMention, rarity: Rarity): number {
   if (coarser <= DAY) return words + kind >= LEAST || names >= 1 ? told + SURE : 0;
   // "In March" goes with a day of March where more is told; "in 2031" with a day of that year where much is.
   // An anniversary counts the years to the very season: a rare name is enough.
-  if (a.anniversary !== b.anniversary && names >= LEAST) return told;
+  if ((a.anniversary === null) !== (b.anniversary === null) && names >= LEAST) return told;
   if (a.loose || b.loose) return names >= RARE && kind > 0 && words >= OWN ? told : 0;
   if (finer > MONTH && words === 0 && names < 1) return 0;
   const asked = coarser > MONTH && finer <= DAY ? 1 : 0.6;

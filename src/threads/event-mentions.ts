@@ -26,6 +26,13 @@ export interface DateContext {
   readonly label: string;
 }
 
+/** An anniversary: how many years after the event, and the day numbers on which it is kept, null where not told. */
+export interface Keeping {
+  readonly years: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** A date, and what it tells of. */
 export interface EventMention extends Span {
   readonly article: number;
@@ -41,8 +48,8 @@ export interface EventMention extends Span {
   readonly published: number | null;
   /** True where its days are a week or a month counted from the article's: "last week" is told of much. */
   readonly loose: boolean;
-  /** True where it tells of the event by its anniversary. */
-  readonly anniversary: boolean;
+  /** The anniversary by which it tells of the event; null where it tells the event's own day. */
+  readonly anniversary: Keeping | null;
 }
 
 /** The contexts of an article's dates, one for each; null for what names no day by its form. */
@@ -126,7 +133,6 @@ export function eventMentions(article: ArticleDates): readonly EventMention[] {
     const [days, context] = [daysOf(article, n), article.contexts[n] ?? null];
     if (days === null || context === null) return [];
     const time = /T(\d\d:\d\d)/.exec(article.resolved[n]?.timex ?? '')?.[1] ?? null;
-    const anniversary = date.form.is === 'anniversary' && !date.form.origin;
     return [
       {
         article: article.article,
@@ -138,7 +144,7 @@ export function eventMentions(article: ArticleDates): readonly EventMention[] {
         time,
         published,
         loose: isCounted(date),
-        anniversary,
+        anniversary: keepingOf(article, n),
       },
     ];
   });
@@ -170,6 +176,14 @@ function daysOf(
         : { from: published - AROUND, to: published + AROUND };
   if (years === null || kept === null) return null;
   return { from: kept.from - Math.ceil(years * YEAR), to: kept.to - Math.floor(years * YEAR) };
+}
+
+/** The anniversary that a date names; null where it names a day of the event itself. */
+function keepingOf({ dates, resolved }: ArticleDates, n: number): Keeping | null {
+  const form = dates[n]?.form;
+  if (form?.is !== 'anniversary' || form.origin || form.years === null) return null;
+  const { from, to } = resolved[n] ?? { from: null, to: null };
+  return { years: form.years, from: dayFromIso(from ?? ''), to: dayFromIso(to ?? '') };
 }
 
 /** "Last week", "this month": counted from the article's day, and no day within named. */

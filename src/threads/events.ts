@@ -94,7 +94,7 @@ function speakers(group: readonly number[]): readonly number[] {
 const width = ({ from, to }: EventMention): number => to - from + 1;
 
 function threadOf(group: readonly number[], mentions: readonly EventMention[], known: Known): EventThread {
-  const kept = group.filter((n) => mentions[n]?.anniversary !== true);
+  const kept = group.filter((n) => mentions[n]?.anniversary === null);
   const tellings = kept.length > 0 ? kept : group;
   const told = tellings.flatMap((n) => mentions[n] ?? []);
   const from = Math.max(...told.map((each) => each.from));
@@ -147,7 +147,8 @@ function readsWell(label: string): number {
 /** Days that a date of one night or two may span. */
 const DAY = 3;
 
-const certaintyOf = (days: number): EventThread['certainty'] =>
+/** How closely an event is dated that may have been on so many days. */
+export const certaintyOf = (days: number): EventThread['certainty'] =>
   days <= DAY ? 'day' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'vague';
 
 /** How the tellings differ, in a sentence. */

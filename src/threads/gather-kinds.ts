@@ -7,16 +7,17 @@
  */
 
 import { resolveDates } from '../dates/index.ts';
+import { anniversariesOf } from './anniversaries.ts';
 import type { KindGathered } from './assemble.ts';
 import { dateArticles } from './dating.ts';
 import type { ArticleToDate } from './dating-shapes.ts';
-import { eventMentions } from './event-mentions.ts';
+import { type EventMention, eventMentions } from './event-mentions.ts';
 import { gatherEvents } from './events.ts';
 import { copiesAmong, independentTellings, type Known, withoutCopies } from './independence.ts';
 import { gatherQuantities } from './quantities.ts';
 import type { ToldByOne } from './tell.ts';
 import type { Today } from './today.ts';
-import type { Dated, GatheredThread, ToldFigure } from './told.ts';
+import type { Dated, GatheredThread, Related, ToldFigure } from './told.ts';
 import type { Ungathered } from './ungathered.ts';
 
 /** The days of the articles of which neither the input nor the text says them, where anything proves them. */
@@ -69,7 +70,7 @@ function boundsOf(figures: readonly ToldFigure[]): { readonly low: number | null
 
 /** Dates, and the events they tell of. */
 export function eventsOf(
-  { articles, findings, reused }: Ungathered,
+  { articles, findings, textOf, reused }: Ungathered,
   known: Known,
   told: readonly ToldByOne[],
   today: readonly Today[],
@@ -85,24 +86,32 @@ export function eventsOf(
       day: articles[article]?.day ?? null,
     }),
   );
-  const threads = gatherEvents(mentions, known).map(
-    ({ kind, label, tellings, first, accounts, agree, note, from, to, certainty }): GatheredThread => {
-      const own = tellings.map((n) => mentions[n] as (typeof mentions)[number]);
+  const events = gatherEvents(mentions, known);
+  const kept = anniversariesOf(events, mentions, known, ({ article, start, end }) => textOf(article).slice(start, end));
+  const related: Related[][] = [...events, ...kept].map(() => []);
+  kept.forEach(({ origin, reason }, n) => {
+    related[events.length + n]?.push({ thread: origin, relation: 'anniversary', reason });
+    related[origin]?.push({ thread: events.length + n, relation: 'origin', reason });
+  });
+  const threads = [...events, ...kept.map(({ thread }) => thread)].map(
+    ({ kind, label, tellings, first, accounts, agree, note, from, to, certainty }, n): GatheredThread => {
+      const own = tellings.map((at) => mentions[at] as EventMention);
       const alone = withoutCopies(own, first, (article) => reused[article] ?? []);
       const independent = independentTellings(alone, known);
       return {
         ...{ kind, label, first, independent, accounts, agree, note, copies: copiesAmong(own, alone, known) },
-        ...{ detail: { from, to, certainty }, related: [] },
+        ...{ detail: { from, to, certainty }, related: related[n] ?? [] },
         tellings: own.map(({ article, date }) => (starts[article] as number) + date),
-        wordings: numbered(
-          own.map((mention) => `${mention.from} ${mention.to} ${mention.time}`),
-          first,
-        ),
+        wordings: numbered(own.map(daysAsTold), first),
       };
     },
   );
   return { told: told.flatMap(({ dates }) => dates), threads };
 }
+
+/** The days a mention tells: an anniversary's are those on which it is kept. */
+const daysAsTold = ({ from, to, time, anniversary }: EventMention): string =>
+  anniversary === null ? `${from} ${to} ${time}` : `kept ${anniversary.from} ${anniversary.to}`;
 
 /** Where each article's tellings begin in the list of all. */
 function startsOf(counts: readonly number[]): readonly number[] {

@@ -1,5 +1,6 @@
 /** From findings to threads: what tells of the same thing, and how its tellings differ. */
 
+export { type Anniversary, anniversariesOf } from './anniversaries.ts';
 export { type Dating, type DatingProof, dateArticles } from './dating.ts';
 export type { ArticleToDate, Copy } from './dating-shapes.ts';
 export {

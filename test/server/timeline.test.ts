@@ -2,10 +2,11 @@
  * The timeline where it is dense: pages, what begins when, rows by article, only what is told otherwise.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { studyPaths } from '../../src/run/index.ts';
+import { threadLine } from '../../src/server/lines.ts';
 import { timelineOf } from '../../src/server/timeline.ts';
 import { withStudy } from '../../src/study/index.ts';
 import { root, scratch } from '../support/cli.ts';
@@ -13,6 +14,11 @@ import { root, scratch } from '../support/cli.ts';
 const dense = join(scratch(), 'dense.tellings');
 const ferry = join(scratch(), 'ferry.tellings');
 const YEARS = 130;
+
+const truth = readFileSync(join(root, 'examples/orrin-ferry.truth/tellings.jsonl'), 'utf8')
+  .split('\n')
+  .slice(0, -1)
+  .map((line): { start: number; from?: string; origin?: string } => JSON.parse(line));
 
 before(async () => {
   const folder = join(scratch(), 'chronicle');
@@ -68,4 +74,20 @@ test('only what is told otherwise can be asked for', () =>
       dates.map(({ thread }) => thread),
       all.map(({ thread }) => thread),
     );
+  }));
+
+test('an anniversary names the event it looks back to, as the truth has it, and that event names it', () =>
+  withStudy(ferry, (reader) => {
+    const kept = timelineOf(reader, {}, 0).dates.filter(({ origin }) => origin !== null);
+    assert.ok(kept.length > 0);
+    for (const { thread, from, start, origin, before: opens } of kept) {
+      const declared = truth.find((line) => line.start === start && line.from === from);
+      assert.equal(declared?.origin, 'dated-grounding', opens);
+      assert.match(origin?.label ?? '', /grounded on the Grey Sow/);
+      const back = reader.thread(origin?.thread ?? '');
+      assert.ok(
+        back !== null &&
+          threadLine(back).own?.related.some((other) => other.thread === thread && other.relation === 'origin'),
+      );
+    }
   }));

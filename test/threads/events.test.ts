@@ -1,32 +1,10 @@
 /** Which dates tell of one event, which contradict each other, and which only look alike. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates, resolveDates } from '../../src/dates/index.ts';
-import { analyse } from '../../src/language/index.ts';
-import { dateContexts, type EventThread, eventMentions, gatherEvents } from '../../src/threads/index.ts';
+import { type EventThread, gatherEvents } from '../../src/threads/index.ts';
+import { knownOf, type Line, mentionsOf, others } from './dated-lines.ts';
 
-/** A day of publication and a sentence. */
-type Line = readonly [day: string, text: string];
-
-function gathered(lines: readonly Line[]): readonly EventThread[] {
-  const mentions = lines.flatMap(([day, text], article) => {
-    const span = { start: 0, end: text.length };
-    const analysis = analyse(text, span, 'en');
-    const dates = findDates(text, span, analysis);
-    const resolved = resolveDates(dates, { from: day, to: day });
-    return eventMentions({ article, dates, contexts: dateContexts(text, analysis, dates), resolved, day });
-  });
-  return gatherEvents(mentions, {
-    days: lines.map(([day]) => day),
-    versions: new Int32Array(lines.length).fill(-1),
-  });
-}
-
-/** So that no name is common to all. */
-const others: readonly Line[] = [
-  ['2030-01-05', 'The ferry to Osk was late on 4 January.'],
-  ['2030-02-05', 'Snow fell at Lanyon on 3 February.'],
-];
+const gathered = (lines: readonly Line[]): readonly EventThread[] => gatherEvents(mentionsOf(lines), knownOf(lines));
 
 test('one event in other words, by weekday, by date, and from the day after', () => {
   const threads = gathered([
