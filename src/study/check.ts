@@ -39,8 +39,8 @@ function* checkFile(database: DatabaseSync): Generator<Violation> {
 /** Questions whose every answer is a violation. */
 const LINKS: readonly (readonly [rule: string, query: string])[] = [
   [
-    'a thread is told at least twice, unless it is a name',
-    "SELECT thread.key AS at FROM thread WHERE (SELECT count(*) FROM telling WHERE telling.thread = thread.id) < CASE kind WHEN 'name' THEN 1 ELSE 2 END",
+    'a thread is told at least twice, unless it is a name, or an event with an anniversary or an anniversary itself',
+    "SELECT thread.key AS at FROM thread WHERE (SELECT count(*) FROM telling WHERE telling.thread = thread.id) < CASE WHEN kind = 'name' OR (kind = 'date' AND json_array_length(detail, '$.related') > 0) THEN 1 ELSE 2 END",
   ],
   [
     'a thread counts its tellings',

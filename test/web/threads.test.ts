@@ -135,6 +135,7 @@ test('a list is headed by its count and its order', () => {
     'One person, body or place, each named in one article alone, most first.',
   );
   assert.equal(headline('date', 0, ''), 'No event is told twice.');
+  assert.equal(headline('date', 1, ''), 'One event is told twice or by an anniversary.');
   assert.deepEqual(listOf('passage', 'first'), { view: 'threads', sort: 'first' });
   assert.deepEqual(listOf('name'), { view: 'threads', kind: 'name' });
 });
@@ -294,6 +295,7 @@ test('a row of the timeline says how it is told, and leads to its thread or to i
     '3 tellings. The dates cannot all hold: 1 April 2031; 2 April 2031.',
   );
   assert.equal(lineSays({ ...line, thread: null }), 'Told once, in A1.');
+  assert.equal(lineSays({ ...line, tellings: 1, note: 'One telling.' }), 'Told once, in A1.');
   assert.deepEqual(datingSays(dating, 40), ['A1 B1', 'on the first of April']);
   assert.deepEqual(datingSays(dating, 6), ['A1 B1', 'on the…']);
   assert.deepEqual(placeOfLine(line), { view: 'thread', id: 'd1' });

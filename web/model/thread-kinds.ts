@@ -118,8 +118,9 @@ export function headline(kind: KindShape, total: number, why: string, widely = t
   const { one, many } = THREADS[kind];
   // Names are all listed, also those that one article alone has.
   if (kind === 'name' && total > 0) return `${namesSay(total, widely)}, ${why}.`;
-  const verb =
-    kind === 'passage' ? (total === 1 ? 'recurs' : 'recur') : `${total === 1 ? 'is' : 'are'} told twice or more`;
+  // An event told once is listed where an anniversary looks back to it, and so is the anniversary.
+  const often = kind === 'date' ? 'told twice or by an anniversary' : 'told twice or more';
+  const verb = kind === 'passage' ? (total === 1 ? 'recurs' : 'recur') : `${total === 1 ? 'is' : 'are'} ${often}`;
   if (total === 0) return `No ${one} ${kind === 'passage' ? 'recurs' : 'is told twice'}.`;
   return total === 1 ? `One ${one} ${verb}.` : `${capital(counted(total, one, many))} ${verb}, ${why}.`;
 }

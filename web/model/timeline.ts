@@ -44,7 +44,7 @@ export function timelineSays(events: number, once: number, withOnce: boolean, di
 
 /** The second line of a row: how often it is told, and whether all can hold. */
 export function lineSays({ thread, tellings, note, siglum }: TimelineLineShape): string {
-  if (thread === null) return siglum === null ? 'Told once.' : `Told once, in ${siglum}.`;
+  if (thread === null || tellings === 1) return siglum === null ? 'Told once.' : `Told once, in ${siglum}.`;
   return `${tally(tellings, 'telling')}. ${writeDays(note)}`.trim();
 }
 

@@ -1,5 +1,6 @@
 /** What a thread has to do with others that are not the same: parts, anniversaries, look-alikes, each with its reason. */
 import type { RelatedShape, ThreadLineShape } from '../../src/server/shapes.ts';
+import { writeDays } from '../model/dates.ts';
 import { KindLabel } from './kind-label.tsx';
 import { Go } from './links.tsx';
 
@@ -32,7 +33,7 @@ export function Related({ of }: { readonly of: ThreadLineShape }) {
                       <Go to={{ view: 'thread', id: thread }} class="related-label">
                         <KindLabel kind={of.kind} label={label} most={80} />
                       </Go>{' '}
-                      <span class="quiet">{reason}</span>
+                      <span class="quiet">{writeDays(reason)}</span>
                     </dd>
                   ))}
                 </div>,
