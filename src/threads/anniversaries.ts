@@ -64,9 +64,15 @@ export function anniversariesOf(
       return {
         origin,
         reason: `\u201c${words}\u201d counts ${back} back: ${daysOf(event)}.`,
-        thread: { ...threadOf(group, told, first, event, known), label: words },
+        thread: { ...threadOf(group, told, first, event, known), label: labelOf(told[first] as Kept, words) },
       };
     });
+}
+
+/** The clause of its date, where that says what is remembered; else the date's own words. */
+function labelOf({ context }: Kept, words: string): string {
+  const plain = words.replace(/\s+/g, ' ');
+  return context.label.includes(plain) ? context.label : plain;
 }
 
 /** Days that a mention may span whose day is known: one shared word says which event of that day it was. */

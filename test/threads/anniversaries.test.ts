@@ -55,6 +55,7 @@ test('the day on which it is kept is the one that is told', () => {
     ['2036-03-04', 'The fifth anniversary of the loss of the Tolvery weir falls on Sunday.'],
   ]);
   assert.deepEqual([kept?.thread.from, kept?.thread.to], ['2036-03-09', '2036-03-09']);
+  assert.match(kept?.thread.label ?? '', /^The fifth anniversary of the loss of the Tolvery weir/);
 });
 
 test('a day told in the sentence of the anniversary is that of the event, where it is told again', () => {
