@@ -8,6 +8,7 @@
 import type { StudyReader, TellingKind, ThreadOrder } from '../study/index.ts';
 import { threadLine } from './lines.ts';
 import type { GlanceShape, ThreadLineShape } from './shapes.ts';
+import { withSpeakers } from './speakers.ts';
 
 const SHOWN = 3;
 /** How many of the most told of a kind are looked at for their sources. */
@@ -18,7 +19,7 @@ type Leads = Pick<GlanceShape, 'toldMost' | 'changedMost' | 'disagree' | 'unsour
 /** The columns of the glance. */
 export function leadsOf(reader: StudyReader): Leads {
   const first = (kinds: readonly TellingKind[], order: ThreadOrder): readonly (readonly ThreadLineShape[])[] =>
-    kinds.map((kind) => reader.threads(kind, order, 0, SHOWN).map(threadLine));
+    kinds.map((kind) => withSpeakers(reader, reader.threads(kind, order, 0, SHOWN).map(threadLine)));
   const differing = (kinds: readonly TellingKind[]): readonly (readonly ThreadLineShape[])[] =>
     first(kinds, 'changed').map((threads) => threads.filter(({ agree }) => agree === false));
   return {

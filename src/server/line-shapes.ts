@@ -84,6 +84,8 @@ export interface ThreadLineShape {
   readonly perWording: readonly number[];
   /** Of quantities and sayings: on whose word they stand; null for the other kinds. */
   readonly sources: SourcesShape | null;
+  /** Of sayings, in lists and on the glance: who the tellings name as saying it, most often first, at most 3. */
+  readonly speakers?: readonly { readonly name: string; readonly count: number }[];
 }
 
 /** On whose word the tellings of a thread stand: how many name somebody, say only who or what, or give none. */

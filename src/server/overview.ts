@@ -14,6 +14,7 @@ import type {
   StudyShape,
   ThreadsShape,
 } from './shapes.ts';
+import { withSpeakers } from './speakers.ts';
 
 export const PAGE = 200;
 
@@ -107,7 +108,10 @@ export function threadsOf(
     total: count(),
     widely: count(' AND thread.articles > 1'),
     ...{ offset, sort },
-    threads: threadsWhere(reader, { where, given: [], offset, limit: PAGE }, sort).map(threadLine),
+    threads: withSpeakers(
+      reader,
+      threadsWhere(reader, { where, given: [], offset, limit: PAGE }, sort).map(threadLine),
+    ),
   };
 }
 
@@ -119,11 +123,15 @@ export function glanceOf(reader: StudyReader): GlanceShape {
 function glanced(reader: StudyReader): GlanceShape {
   const [earliest] = reader.rows<{ day: string }>("SELECT day FROM article WHERE day <> '~' ORDER BY day LIMIT 1");
   const [latest] = reader.rows<{ day: string | null }>('SELECT max(published_to) AS day FROM article');
+  const stated = (column: 'day' | 'published_to', day: string): boolean =>
+    reader.count(`SELECT count(*) AS n FROM article WHERE ${column} = ? AND how <> 'inferred'`, day) > 0;
+  const [from, to] = [earliest?.day ?? null, latest?.day ?? null];
   return {
     counts: countsOf(reader),
-    from: earliest?.day ?? null,
-    to: latest?.day ?? null,
-    lanes: lanesOf(reader, earliest?.day ?? null, latest?.day ?? null),
+    from,
+    to,
+    inferred: (from !== null && !stated('day', from)) || (to !== null && !stated('published_to', to)),
+    lanes: lanesOf(reader, from, to),
     ...leadsOf(reader),
     articles: articlesOf(reader, {}, 0),
   };

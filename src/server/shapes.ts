@@ -52,6 +52,8 @@ export interface GlanceShape {
   /** Earliest and latest day any article is dated; null where none is. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether one of those days is inferred, for all articles that have it. */
+  readonly inferred: boolean;
   /** Outlets by number of articles; at most 12, the last of them "other" where there are more. */
   readonly lanes: readonly LaneShape[];
   /** Threads worth reading first, at most 3 a list, of different kinds where there are such. */

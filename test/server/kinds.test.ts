@@ -47,6 +47,36 @@ test('the columns of the glance hold what they say, three at most, of several ki
     }
   }));
 
+test('lists and the glance name whom a saying is attributed to, as its tellings do', () =>
+  withStudy(study, (reader) => {
+    const { threads } = threadsOf(reader, 'quote', { sort: 'told', differing: false, type: null }, 0);
+    assert.ok(threads.some(({ speakers }) => (speakers ?? []).length > 0));
+    for (const { id, speakers } of [
+      ...threads,
+      ...glanceOf(reader).changedMost.filter(({ kind }) => kind === 'quote'),
+    ]) {
+      const names = (threadOf(reader, id, null, 0)?.tellings ?? []).flatMap(({ own }) =>
+        own.kind === 'quote' && own.speaker?.name != null ? [own.speaker.name] : [],
+      );
+      const counts = Map.groupBy(names, (name) => name);
+      assert.equal(speakers?.length, Math.min(3, counts.size));
+      for (const { name, count } of speakers ?? []) assert.equal(counts.get(name)?.length, count);
+    }
+    const others = threadsOf(reader, 'figure', { sort: 'told', differing: false, type: null }, 0).threads;
+    assert.ok(others.every((line) => !('speakers' in line)));
+  }));
+
+test('the glance says that its days are inferred where no article says them', () =>
+  withStudy(study, (reader) => {
+    const { from, to, inferred, articles } = glanceOf(reader);
+    const says = (day: string | null): boolean =>
+      articles.articles.some(
+        ({ published }) => published.how !== 'inferred' && [published.from, published.to].includes(day),
+      );
+    assert.equal(inferred, !says(from) || !says(to));
+    assert.equal(inferred, false);
+  }));
+
 test('sources are counted as the tellings have them', () =>
   withStudy(study, (reader) => {
     for (const { sources, tellings } of threadsOfKind(reader, 'quote')) {

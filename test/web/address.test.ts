@@ -90,11 +90,15 @@ const said = (clauses: readonly { readonly text: string }[]): string => clauses.
 test('the sentence says what went in and what was refused', () => {
   assert.equal(
     said(glance(counts, '2031-04-02', '2036-04-02')),
-    'Twelve files went in and twelve articles came out, from five outlets, told between 2 April 2031 and 2 April 2036. Two were refused and one was a copy.',
+    'Twelve files went in and twelve articles came out, from five outlets, published between 2 April 2031 and 2 April 2036. Two were refused and one was a copy.',
   );
   assert.equal(
     said(glance({ ...counts, refused: 0, duplicate: 0, outlets: 0, articles: 1, files: 1 }, null, null)),
     'One file went in and one article came out, none of them dated. None was refused.',
+  );
+  assert.match(
+    said(glance(counts, '2031-04-02', '2036-04-02', true)),
+    /published between 2 April 2031 and 2 April 2036, as far as can be inferred\. Two/,
   );
   assert.match(said(glance({ ...counts, records: 12 }, null, null)), /^Twelve records went in /);
   assert.match(said(glance({ ...counts, records: 3 }, null, null)), /^Twelve files and records went in /);

@@ -14,7 +14,7 @@ import { dayOf } from '../../web/model/dates.ts';
 import { useLanes } from '../../web/model/first-use.ts';
 import { spanOf, toldAs, valued, valueTicks } from '../../web/model/quantity.ts';
 import { quantityPlot } from '../../web/model/quantity-plot.ts';
-import { headline, listOf, sourcesOf, whyOf } from '../../web/model/thread-kinds.ts';
+import { attributed, headline, listOf, sourcesOf, whyOf } from '../../web/model/thread-kinds.ts';
 import { placeOf, placeOfLine } from '../../web/model/thread-places.ts';
 import { timeAxis } from '../../web/model/time-axis.ts';
 import { datingSays, daysTold, lineSays, sideOf, timelineSays, zoomed } from '../../web/model/timeline.ts';
@@ -99,6 +99,20 @@ const thread: ThreadLineShape = {
   perWording: [],
   sources: null,
 };
+
+test('a saying says whom its tellings attribute it to, and in how many of them', () => {
+  const by = (...speakers: readonly (readonly [string, number])[]) => ({
+    ...{ ...thread, kind: 'quote' as const, tellings: 4, independent: 4, note: '' },
+    speakers: speakers.map(([name, count]) => ({ name, count })),
+  });
+  assert.equal(attributed(by()), '');
+  assert.equal(attributed(by(['Ida Moll', 4])), 'Attributed to Ida Moll.');
+  assert.equal(attributed(by(['Ida Moll', 2])), 'Attributed to Ida Moll in 2 of 4 tellings.');
+  assert.equal(attributed(by(['Ida Moll', 2], ['Ada Moll', 1])), 'Attributed to Ida Moll (2), Ada Moll (1).');
+  assert.equal(whyOf(by(['Ida Moll', 4])), 'Told in 9 articles, three wordings. Attributed to Ida Moll.');
+  // Several are in the note already.
+  assert.equal(whyOf(by(['Ida Moll', 2], ['Ada Moll', 1])), 'Told in 9 articles, three wordings.');
+});
 
 test('a list says why a thread stands where it stands', () => {
   assert.equal(

@@ -49,20 +49,23 @@ function refusals(counts: CountsShape): Clause[] {
   return [...joined, { text: '.' }];
 }
 
-/** The sentence of the glance. `from` and `to` are the first and last day any article is dated. */
-export function glance(counts: CountsShape, from: string | null, to: string | null): Clause[] {
+/**
+ * The sentence of the glance. `from` and `to` are the first and last day any article may be of; `inferred` where no
+ * article says one of them.
+ */
+export function glance(counts: CountsShape, from: string | null, to: string | null, inferred = false): Clause[] {
   const dated =
     from === null || to === null
       ? ', none of them dated'
       : from === to
-        ? `, told on ${writeDay(from)}`
-        : `, told between ${writeDay(from)} and ${writeDay(to)}`;
+        ? `, published on ${writeDay(from)}`
+        : `, published between ${writeDay(from)} and ${writeDay(to)}`;
   const outlets = counts.outlets > 0 ? `, from ${counted(counts.outlets, 'outlet')}` : '';
   return [
     { text: capital(wentIn(counts)), to: { view: 'ledger' } },
     { text: ' went in and ' },
     { text: counted(counts.articles, 'article'), to: { view: 'articles' } },
-    { text: ` came out${outlets}${dated}.` },
+    { text: ` came out${outlets}${dated}${inferred ? ', as far as can be inferred' : ''}.` },
     ...refusals(counts),
   ];
 }

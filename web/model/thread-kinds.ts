@@ -155,6 +155,20 @@ export function sourcesOf({ sources }: Pick<ThreadLineShape, 'sources'>): string
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
+/**
+ * Whom a saying is attributed to: `Attributed to Ida Moll in 2 of 4 tellings.` Several names each have how often.
+ * Empty where no telling names anybody.
+ */
+export function attributed({ speakers = [], tellings }: Pick<ThreadLineShape, 'speakers' | 'tellings'>): string {
+  const [first, ...rest] = speakers;
+  if (first === undefined) return '';
+  if (rest.length > 0)
+    return `Attributed to ${speakers.map(({ name, count }) => `${name} (${figure(count)})`).join(', ')}.`;
+  return first.count === tellings
+    ? `Attributed to ${first.name}.`
+    : `Attributed to ${first.name} in ${figure(first.count)} of ${figure(tellings)} tellings.`;
+}
+
 /** Why a thread stands where it stands: how often told, how often independently, in how many wordings. */
 export function whyOf(thread: ThreadLineShape): string {
   const { kind, tellings, articles, outlets, independent, wordings, note, sort } = thread;
@@ -163,5 +177,7 @@ export function whyOf(thread: ThreadLineShape): string {
   const told = independent < tellings ? `Told ${where}, ${times(independent)} independently` : `Told ${where}`;
   // Some notes begin with the count themselves.
   const forms = /^\d+ wordings\b/.test(note) ? '' : `, ${counted(wordings, THREADS[kind].variant)}`;
-  return `${told}${forms}.${note && ` ${writeDays(note)}`}${kind !== 'passage' && sort === 'stock' ? THIN : SORT_SAYS[sort]}`;
+  // Where the tellings name several, the note says so.
+  const by = thread.speakers?.length === 1 ? ` ${attributed(thread)}` : '';
+  return `${told}${forms}.${by}${note && ` ${writeDays(note)}`}${kind !== 'passage' && sort === 'stock' ? THIN : SORT_SAYS[sort]}`;
 }

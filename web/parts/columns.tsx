@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import type { GlanceShape, SourcesShape, ThreadLineShape } from '../../src/server/shapes.ts';
 import { useStore } from '../live/store.ts';
 import { study } from '../live/study.ts';
-import type { Place } from '../model/address.ts';
+import type { ThreadSort } from '../model/address.ts';
 import { writeDays } from '../model/dates.ts';
 import { capital, figure, tally } from '../model/numbers.ts';
 import { SOURCE_SIGNS } from '../model/quantity.ts';
-import { listOf, THREADS } from '../model/thread-kinds.ts';
+import { attributed, listOf, THREADS } from '../model/thread-kinds.ts';
 import type { TimeAxis } from '../model/time-axis.ts';
 import { axisOf, DayDots, WordingBars } from './figures.tsx';
 import { Differs, KindLabel } from './kind-label.tsx';
@@ -26,15 +26,15 @@ export function Columns({ data }: { readonly data: GlanceShape }) {
         says="by number of articles; a dot each, dated as above"
         threads={toldMost}
         none={none}
-        all={listOf(toldMost[0]?.kind ?? 'passage', 'told')}
+        sort="told"
         draw={(thread) => <Told thread={thread} axis={axis} />}
       />
       <Column
         title="Changed most"
-        says="by how far the wordings differ; a bar a wording, long as often told"
+        says="by how far the wordings differ; each wording has a bar, longer the more often it is told"
         threads={changedMost}
         none={some ? 'What is told twice has the same words wherever it stands.' : none}
-        all={listOf(changedMost[0]?.kind ?? 'passage', 'changed')}
+        sort="changed"
         draw={(thread) => (
           <>
             <WordingBars thread={thread} />
@@ -49,7 +49,7 @@ export function Columns({ data }: { readonly data: GlanceShape }) {
         says="tellings that cannot all hold; none is preferred"
         threads={disagree}
         none={some ? 'No quantity and no event is told in ways that cannot all hold.' : none}
-        all={listOf(disagree[0]?.kind ?? 'figure', 'changed')}
+        sort="changed"
         draw={(thread) => (
           <>
             <DayDots thread={thread} axis={axis} />
@@ -62,7 +62,7 @@ export function Columns({ data }: { readonly data: GlanceShape }) {
         says="● named source ○ unnamed × none given"
         threads={unsourced.map(({ thread }) => thread)}
         none={some ? 'Every figure and saying told twice names its source.' : none}
-        all={listOf(unsourced[0]?.thread.kind ?? 'figure', 'told')}
+        sort="unsourced"
         draw={(thread) => {
           const found = unsourced.find((each) => each.thread === thread);
           return found && <Sources of={found.sources} />;
@@ -120,10 +120,11 @@ function Column(props: {
   readonly says: string;
   readonly threads: readonly ThreadLineShape[];
   readonly none: string;
-  readonly all: Place;
+  /** The order of the lists that the column is the beginning of. */
+  readonly sort: ThreadSort;
   readonly draw: (thread: ThreadLineShape) => ComponentChildren;
 }) {
-  const { title, says, threads, none, all, draw } = props;
+  const { title, says, threads, none, sort, draw } = props;
   const id = `column-${title.replaceAll(' ', '-').toLowerCase()}`;
   return (
     <section class="column" aria-labelledby={id}>
@@ -140,15 +141,18 @@ function Column(props: {
                 <KindLabel kind={thread.kind} label={thread.label} most={90} />
               </Go>
             </p>
+            {thread.speakers && thread.speakers.length > 0 && <p class="lemma-by">{attributed(thread)}</p>}
             <div class="small-figure">{draw(thread)}</div>
           </li>
         ))}
       </ul>
       {threads.length > 0 && (
-        <p>
-          <Go to={all} class="under" label={`${title}: all, in this order`}>
-            All, in this order
-          </Go>
+        <p class="column-all">
+          {[...new Set(threads.map(({ kind }) => kind))].map((kind) => (
+            <Go key={kind} to={listOf(kind, sort)} class="under" label={`${title}: all ${THREADS[kind].many}`}>
+              All {THREADS[kind].many}
+            </Go>
+          ))}
         </p>
       )}
     </section>

@@ -49,11 +49,11 @@ function Counts({ counts }: { readonly counts: CountsShape }) {
   const { threads, differing } = counts;
   const lines: readonly (readonly [string, number, Place])[] = [
     ['Passages that recur', threads.passage, listOf('passage')],
-    ['Sayings, told twice or more', threads.quote, listOf('quote')],
-    ['Figures told more than once', threads.figure, listOf('figure')],
-    ['Of these, not all can hold', differing.figure, listOf('figure', 'changed')],
-    ['Dated events', threads.date, { view: 'timeline' }],
-    ['People, bodies and places', threads.name, listOf('name')],
+    ['Sayings told twice or more', threads.quote, listOf('quote')],
+    ['Quantities told twice or more', threads.figure, listOf('figure')],
+    ['Of these, with figures that disagree', differing.figure, listOf('figure', 'changed')],
+    ['Events dated twice or more', threads.date, { view: 'timeline' }],
+    ['People, bodies and places named', threads.name, listOf('name')],
   ];
   return (
     <dl class="counts">
@@ -78,7 +78,7 @@ function Body({ data, at }: { readonly data: GlanceShape; readonly at: At }) {
       <FirstRun />
       <div class="lede-row">
         <p class="lede">
-          <Clauses of={glance(counts, data.from, data.to)} />
+          <Clauses of={glance(counts, data.from, data.to, data.inferred)} />
         </p>
         <Counts counts={counts} />
       </div>

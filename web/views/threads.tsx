@@ -61,7 +61,11 @@ export function Threads({ at }: { readonly at: At }) {
         </div>
         <Filters at={at} kind={kind} />
         <section class="section" aria-label={capital(many)}>
-          <p class="formula">{formulaOf(kind, sort)}</p>
+          <p class="formula">
+            {formulaOf(kind, sort)}
+            {threads.some(({ fromInferred, toInferred }) => fromInferred || toInferred) &&
+              ' Days in square brackets are inferred.'}
+          </p>
           <When what={`list of ${many}`} answer={answer}>
             {(data) =>
               data.total === 0 ? (
