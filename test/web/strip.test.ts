@@ -48,6 +48,30 @@ test('a lane shows what is dated, counts what is not, and labels only what stand
   assert.ok((marks[3]?.x1 ?? 0) > (marks[3]?.x0 ?? 0));
 });
 
+test('what lies between days that others lie in too stands in a row of its own, and has its label', () => {
+  const spans = [
+    article('Q1', '2031-01-01', '2031-12-01'),
+    article('Q2', '2031-02-01', '2031-11-01'),
+    article('Q3', '2031-06-01', '2031-06-01'),
+    article('Q4', '2032-06-01', '2032-12-01'),
+  ];
+  const lane: LaneShape = { outlet: null, count: 4, articles: spans };
+  const axis = timeAxis(daysOf([lane]), 600);
+  assert.ok(axis);
+  const { marks, rows } = laneMarks(lane, axis);
+  assert.deepEqual(
+    marks.map(({ row }) => row),
+    [0, 1, 2, 0],
+  );
+  assert.equal(rows, 3);
+  assert.ok(marks.every(({ label }) => label !== null));
+  // Days alone stay on one line, and so does all that has no room left.
+  const days = [article('Q1', '2031-01-01', '2031-01-01'), article('Q2', '2031-01-01', '2031-01-01')];
+  assert.equal(laneMarks({ ...lane, articles: [...days, ...spans.slice(3)] }, axis).rows, 1);
+  const many = Array.from({ length: 30 }, (_, i) => article(`Q${i}`, '2031-01-01', '2032-12-01'));
+  assert.equal(laneMarks({ ...lane, articles: many }, axis).rows, 8);
+});
+
 test('context is cut at word ends, nearest the hit first', () => {
   const letters = (text: string): number => text.length;
   assert.equal(fitBefore('one two  three ', 11, letters), 'two three ');

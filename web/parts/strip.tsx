@@ -5,7 +5,7 @@ import { useWidth } from '../live/measure.ts';
 import { type Place, print } from '../model/address.ts';
 import { writePublished } from '../model/dates.ts';
 import { figure, tally } from '../model/numbers.ts';
-import { daysOf, fullest, laneMarks, type StripBar, type StripMark } from '../model/strip.ts';
+import { daysOf, fullest, laneMarks, type StripBar, type StripLane, type StripMark } from '../model/strip.ts';
 import { timeAxis } from '../model/time-axis.ts';
 import { AxisLines } from './axis.tsx';
 import { fullName, Go } from './links.tsx';
@@ -13,6 +13,8 @@ import { Selected, useDrag } from './span-drag.tsx';
 
 const LANE = 34;
 const TOP = 14;
+/** From row to row of a lane that has several. */
+const ROW = 15;
 const PLACED = 'undated; placed by its own words';
 /** On a phone a lane has its name above its line. */
 const NAMED_LANE = 44;
@@ -34,14 +36,21 @@ function Glyph({ mark, y }: { readonly mark: StripMark; readonly y: number }) {
   return <path class="between" d={`M${x0} ${y - 5}v10M${x0} ${y}H${x1}M${x1} ${y - 5}v10`} />;
 }
 
-function Mark({ mark, y, outlet }: { readonly mark: StripMark; readonly y: number; readonly outlet: string | null }) {
+function Mark(props: {
+  readonly mark: StripMark;
+  readonly y: number;
+  /** Half the height of what may be clicked. */
+  readonly reach: number;
+  readonly outlet: string | null;
+}) {
+  const { mark, y, reach, outlet } = props;
   const name = fullName({ ...mark, outlet });
   const inferred = mark.label === 'right' && mark.published.how === 'inferred' && mark.room > 210;
   const label = inferred ? name.replace(mark.siglum ?? '', `${mark.siglum} ${PLACED}`) : name;
   return (
     <a href={print({ view: 'article', id: mark.id })} class="strip-mark">
       <title>{label}</title>
-      <rect class="target" x={mark.x0 - 12} y={y - 12} width={mark.x1 - mark.x0 + 24} height={24} />
+      <rect class="target" x={mark.x0 - 12} y={y - reach} width={mark.x1 - mark.x0 + 24} height={2 * reach} />
       <Glyph mark={mark} y={y} />
       {mark.label && (
         <text
@@ -81,14 +90,14 @@ function Bar({ bar, y, lane }: { readonly bar: StripBar; readonly y: number; rea
 const laneName = (lane: LaneShape): string =>
   lane.others ? `other, ${tally(lane.others, 'outlet')}` : (lane.outlet ?? 'no outlet known');
 
-function Lanes(props: { readonly lanes: readonly LaneShape[]; readonly undated: readonly number[] }) {
+function Lanes(props: { readonly lanes: readonly LaneShape[]; readonly drawn: readonly StripLane[] }) {
   return (
     <ul class="lanes">
       {props.lanes.map((lane, i) => {
         const to: Place = lane.outlet ? { view: 'articles', outlet: lane.outlet } : { view: 'articles' };
-        const undated = props.undated[i] ?? 0;
+        const { undated = 0, rows = 1 } = props.drawn[i] ?? {};
         return (
-          <li key={laneName(lane)}>
+          <li key={laneName(lane)} style={{ marginBottom: `${(rows - 1) * ROW}px` }}>
             <Go to={to}>{laneName(lane)}</Go>
             {undated > 0 && <span class="quiet lane-undated">undated, {figure(undated)}</span>}
             <span class="number">{figure(lane.count)}</span>
@@ -138,21 +147,23 @@ export function Strip(props: {
   const marks = useMemo(
     () =>
       lanes.map((lane) =>
-        axis ? laneMarks(lane, axis, fullest(lanes)) : { marks: [], bars: [], undated: lane.count },
+        axis ? laneMarks(lane, axis, fullest(lanes)) : { marks: [], rows: 1, bars: [], undated: lane.count },
       ),
     [lanes, axis],
   );
   const named = width > 0 && width < NAMED_BELOW;
   const height = named ? NAMED_LANE : LANE;
-  const lineOf = (i: number): number => TOP + height * i + (named ? 22 : 5);
-  const base = TOP + height * lanes.length;
+  const topOf = (i: number): number =>
+    TOP + height * i + ROW * marks.slice(0, i).reduce((sum, { rows }) => sum + rows - 1, 0);
+  const lineOf = (i: number): number => topOf(i) + (named ? 22 : 5);
+  const base = topOf(lanes.length);
   const binned = lanes.some((lane) => lane.bins !== undefined);
   return (
     <figure class="strip">
       <figcaption class="hidden">
         When the articles were published, a lane for each outlet. The same dates stand in the table of articles below.
       </figcaption>
-      <Lanes lanes={lanes} undated={marks.map((lane) => lane.undated)} />
+      <Lanes lanes={lanes} drawn={marks} />
       <div class="strip-plot" ref={frame}>
         {axis && width > 0 ? (
           // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
@@ -180,7 +191,15 @@ export function Strip(props: {
               marks[i]?.bars.map((bar) => <Bar key={bar.from} bar={bar} y={lineOf(i)} lane={lane} />),
             )}
             {lanes.map((lane, i) =>
-              marks[i]?.marks.map((mark) => <Mark key={mark.id} mark={mark} y={lineOf(i)} outlet={lane.outlet} />),
+              marks[i]?.marks.map((mark) => (
+                <Mark
+                  key={mark.id}
+                  mark={mark}
+                  y={lineOf(i) + ROW * mark.row}
+                  reach={(marks[i]?.rows ?? 1) > 1 ? ROW / 2 : 12}
+                  outlet={lane.outlet}
+                />
+              )),
             )}
           </svg>
         ) : (
