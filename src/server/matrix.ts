@@ -56,12 +56,17 @@ export function matrixOf(reader: StudyReader, asked: MatrixQuestion): MatrixShap
     columnsTotal: total,
     columnOffset: asked.column,
     offset: asked.kind === null ? 0 : asked.offset,
-    sections: (asked.kind === null ? TELLING_KINDS : [asked.kind]).map((kind) => {
+    sections: (asked.kind === null ? kindsOf(asked.only) : [asked.kind]).map((kind) => {
       const own = rows(kind);
       const page = asked.kind === null ? own.page(0, FIRST) : own.page(asked.offset, PAGE);
       return { kind, total: own.total, rows: shown(reader, page, columns, set.ids) };
     }),
   };
+}
+
+/** A passage that only one tells is one that recurs in it, which says less than what is told once: it stands last. */
+function kindsOf(only: RowsAsked['only']): readonly TellingKind[] {
+  return only === 'one' ? [...TELLING_KINDS.filter((kind) => kind !== 'passage'), 'passage'] : TELLING_KINDS;
 }
 
 /** What a column that was asked for is found by. */

@@ -45,6 +45,14 @@ test('every cell is counted from its tellings, by article and by outlet', () =>
     }
   }));
 
+test('of what one alone tells the passages, which recur in it, stand last', () =>
+  withStudy(out, (reader) => {
+    const kinds = (only?: string) => ask(reader, only ? { only } : {}).sections.map(({ kind }) => kind);
+    assert.equal(kinds()[0], 'passage');
+    assert.equal(kinds('one').at(-1), 'passage');
+    assert.deepEqual([...kinds('one')].sort(), [...kinds()].sort());
+  }));
+
 test('what one alone tells and what all but one tell are just that; every telling told once is there', () =>
   withStudy(out, (reader) => {
     const alone = reader.count("SELECT count(*) AS n FROM telling WHERE thread IS NULL AND kind = 'figure'");

@@ -69,10 +69,14 @@ function setSays({ of }: MatrixShape, { q, outlet, from, to }: MatrixPlace): str
 }
 
 /** `5 of 12 articles, three wordings.` and how they differ. */
-export function rowSays({ thread, told, cells }: MatrixRowShape, { columnsTotal, by }: MatrixShape): string {
+export function rowSays(
+  { thread, told, cells }: MatrixRowShape,
+  { columns, columnsTotal, by }: Pick<MatrixShape, 'columns' | 'columnsTotal' | 'by'>,
+): string {
   if (thread === null) {
-    const siglum = cells.find((cell) => cell !== null)?.siglum;
-    return siglum ? `Told once, in ${siglum}.` : 'Told once.';
+    const at = cells.findIndex((cell) => cell !== null);
+    const where = [cells[at]?.siglum, by === 'article' && columns[at]?.title].filter(Boolean).join(', ');
+    return where ? `Told once, in ${where}.` : 'Told once.';
   }
   const { wordings, note, kind } = thread;
   const differs = thread.agree === false ? ` ${writeDays(note)}` : '';

@@ -84,6 +84,20 @@ function Body({ data, at }: { readonly data: GlanceShape; readonly at: At }) {
       </div>
       {data.lanes.length > 0 && <Strip lanes={data.lanes} at={at} />}
       <Columns data={data} />
+      {counts.articles > 1 && (
+        <p class="by-article">
+          Article against article:
+          <Go to={{ view: 'matrix' }} class="under">
+            Who tells what
+          </Go>
+          <Go to={{ view: 'matrix', only: 'one' }} class="under">
+            What only one tells
+          </Go>
+          <Go to={{ view: 'matrix', only: 'rest' }} class="under">
+            What all but one tell
+          </Go>
+        </p>
+      )}
       <Articles first={data.articles} at={at} />
     </>
   );
