@@ -4,8 +4,6 @@ import { test } from 'node:test';
 import type {
   ArticleLineShape,
   FigureShape,
-  MatrixColumnShape,
-  MatrixRowShape,
   OwnShape,
   QuoteShape,
   TellingShape,
@@ -14,7 +12,6 @@ import type {
 import { sentenceAround } from '../../web/model/context.ts';
 import { dayOf } from '../../web/model/dates.ts';
 import { useLanes } from '../../web/model/first-use.ts';
-import { rowSays } from '../../web/model/matrix.ts';
 import { spanOf, toldAs, valued, valueTicks } from '../../web/model/quantity.ts';
 import { quantityPlot } from '../../web/model/quantity-plot.ts';
 import { attributed, headline, listOf, sourcesOf, whyOf } from '../../web/model/thread-kinds.ts';
@@ -344,28 +341,4 @@ test('words fit beside their sign, and days are made nearer and wider', () => {
     from: '2031-04-05',
     to: '2031-04-15',
   });
-});
-
-test('what is told once says in which article, by its title too', () => {
-  const cell = {
-    article: 'aB1',
-    siglum: 'B1',
-    telling: 't',
-    says: 'four',
-    wording: 'a',
-    otherwise: 0,
-    copies: 0,
-    tellings: 1,
-  };
-  const row: MatrixRowShape = {
-    ...{ thread: null, label: 'four boats', before: '', after: '', told: 1 },
-    cells: [null, { ...cell, start: 0, end: 10 }],
-  };
-  const column = (siglum: string): MatrixColumnShape => ({
-    ...{ id: `a${siglum}`, siglum, title: `Title of ${siglum}`, outlet: null, articles: 1 },
-    published: article(siglum, null).published,
-  });
-  const columns = [column('A1'), column('B1')];
-  assert.equal(rowSays(row, { columns, columnsTotal: 2, by: 'article' }), 'Told once, in B1, Title of B1.');
-  assert.equal(rowSays(row, { columns, columnsTotal: 2, by: 'outlet' }), 'Told once, in B1.');
 });
