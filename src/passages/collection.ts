@@ -61,11 +61,6 @@ export function collect(articles: readonly Words[]): { readonly collection: Coll
   return { collection, offsets };
 }
 
-/** Gives the memory of an array that is not shared back at once: nobody looks at it any more. The collector of garbage would let it lie. */
-export function release(array: Uint32Array | Uint8Array): void {
-  if (array.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
-}
-
 /** A typed array over shared memory. */
 export function shareable(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * 4));

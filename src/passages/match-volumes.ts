@@ -5,16 +5,20 @@
  * all is in memory, in the same order. Method: a pair of articles is matched by what stands in the two and by what all words together
  * weigh; so two volumes at a time, with the seeds that stand in either, come to the same.
  */
-import { type Collection, type Corpus, release } from './collection.ts';
+import type { Collection, Corpus } from './collection.ts';
 import { MOST_PLACES } from './common-seeds.ts';
 import type { Engine } from './echoes.ts';
 import { type Alignment, matchArticle } from './match.ts';
 import { PlaceSet } from './place-set.ts';
 import { lotsOf } from './recurring.ts';
+import { release } from './release.ts';
 import type { Shelves } from './row.ts';
 import { hashRuns, NONE, type SeedIndex } from './seeds.ts';
 import { SEED_NUMBERS, SeedsAside, type Volume, volumesOf } from './volumes.ts';
 import { bitsAside, bitsOf, type Counted, countWords } from './weights.ts';
+
+/** Hashes of seeds that are looked at together: 16 MB of them and their places. */
+const LOT = 1 << 21;
 
 /** Some alignments, and how much of the work is done with them, of 1. */
 export interface Matched {
@@ -50,7 +54,7 @@ function setAside(corpus: Corpus, counted: Counted, volumes: readonly Volume[], 
   const runs = shelves.numbers();
   hashRuns(corpus, bitsAside(counted, corpus.hashes), counted.seed, runs);
   const aside = new SeedsAside(corpus, volumes, shelves);
-  for (const lot of lotsOf(runs)) aside.put(lot);
+  for (const lot of lotsOf(runs, LOT)) aside.put(lot);
   return aside;
 }
 

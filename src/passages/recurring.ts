@@ -6,8 +6,9 @@
  * enough for the cache, and each part is sorted by itself, by counting, eleven bits at a time. Sorting
  * all at once would miss the cache at every step.
  */
-import { release } from './collection.ts';
+
 import { PlaceSet } from './place-set.ts';
+import { release } from './release.ts';
 import { piecesOf, type Row } from './row.ts';
 
 export interface Recurring {
@@ -76,8 +77,7 @@ interface Dealt {
 function partsOf(hashes: Hashes, bits: number): Uint32Array {
   const shift = 32 - bits;
   const parts = new Uint32Array((1 << bits) + 1);
-  for (const [begin, end] of piecesOf(hashes)) {
-    const piece = hashes.subarray(begin, end);
+  for (const [, piece] of piecesOf(hashes)) {
     for (let i = 0; i < piece.length; i++) {
       const hash = piece[i] as number;
       if (hash !== 0) parts[(hash >>> shift) + 1] = (parts[(hash >>> shift) + 1] as number) + 1;
@@ -92,8 +92,7 @@ function deal(hashes: Hashes, bits: number, parts: Uint32Array, from: number, to
   const shift = 32 - bits;
   const begin = parts[from] as number;
   const next = parts.slice(from, to).map((at) => at - begin);
-  for (const [start, end] of piecesOf(hashes)) {
-    const piece = hashes.subarray(start, end);
+  for (const [start, piece] of piecesOf(hashes)) {
     for (let i = 0; i < piece.length; i++) {
       const hash = piece[i] as number;
       const part = hash >>> shift;

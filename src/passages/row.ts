@@ -4,6 +4,8 @@
  * A typed array is a row as it is. What else is one, a file say, the caller brings: this room touches no disk.
  */
 
+import { release } from './release.ts';
+
 /** A row of numbers of one width. */
 export interface Row<T extends Uint8Array | Uint32Array> {
   readonly length: number;
@@ -22,7 +24,13 @@ export interface Shelves {
 /** Numbers looked at together where a row is read from end to end. */
 const PIECE = 1 << 20;
 
-/** Where the pieces of a row begin and end that are read one after the other. */
-export function* piecesOf({ length }: { readonly length: number }): Generator<readonly [from: number, to: number]> {
-  for (let from = 0; from < length; from += PIECE) yield [from, Math.min(length, from + PIECE)];
+/** The pieces of a row, one after the other, each good until the next. */
+export function* piecesOf(
+  row: Pick<Row<Uint32Array>, 'length' | 'subarray'>,
+): Generator<readonly [from: number, piece: Uint32Array]> {
+  for (let from = 0; from < row.length; from += PIECE) {
+    const piece = row.subarray(from, Math.min(row.length, from + PIECE));
+    yield [from, piece];
+    if (!(row instanceof Uint32Array)) release(piece);
+  }
 }

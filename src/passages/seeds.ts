@@ -12,10 +12,11 @@
  * all (see `common-seeds.ts`).
  */
 import { mix } from '../text/index.ts';
-import { type Collection, type Corpus, release, shareable } from './collection.ts';
+import { type Collection, type Corpus, shareable } from './collection.ts';
 import { commonIn, MOST_PAIRED, MOST_PLACES, MOST_SEED_WORDS, overlap, pairCommon } from './common-seeds.ts';
 import { likenessRanks } from './likeness-order.ts';
 import { recurringOf } from './recurring.ts';
+import { release } from './release.ts';
 import type { Row } from './row.ts';
 import type { Weights } from './weights.ts';
 
