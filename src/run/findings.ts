@@ -30,7 +30,7 @@ import type { FindTask } from './work.ts';
 /** Changes whenever the finders would find other things in the same article. */
 const FINDING = 'findings 25';
 /** Changes whenever other threads would be gathered from the same findings. */
-const GATHERING = 'threads 28';
+const GATHERING = 'threads 29';
 
 /** Where the study lies, which kinds to keep, and what "today" means. */
 export interface Asked {

@@ -67,7 +67,7 @@ function explanations(tellings: readonly NotedTelling[], low: NotedTelling, high
   if (low.source !== null && high.source !== null && !touches(low.source, high.source))
     found.push(`They stand on different words: ${low.source}; ${high.source}.`);
   else if ((low.source === null) !== (high.source === null))
-    found.push(`Only one names a source: ${low.source ?? high.source}.`);
+    found.push(`Only one gives a source: ${low.source ?? high.source}.`);
   const [a, b] = [low.counted, high.counted];
   if (a !== null && b !== null && a.toLowerCase() !== b.toLowerCase())
     found.push(`One counts “${a}”, the other “${b}”.`);

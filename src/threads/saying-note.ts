@@ -165,6 +165,6 @@ export function besideWords(said: readonly string[], speakers: readonly (string 
   const rest = counts.size > MOST_SPEAKERS ? `, others in ${counts.size - MOST_SPEAKERS} more` : '';
   return [
     marks === '' ? '' : ` ${marks.charAt(0).toUpperCase()}${marks.slice(1)}.`,
-    counts.size > 1 ? ` Given to ${given.join(', ')}${rest}.` : '',
+    counts.size > 1 ? ` Attributed to ${given.join(', ')}${rest}.` : '',
   ].join('');
 }

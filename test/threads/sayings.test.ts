@@ -74,7 +74,7 @@ test('a bracket for a letter is that letter, and brackets, ellipses and another 
   assert.deepEqual(one?.wordings, [0, 0]);
   assert.equal(
     one?.note,
-    'The same words in both tellings. Words in brackets in 1, an ellipsis in 1. Given to Renn in 1, Tsorne in 1.',
+    'The same words in both tellings. Words in brackets in 1, an ellipsis in 1. Attributed to Renn in 1, Tsorne in 1.',
   );
 });
 
