@@ -9,22 +9,21 @@ import type { ThreadLineShape } from './shapes.ts';
 
 /** How many names a line has. */
 const NAMES = 3;
+/** A saying of more tellings is named on its own page alone: to go through all of them would keep a list waiting. */
+const MOST_TELLINGS = 100;
 
-/** The lines with `speakers` on those that are sayings. */
+/** The lines with `speakers` on those that are sayings and not told very often. */
 export function withSpeakers(reader: StudyReader, lines: readonly ThreadLineShape[]): readonly ThreadLineShape[] {
-  const sayings = lines.flatMap(({ kind, id }) => (kind === 'quote' ? [id] : []));
-  if (sayings.length === 0) return lines;
-  const named = reader.rows<{ thread: string; name: string; count: number }>(
-    `SELECT thread.key AS thread, telling.detail ->> '$.speaker.name' AS name, count(*) AS count
-     FROM thread JOIN telling ON telling.thread = thread.id
-     WHERE thread.key IN (SELECT value FROM json_each(?)) AND telling.detail ->> '$.speaker.name' IS NOT NULL
-     GROUP BY thread.key, name ORDER BY count DESC, min(telling.place), name`,
-    JSON.stringify(sayings),
-  );
-  const by = Map.groupBy(named, ({ thread }) => thread);
   return lines.map((line) =>
-    line.kind !== 'quote'
-      ? line
-      : { ...line, speakers: (by.get(line.id) ?? []).slice(0, NAMES).map(({ name, count }) => ({ name, count })) },
+    line.kind === 'quote' && line.tellings <= MOST_TELLINGS ? { ...line, speakers: speakersOf(reader, line.id) } : line,
+  );
+}
+
+function speakersOf(reader: StudyReader, saying: string): readonly { readonly name: string; readonly count: number }[] {
+  return reader.rows<{ name: string; count: number }>(
+    `SELECT detail ->> '$.speaker.name' AS name, count(*) AS count FROM telling
+     WHERE thread = (SELECT id FROM thread WHERE key = ?) AND detail ->> '$.speaker.name' IS NOT NULL
+     GROUP BY name ORDER BY count DESC, min(place), name LIMIT ${NAMES}`,
+    saying,
   );
 }
