@@ -30,11 +30,6 @@ export class WordsKept {
     this.#room = most;
   }
 
-  /** Whether there is room for any more. */
-  get isOpen(): boolean {
-    return this.#room > 0;
-  }
-
   put(source: number, start: number, cut: Cut): void {
     if (cut.hashes.length > this.#room) return;
     this.#room -= cut.hashes.length;

@@ -21,7 +21,7 @@ export function nameOf(reader: StudyReader, key: string): NamedShape | null {
   const thread = reader.thread(key);
   if (thread === null || thread.kind !== 'name') return null;
   const wordings = new Wordings(reader);
-  const said = once(reader.quotesBy(key, QUOTES).tellings);
+  const said = once(reader.quotesBy(key, QUOTES));
   const of = once(saidOf(reader, thread.id, key));
   const shown = (tellings: readonly TellingRow[]): readonly NameSaysShape[] =>
     tellings.slice(0, SHOWN).map((telling) => ({

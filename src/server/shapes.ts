@@ -129,9 +129,6 @@ export interface ThreadShape {
   readonly table: TableShape | null;
   /** Of a quantity or saying: on whose word all its tellings stand; null for the other kinds. */
   readonly sources: SourcesShape | null;
-  /** Of a name: what it is reported to have said, in order of date; at most 40, and how many there are. */
-  readonly quotes: readonly TellingShape[];
-  readonly quotesTotal: number;
 }
 
 /** `GET /api/name/ID`: what somebody says, what is said of them, and in which articles over time. */

@@ -38,7 +38,6 @@ export function threadOf(reader: StudyReader, key: string, baseKey: string | nul
         )
       : null,
     sources: thread.summary.sources,
-    ...quotesOf(reader, wordings, thread),
   };
 }
 
@@ -57,17 +56,6 @@ function withRelated(reader: StudyReader, line: ThreadLineShape): ThreadLineShap
     };
   });
   return { ...line, own: { ...line.own, related } };
-}
-
-/** What somebody is reported to have said: the quotes whose speaker comes to this thread. */
-function quotesOf(
-  reader: StudyReader,
-  wordings: Wordings,
-  { kind, key }: ThreadRow,
-): Pick<ThreadShape, 'quotes' | 'quotesTotal'> {
-  if (kind !== 'name') return { quotes: [], quotesTotal: 0 };
-  const { total, tellings } = reader.quotesBy(key, PAGE);
-  return { quotes: tellings.map((telling) => tellingOf(reader, wordings, telling, telling)), quotesTotal: total };
 }
 
 /**

@@ -148,12 +148,11 @@ export class StudyReader extends Queries {
     return row === undefined ? null : summarised(row);
   }
 
-  /** Quotes whose speaker comes to a thread, by date, at most `limit`, and how many there are. */
-  quotesBy(thread: string, limit: number): { total: number; tellings: readonly TellingRow[] } {
+  /** Quotes whose speaker comes to a thread, by date, at most `limit`. */
+  quotesBy(thread: string, limit: number): readonly TellingRow[] {
     const by = "telling.kind = 'quote' AND telling.detail ->> '$.speaker.thread' = ?";
-    const total = this.count(`SELECT count(*) AS n FROM telling WHERE ${by}`, thread);
     const page = `${TELLING} WHERE ${by} ORDER BY telling.place, telling.start LIMIT ${limit}`;
-    return { total, tellings: this.#tellings(page, thread) };
+    return this.#tellings(page, thread);
   }
 
   /** Position of a thread in the list `told` of its kind, from 1. */
