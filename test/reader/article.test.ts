@@ -3,10 +3,9 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import type { ArticleShape, ArticlesShape, MarkShape } from '../../src/server/shapes.ts';
 import { withoutBrowser } from '../support/chromium.ts';
-import { type Reading, settled, startReading } from '../support/reader.ts';
+import { answer, type Reading, settled, startReading } from '../support/reader.ts';
 
 let reading: Reading;
 let articles: readonly ArticleShape[] = [];
@@ -20,10 +19,6 @@ before(async () => {
 after(async () => {
   await reading?.close();
 });
-
-async function answer<Shape>(page: Page, path: string): Promise<Shape> {
-  return (await page.request.get(`${reading.origin}/api${path}`)).json() as Promise<Shape>;
-}
 
 /** The first article with such a mark, and the mark. */
 function having(wanted: (mark: MarkShape) => boolean): { readonly id: string; readonly mark: MarkShape } {

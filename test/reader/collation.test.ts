@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { ThreadShape, ThreadsShape } from '../../src/server/shapes.ts';
 import { withoutBrowser } from '../support/chromium.ts';
-import { type Reading, settled, startReading } from '../support/reader.ts';
+import { answer, type Reading, settled, startReading } from '../support/reader.ts';
 
 let reading: Reading;
 before(async () => {
@@ -15,10 +15,6 @@ before(async () => {
 after(async () => {
   await reading?.close();
 });
-
-async function answer<Shape>(page: Page, path: string): Promise<Shape> {
-  return (await page.request.get(`${reading.origin}/api${path}`)).json() as Promise<Shape>;
-}
 
 type Laid = ThreadShape & { readonly table: NonNullable<ThreadShape['table']> };
 

@@ -3,10 +3,9 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import type { MatrixShape, ThreadsShape } from '../../src/server/shapes.ts';
 import { withoutBrowser } from '../support/chromium.ts';
-import { type Reading, settled, startReading } from '../support/reader.ts';
+import { answer, type Reading, settled, startReading } from '../support/reader.ts';
 
 let reading: Reading;
 before(async () => {
@@ -16,9 +15,6 @@ after(async () => {
   await reading?.close();
 });
 
-async function answer<Shape>(page: Page, path: string): Promise<Shape> {
-  return (await page.request.get(`${reading.origin}/api${path}`)).json() as Promise<Shape>;
-}
 const cellsOf = (data: MatrixShape) => data.sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
 
 test('each cell says what it holds, and leads to the words', { skip: withoutBrowser }, async () => {

@@ -123,3 +123,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** Two frames later what was asked for is drawn, and its keys are live. */
 const FRAMES = 'new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 0))))';
+
+/** What the server answers under `/api` to somebody who has this page open. */
+export async function answer<Shape>(page: Page, path: string): Promise<Shape> {
+  return (await page.request.get(new URL(`/api${path}`, page.url()).href)).json() as Promise<Shape>;
+}
