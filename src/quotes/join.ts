@@ -9,7 +9,7 @@
 import { type Draft, reach } from './draft.ts';
 import { carriedOn, speakerNear } from './near-speaker.ts';
 import type { Subject } from './nominal.ts';
-import type { Item, Outline, Stretch } from './outline.ts';
+import { beginsLine, type Item, type Outline, type Stretch } from './outline.ts';
 import { looksLikeTitle } from './title.ts';
 
 /** The drafts, each with the sentences that go on with it; wholly marked sentences left over become drafts of their own. */
@@ -32,7 +32,17 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
   const follows = new Uint8Array(outline.sentences.length);
   const aheadOf = goesOnTo(outline, owner);
   outline.sentences.forEach((sentence, s) => {
-    if ((owner[s] as number) >= 0 || !isMarkedOnly(outline, sentence)) return;
+    if ((owner[s] as number) >= 0) return;
+    if (!isMarkedOnly(outline, sentence)) {
+      const led = ledMarks(outline, sentence);
+      const before = led && !beginsLine(outline, sentence.from) && s > 0 ? (owner[s - 1] as number) : -1;
+      if (led && before >= 0 && (follows[s - 1] === 1 || endsInQuote(outline, drafts[before] as Draft, s - 1))) {
+        put(followed, before, led);
+        follows[s] = 1;
+        owner[s] = before;
+      }
+      return;
+    }
     const [ahead, behind] = [aheadOf[s] as number, s > 0 ? (owner[s - 1] as number) : -1];
     if (ahead >= 0) {
       put(opened, ahead, sentence);
@@ -43,6 +53,11 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       put(followed, behind, sentence);
       follows[s] = 1;
       owner[s] = behind;
+    } else if (aloneAt < s - 1 && interrupted(outline, drafts, owner, s) >= 0) {
+      const earlier = interrupted(outline, drafts, owner, s);
+      put(followed, earlier, sentence);
+      follows[s] = 1;
+      owner[s] = earlier;
     } else if (isUtterance(outline, sentence) || aloneAt === s - 1) {
       // Quotations in a row, with nothing between them, are one.
       if (aloneAt === s - 1) alone.push(withMore(alone.pop(), sentence));
@@ -76,6 +91,35 @@ function isMarkedOnly({ items }: Outline, { from, to }: Stretch): boolean {
     else if (tag !== 'PUNCT') return false;
   }
   return marked;
+}
+
+/** Sentences of the narrator, and one. */
+const LONGEST_ASIDE = 2;
+
+/** "'I row,' said N. She keeps a boat. 'I always have.'": the quotation that a word of the narrator interrupts, or -1. */
+function interrupted(outline: Outline, drafts: readonly Draft[], owner: Int32Array, s: number): number {
+  for (let n = s; n > 0 && s - n < LONGEST_ASIDE; n--) {
+    if (beginsLine(outline, (outline.sentences[n] as Stretch).from)) return -1;
+    const before = owner[n - 1] as number;
+    if (before < 0) continue;
+    const draft = drafts[before] as Draft;
+    return n < s && draft.rule.startsWith('before-cue') && endsInQuote(outline, draft, n - 1) ? before : -1;
+  }
+  return -1;
+}
+
+const LONGEST_LEAD = 10;
+
+/** "In the port, by contrast, 'boats have no room.'": the marks that end a sentence behind words that have no verb. */
+function ledMarks({ text, items, marked, groupOf }: Outline, { from, to }: Stretch): Stretch | null {
+  let at = to - 1;
+  while (at > from && items[at]?.tag === 'PUNCT') at--;
+  const inner = marked[items[at]?.marked ?? -1];
+  if (inner === undefined || at - from > LONGEST_LEAD || at < from + 2 || items[at - 1]?.lemma !== ',') return null;
+  for (let i = from; i < at; i++) if (groupOf[i] !== -1 || items[i]?.tag === 'MARKED') return null;
+  const words = text.slice(inner.start, inner.end);
+  const closed = /[.?!]\W{0,3}$/.test(words.slice(-4)) && words.split(/\s+/).length >= LEAST_WORDS;
+  return closed && !looksLikeTitle(text, inner) ? { from, to: at + 1 } : null;
 }
 
 /** For each sentence the draft that a quotation left open in it goes on to, over paragraphs opened anew; -1 for none. */

@@ -45,6 +45,7 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
     const speaking = before.tag === 'DET' && SPEAKING.has(words[i - 1] ?? '');
     if (before.tag === 'DET' && !speaking) return [];
     if (SAYS.test(word)) return [groupAt(i, 'say', word)];
+    if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return [groupAt(i, 'put', word)];
     if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return [];
     if (
       OTHERS.test(word) &&
@@ -80,15 +81,20 @@ function besideMarks(read: Read, i: number, speaking: boolean): boolean {
   const led = next?.tag === 'MARKED' ? next : next?.lemma === ',' || next?.lemma === ':' ? items[i + 2] : undefined;
   if (led?.tag === 'MARKED' && opens(read, led)) {
     const own = items[i - 1]?.tag;
-    return speaking || own === 'PROPN' || (own === 'NOUN' && /(?:s|ed)$/.test(words[i] ?? ''));
+    return speaking || own === 'PROPN' || (own === 'NOUN' && /(?:s|ed|ing)$/.test(words[i] ?? ''));
   }
   for (let at = i - 1; at >= 0 && i - at < 5; at--) {
     const item = items[at] as Item;
-    if (item.tag === 'MARKED') return at < i - 1 && closes(read, item) && isPlural(read, i - 1);
+    if (item.tag === 'MARKED') return at < i - 1 && closes(read, item) && (isPlural(read, i - 1) || endsSentence(next));
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(item.tag)) return false;
   }
   return false;
 }
+
+const isNominal = ({ tag }: Item): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
+
+/** True for the stop that ends a sentence, or nothing: "'Stay away,' the notice read." */
+const endsSentence = (next: Item | undefined): boolean => next === undefined || next.lemma === '.' || next.lemma === '!';
 
 const innerOf = ({ text, marked }: Read, item: Item): string => {
   const inner = marked[item.marked];

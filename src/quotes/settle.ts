@@ -47,7 +47,9 @@ const CLAUSES = /^after-cue-(?:that|bare|wh)$/;
 
 function settledSentence(drafts: readonly Draft[]): readonly Draft[] {
   const free = drafts.filter((draft) => !drafts.some((other) => isWithin(draft, other)));
-  const bySize = [...free].sort((a, b) => sizeOf(b) - sizeOf(a));
+  // "said in a statement that …": of two that claim the same words, the one with a speaker.
+  const known = ({ subject }: Draft): number => (subject === null ? 0 : 1);
+  const bySize = [...free].sort((a, b) => sizeOf(b) - sizeOf(a) || known(b) - known(a));
   const kept: Draft[] = [];
   for (const draft of bySize) {
     const cue = draft.cue?.from ?? -1;

@@ -28,8 +28,8 @@ function withoutListener(outline: Outline, phrase: Stretch | null): Stretch | nu
 }
 
 /** "says | eighty-eight": what is said. */
-const isNumber = ({ items }: Outline, { from, to }: Stretch): boolean =>
-  items.slice(from, to).every(({ tag }) => tag === 'NUM');
+const isNumber = (outline: Outline, { from, to }: Stretch): boolean =>
+  wordOf(outline, from) !== 'one' && outline.items.slice(from, to).every(({ tag }) => tag === 'NUM');
 
 const NO_SPEAKERS = new Set([
   'that',

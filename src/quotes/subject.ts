@@ -5,7 +5,7 @@
  * and the words before which a content may stand. Method: leftward from the verb, past adverbs, brackets and a pair of
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
-import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
+import { DOCUMENT_NOUNS, isCueVerb, NARRATOR_PHRASES, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, phraseBefore, type Subject, startsPhrase, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 import { hasRelative, subjectAfter } from './subject-behind.ts';
@@ -29,33 +29,92 @@ export function chainStart(outline: Outline, n: number): number {
 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
+/** Verbs whose object does what the infinitive says: "asked N. to tell them". */
+const MOVING = new Set(
+  `ask urge tell want allow force press encourage call invite need expect get persuade enable require order beg help lead
+  prompt cause advise instruct push permit like direct choose pressure challenge compel drive motivate prefer pay hire teach
+  warn remind implore expect be have`.split(/\s+/),
+);
+
+/** "used the debate | to say": the group whose subject means to do what an infinitive says, or -1. */
+function governorOf({ items, groups, groupOf }: Outline, n: number, object: Stretch): number {
+  const { from, tense } = groups[n] as Group;
+  if (tense !== 'none' || items[from]?.lemma !== 'to') return -1;
+  let at = object.from - 1;
+  if (items[at]?.tag === 'ADP' && items[at]?.lemma !== 'for') at--;
+  const before = groupOf[at] ?? -1;
+  const governor = groups[before];
+  return governor === undefined || governor.voice === 'passive' || MOVING.has(governor.lemma) ? -1 : before;
+}
+
+const shared = (subject: Subject | null, left: number): Subject | null =>
+  subject && { ...subject, left, how: 'shared' };
+
 /** The subject to the left of a group, or null. `depth` bounds the way over "and". */
 export function subjectBefore(outline: Outline, n: number, depth = 0): Subject | null {
   const first = chainStart(outline, n);
   const group = outline.groups[first] as Group;
   const floor = (outline.sentences[outline.sentenceOf[group.from] as number] as Stretch).from;
   let at = group.from - 1;
-  while (at >= floor && (outline.items[at]?.tag === 'ADV' || wordOf(outline, at) === 'once')) at--;
-  at = beforeTime(outline, at, floor);
+  while (at >= floor && isPassed(outline, at, floor)) at--;
+  const timed = at + 1;
+  at = beforeOccasion(outline, beforeTime(outline, at, floor), floor);
   const close = at + 1;
   at = beforeBrackets(outline, at, floor);
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
   const item = outline.items[at] as Item;
+  const split = depth > 0 ? -1 : splitBefore(outline, first, at, floor);
+  if (split >= 0) return subjectBefore(outline, split, depth + 1);
   if (at === floor && group.tense === 'none' && item.tag === 'ADP') return laterSubject(outline, first);
   if (RELATIVES.has(wordOf(outline, at)) && item.tag !== 'DET') return relative(at);
   if ((item.lemma === ',' || isTitleWithComma(outline, at)) && group.tense !== 'none') {
     return besideCommas(outline, at, floor) ?? sharedSubject(outline, first, depth);
   }
   if (item.lemma === ',') return sharedSubject(outline, first, depth) ?? laterSubject(outline, first);
-  if (DASHES.has(item.lemma)) return besideDashes(outline, at, floor);
+  if (item.lemma === ';') return sharedSubject(outline, first, depth);
+  if (DASHES.has(item.lemma)) {
+    return besideDashes(outline, at, floor) ?? (group.tense === 'none' ? sharedSubject(outline, first, depth) : null);
+  }
   if (isCueVerb(group.lemma) && group.tense === 'none' && isWriting(outline, at) && followsCue(outline, first)) {
     return sharedSubject(outline, first, depth);
   }
   if (item.tag === 'CCONJ') return sharedSubject(outline, first, depth);
   if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
   const phrase = withPlace(outline, phraseBefore(outline, at, floor), floor);
-  return relativeClause(outline, at, floor) ?? plain(phrase, close);
+  const governing = phrase === null || depth > 0 ? -1 : governorOf(outline, first, phrase);
+  if (governing >= 0) return shared(subjectBefore(outline, governing, depth + 1), group.from);
+  const described = group.tense === 'none' ? null : participleClause(outline, at, phrase, floor);
+  return relativeClause(outline, at, floor) ?? plain(described, timed) ?? plain(phrase, close);
 }
+
+/** "N. made it | clear", "N. has in the past | said": the group that holds the first words of the same verb, or -1. */
+function splitBefore({ items, words, groups, groupOf }: Outline, n: number, at: number, floor: number): number {
+  if (words[at] === 'it') {
+    const before = groupOf[at - 1] ?? -1;
+    return before !== n && groups[before]?.lemma === 'make' ? before : -1;
+  }
+  for (let i = at; i > floor && at - i < 6; i--) {
+    const group = groupOf[i] ?? -1;
+    if (group >= 0) return group !== n && /^(?:have|has|had)$/.test(words[i] ?? '') && i < at ? group : -1;
+    if (!['ADP', 'DET', 'ADJ', 'NOUN', 'NUM', 'ADV'].includes(items[i]?.tag ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** Words between a speaker and the verb: "also", "once", "further", "all but". */
+function isPassed(outline: Outline, i: number, floor: number): boolean {
+  const word = wordOf(outline, i);
+  if (isQuantity(outline, i, floor)) return false;
+  if (outline.items[i]?.tag === 'ADV' || word === 'once' || word === 'further') return true;
+  return (word === 'but' && wordOf(outline, i - 1) === 'all') || (word === 'all' && wordOf(outline, i + 1) === 'but');
+}
+
+/** "Most | said", "; many | said": a number of people by itself. */
+function isQuantity(outline: Outline, i: number, floor: number): boolean {
+  return QUANTITIES.has(wordOf(outline, i)) && startsPhrase(outline, i - 1, floor);
+}
+
+const QUANTITIES = new Set(['most', 'many', 'some', 'few', 'several', 'others', 'another']);
 
 /** "the author of 'A Long Night,' | said": a title whose marks hold the comma behind it. */
 function isTitleWithComma(outline: Outline, i: number): boolean {
@@ -114,6 +173,17 @@ function beforeTime(outline: Outline, at: number, floor: number): number {
   while (i > floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i)) || outline.items[i]?.tag === 'ADV'))
     i--;
   return i === floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i))) ? at : i;
+}
+
+/** "N. left and in a later interview | said": left of a phrase that says on what occasion. */
+function beforeOccasion(outline: Outline, at: number, floor: number): number {
+  if (!NARRATOR_PHRASES.has(wordOf(outline, at))) return at;
+  for (let i = at - 1; i > floor && at - i < 5; i--) {
+    const { tag, lemma } = outline.items[i] as Item;
+    if (tag === 'ADP') return ['in', 'during', 'at', 'on'].includes(lemma) ? i - 1 : at;
+    if (!['DET', 'ADJ', 'NOUN', 'PRON', 'NUM'].includes(tag)) return at;
+  }
+  return at;
 }
 
 /** Left of a pair of round brackets that ends at `at`. */
@@ -219,6 +289,21 @@ function relativeClause(outline: Outline, at: number, floor: number): Subject | 
   return null;
 }
 
+/** "the poll released Friday | found", "a letter seen by the Courant | warns": the phrase before a participle, and both. */
+function participleClause(outline: Outline, at: number, phrase: Stretch | null, floor: number): Stretch | null {
+  const { items, groups, groupOf } = outline;
+  let verb = phrase === null ? at : phrase.from - 1;
+  if (phrase !== null) {
+    if (items[verb]?.tag !== 'ADP') return null;
+    verb--;
+  }
+  while (items[verb]?.tag === 'ADV') verb--;
+  const group = groups[groupOf[verb] ?? -1];
+  if (group === undefined || verb <= floor || group.to - group.from > 1) return null;
+  if (!/(?:ed|en|wn|ught|ld|de|id|nt)$/.test(wordOf(outline, verb)) || !isHead(outline, verb - 1)) return null;
+  return phraseBefore(outline, verb - 1, floor);
+}
+
 /** The subject of the cue before that has one of its own; where there is none, of the sentence's first verb. */
 function sharedSubject(outline: Outline, n: number, depth: number): Subject | null {
   if (depth > 0) return null;
@@ -236,11 +321,21 @@ function sharedSubject(outline: Outline, n: number, depth: number): Subject | nu
     }
     const subject = saidBehind(outline, other) ?? subjectBefore(outline, other, depth + 1);
     if (subject === null || subject.how === 'relative') continue;
-    first = { ...subject, left, how: 'shared' };
-    if (joins && group.tense === own.tense && !isReported(outline, subject)) return first;
-    if (isCueVerb(group.lemma) && !isReported(outline, subject)) return first;
+    const found: Subject = { ...subject, left, how: 'shared' };
+    first = own.tense === 'none' ? (first ?? found) : found;
+    if (joins && group.tense === own.tense && !isReported(outline, subject)) return found;
+    if (isCueVerb(group.lemma) && !isReported(outline, subject)) return found;
   }
-  return first;
+  return first ?? (own.tense === 'none' ? opening(outline, left) : null);
+}
+
+/** "N. hit back, | saying": the phrase that opens the sentence, where no verb was seen between. */
+function opening(outline: Outline, left: number): Subject | null {
+  const { from } = outline.sentences[outline.sentenceOf[left] as number] as Stretch;
+  if (isTime(outline, from)) return null;
+  const core = phraseAfter(outline, from, left);
+  const named = core !== null && ['PROPN', 'PRON'].includes(outline.items[core.to - 1]?.tag ?? '');
+  return named && outline.items[core.to]?.lemma === ',' ? { ...core, core, left, how: 'shared' } : null;
 }
 
 /** "N. speaking to the board, | noted": whoever a participle right behind a sentence's first phrase describes. */

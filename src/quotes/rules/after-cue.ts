@@ -144,7 +144,8 @@ const endsThere = ({ items, sentenceOf }: Outline, i: number): boolean =>
 function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }: Frame): boolean {
   const inner = outline.marked[outline.items[at]?.marked ?? -1];
   if (follows !== 'marks' || inner === undefined) return false;
-  const read = lemma === 'read' && ['PRON', 'VERB'].includes(outline.items[from - 1]?.tag ?? '');
+  const shown = ['which', 'that'].includes(wordOf(outline, from - 1));
+  const read = lemma === 'read' && !shown && ['PRON', 'VERB'].includes(outline.items[from - 1]?.tag ?? '');
   const plain = by === '' && !read && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
   return !plain && looksLikeTitle(outline.text, inner);
 }

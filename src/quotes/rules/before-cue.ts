@@ -8,7 +8,7 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd, pastLead } from '../extent.ts';
 import { frameOf, pastPhrases } from '../frames.ts';
-import { actOfVerb, REPORTING } from '../lexicon-en.ts';
+import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
 import type { Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
@@ -22,7 +22,8 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   const clause = isQuoted(outline, group.from - 1)
     ? (invertedClause(outline, n) ?? plainClause(outline, n))
     : (plainClause(outline, n) ?? invertedClause(outline, n));
-  if (clause === null || !(REPORTING.has(group.lemma) || isSpoken(outline, clause.from - 1))) return null;
+  if (clause === null || !(REPORTING.has(group.lemma) || isSpoken(outline, clause.from - 1) || isCalledOut(outline, n, clause)))
+    return null;
   if (!isBefore(outline, n, clause)) return null;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const { subject, from, to } = clause;
@@ -86,6 +87,13 @@ function hasVerbOrMarks({ items, groups, groupOf }: Outline, { from, to }: Stret
 function isSpoken({ items, marked, text }: Outline, i: number): boolean {
   const inner = marked[items[i]?.marked ?? -1];
   return inner !== undefined && /,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
+}
+
+/** "'It is open!' beamed N.": verb first behind marks that close a question or a call, whatever the verb. */
+function isCalledOut({ items, marked, text, groups }: Outline, n: number, { from, subject }: Clause): boolean {
+  const inner = marked[items[from - 1]?.marked ?? -1];
+  if (inner === undefined || !/[?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return false;
+  return subject.how === 'inverted' || isCueVerb((groups[n] as Group).lemma);
 }
 
 const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
