@@ -31,17 +31,24 @@ interface Entity {
 }
 
 /** The articles of a part, in the order of their names. */
-export function labelledIn(folder: string, part: string): readonly Labelled[] {
+export const labelledIn = (folder: string, part: string): readonly Labelled[] =>
+  readingsIn(folder, part).flatMap(([first]) => first ?? []);
+
+/** The articles of a part, each as often as somebody marked it, in the order of the files' names. */
+export function readingsIn(folder: string, part: string): readonly (readonly Labelled[])[] {
   const base = join(folder, 'polnear', part);
   const marks = readdirSync(join(base, 'attributions')).sort();
   return readdirSync(join(base, 'text'))
     .sort()
-    .flatMap((file) => {
+    .map((file) => {
       const name = file.replace(/\.txt$/, '');
-      const own = marks.find((mark) => mark.startsWith(`${name}_`) && mark.length === name.length + 9);
-      if (own === undefined) return [];
+      const own = marks.filter((mark) => mark.startsWith(`${name}_`) && mark.length === name.length + 9);
       const text = readFileSync(join(base, 'text', file), 'utf8');
-      return [{ name, text, attributions: read(readFileSync(join(base, 'attributions', own), 'utf8')) }];
+      return own.map((mark) => ({
+        name,
+        text,
+        attributions: read(readFileSync(join(base, 'attributions', mark), 'utf8')),
+      }));
     });
 }
 

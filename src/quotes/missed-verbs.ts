@@ -94,7 +94,8 @@ function besideMarks(read: Read, i: number, speaking: boolean): boolean {
 const isNominal = ({ tag }: Item): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 
 /** True for the stop that ends a sentence, or nothing: "'Stay away,' the notice read." */
-const endsSentence = (next: Item | undefined): boolean => next === undefined || next.lemma === '.' || next.lemma === '!';
+const endsSentence = (next: Item | undefined): boolean =>
+  next === undefined || next.lemma === '.' || next.lemma === '!';
 
 const innerOf = ({ text, marked }: Read, item: Item): string => {
   const inner = marked[item.marked];

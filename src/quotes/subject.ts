@@ -5,47 +5,16 @@
  * and the words before which a content may stand. Method: leftward from the verb, past adverbs, brackets and a pair of
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
-import { DOCUMENT_NOUNS, isCueVerb, NARRATOR_PHRASES, REPORTING } from './lexicon-en.ts';
-import { isHead, isTime, phraseAfter, phraseBefore, type Subject, startsPhrase, wordOf } from './nominal.ts';
+import { beforeBrackets, beforeOccasion, beforeTime, isPassed } from './before-verb.ts';
+import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
+import { isHead, isTime, phraseAfter, phraseBefore, type Subject, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
-import { hasRelative, subjectAfter } from './subject-behind.ts';
+import { subjectAfter } from './subject-behind.ts';
+import { besideCommas, besideDashes, DASHES, participleClause, relativeClause, withPlace } from './subject-beside.ts';
 import { looksLikeTitle } from './title.ts';
-
-/** The first group of a chain of verbs ("went on to say", "is trying to persuade"). */
-export function chainStart(outline: Outline, n: number): number {
-  let first = n;
-  for (let steps = 0; steps < 3; steps++) {
-    const group = outline.groups[first] as Group;
-    const opens = outline.items[group.from] as Item;
-    const infinitive = opens.lemma === 'to' || (group.tense === 'none' && outline.groupOf[group.from - 1] !== -1);
-    let at = group.from - 1;
-    if (outline.items[at]?.tag === 'ADV' || wordOf(outline, at) === 'on') at--;
-    const before = outline.groupOf[at] ?? -1;
-    if (!infinitive || before < 0) return first;
-    first = before;
-  }
-  return first;
-}
+import { chainStart, governorOf, splitBefore } from './verb-chain.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that']);
-
-/** Verbs whose object does what the infinitive says: "asked N. to tell them". */
-const MOVING = new Set(
-  `ask urge tell want allow force press encourage call invite need expect get persuade enable require order beg help lead
-  prompt cause advise instruct push permit like direct choose pressure challenge compel drive motivate prefer pay hire teach
-  warn remind implore expect be have`.split(/\s+/),
-);
-
-/** "used the debate | to say": the group whose subject means to do what an infinitive says, or -1. */
-function governorOf({ items, groups, groupOf }: Outline, n: number, object: Stretch): number {
-  const { from, tense } = groups[n] as Group;
-  if (tense !== 'none' || items[from]?.lemma !== 'to') return -1;
-  let at = object.from - 1;
-  if (items[at]?.tag === 'ADP' && items[at]?.lemma !== 'for') at--;
-  const before = groupOf[at] ?? -1;
-  const governor = groups[before];
-  return governor === undefined || governor.voice === 'passive' || MOVING.has(governor.lemma) ? -1 : before;
-}
 
 const shared = (subject: Subject | null, left: number): Subject | null =>
   subject && { ...subject, left, how: 'shared' };
@@ -87,35 +56,6 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   return relativeClause(outline, at, floor) ?? plain(described, timed) ?? plain(phrase, close);
 }
 
-/** "N. made it | clear", "N. has in the past | said": the group that holds the first words of the same verb, or -1. */
-function splitBefore({ items, words, groups, groupOf }: Outline, n: number, at: number, floor: number): number {
-  if (words[at] === 'it') {
-    const before = groupOf[at - 1] ?? -1;
-    return before !== n && groups[before]?.lemma === 'make' ? before : -1;
-  }
-  for (let i = at; i > floor && at - i < 6; i--) {
-    const group = groupOf[i] ?? -1;
-    if (group >= 0) return group !== n && /^(?:have|has|had)$/.test(words[i] ?? '') && i < at ? group : -1;
-    if (!['ADP', 'DET', 'ADJ', 'NOUN', 'NUM', 'ADV'].includes(items[i]?.tag ?? '')) return -1;
-  }
-  return -1;
-}
-
-/** Words between a speaker and the verb: "also", "once", "further", "all but". */
-function isPassed(outline: Outline, i: number, floor: number): boolean {
-  const word = wordOf(outline, i);
-  if (isQuantity(outline, i, floor)) return false;
-  if (outline.items[i]?.tag === 'ADV' || word === 'once' || word === 'further') return true;
-  return (word === 'but' && wordOf(outline, i - 1) === 'all') || (word === 'all' && wordOf(outline, i + 1) === 'but');
-}
-
-/** "Most | said", "; many | said": a number of people by itself. */
-function isQuantity(outline: Outline, i: number, floor: number): boolean {
-  return QUANTITIES.has(wordOf(outline, i)) && startsPhrase(outline, i - 1, floor);
-}
-
-const QUANTITIES = new Set(['most', 'many', 'some', 'few', 'several', 'others', 'another']);
-
 /** "the author of 'A Long Night,' | said": a title whose marks hold the comma behind it. */
 function isTitleWithComma(outline: Outline, i: number): boolean {
   const inner = outline.marked[outline.items[i]?.marked ?? -1];
@@ -136,93 +76,6 @@ const relative = (at: number): Subject => {
 /** The subject of a phrase, with the brackets behind it that end at `to`. */
 const plain = (core: Stretch | null, to: number): Subject | null =>
   core && { from: core.from, to: Math.max(core.to, to), core, left: core.from, how: 'plain' };
-
-/** "N. of Tovelund, West Harrol": a phrase that ends with a place in a place. */
-function withPlace(outline: Outline, phrase: Stretch | null, floor: number): Stretch | null {
-  const { items } = outline;
-  if (phrase === null || items[phrase.from - 1]?.lemma !== ',' || phrase.to - phrase.from > 3) return phrase;
-  for (let i = phrase.from; i < phrase.to; i++) if (items[i]?.tag !== 'PROPN') return phrase;
-  const outer = items[phrase.from - 2]?.tag === 'PROPN' ? phraseBefore(outline, phrase.from - 2, floor) : null;
-  if (outer === null || !startsPhrase(outline, outer.from - 1, floor)) return phrase;
-  for (let i = outer.from; i < outer.to; i++) {
-    if (['of', 'in', 'from'].includes(items[i]?.lemma ?? '')) return { from: outer.from, to: phrase.to };
-  }
-  return phrase;
-}
-
-const TIME_LEADS = new Set([
-  'on',
-  'in',
-  'at',
-  'late',
-  'early',
-  'later',
-  'earlier',
-  'last',
-  'this',
-  'that',
-  'next',
-  'the',
-  'a',
-]);
-
-/** "N. late on Thursday night | said", "N. last week | said": left of a phrase of time that ends at `at`. */
-function beforeTime(outline: Outline, at: number, floor: number): number {
-  if (at <= floor || !isTime(outline, at)) return at;
-  let i = at;
-  while (i > floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i)) || outline.items[i]?.tag === 'ADV'))
-    i--;
-  return i === floor && (isTime(outline, i) || TIME_LEADS.has(wordOf(outline, i))) ? at : i;
-}
-
-/** "N. left and in a later interview | said": left of a phrase that says on what occasion. */
-function beforeOccasion(outline: Outline, at: number, floor: number): number {
-  if (!NARRATOR_PHRASES.has(wordOf(outline, at))) return at;
-  for (let i = at - 1; i > floor && at - i < 5; i--) {
-    const { tag, lemma } = outline.items[i] as Item;
-    if (tag === 'ADP') return ['in', 'during', 'at', 'on'].includes(lemma) ? i - 1 : at;
-    if (!['DET', 'ADJ', 'NOUN', 'PRON', 'NUM'].includes(tag)) return at;
-  }
-  return at;
-}
-
-/** Left of a pair of round brackets that ends at `at`. */
-function beforeBrackets({ items }: Outline, at: number, floor: number): number {
-  if (items[at]?.lemma !== ')') return at;
-  for (let i = at - 1; i >= floor && at - i < 14; i--) if (items[i]?.lemma === '(') return i - 1;
-  return at;
-}
-
-/** "X, the owner of the boat, | said": from the phrase before the pair of commas. */
-function besideCommas(outline: Outline, close: number, floor: number): Subject | null {
-  const { items } = outline;
-  let nearest: Subject | null = null;
-  for (let i = close - 1; i > floor && close - i < 45; i--) {
-    if (items[i]?.lemma !== ',') continue;
-    if (!opensAside(outline, i + 1)) continue;
-    if (hasOwnVerb(outline, i + 1, close)) return nearest;
-    const end = beforeBrackets(outline, i - 1, floor);
-    const core = phraseBefore(outline, end, floor);
-    if (core === null) continue;
-    const beside = DESCRIBES.has(outline.items[i + 1]?.tag ?? '') ? close : i;
-    const found: Subject = { from: core.from, to: beside, core, left: core.from, how: 'plain' };
-    if (startsPhrase(outline, core.from - 1, floor) && !inList(outline, core.from - 1)) return found;
-    nearest ??= found;
-  }
-  return nearest;
-}
-
-const DASHES = new Set(['-', '--', '–', '—']);
-
-/** "N. — the owner of the boat — | said". */
-function besideDashes(outline: Outline, close: number, floor: number): Subject | null {
-  for (let i = close - 1; i > floor && close - i < 30; i--) {
-    if (!DASHES.has(outline.items[i]?.lemma ?? '')) continue;
-    const core = phraseBefore(outline, i - 1, floor);
-    return core && { from: core.from, to: close, core, left: core.from, how: 'plain' };
-  }
-  return null;
-}
 
 /** "issued a statement | saying": whoever does what a verb just before says has made the writing, or shows it. */
 function followsCue({ groups }: Outline, n: number): boolean {
@@ -251,58 +104,6 @@ const NO_TELLERS = new Set([
   'reject',
   'deny',
 ]);
-
-/** True for words between commas that are a clause of their own, and no description. */
-function hasOwnVerb(outline: Outline, from: number, to: number): boolean {
-  if (hasRelative(outline, from, to) || outline.items[from]?.tag === 'SCONJ') return false;
-  for (let i = from; i < to; i++) {
-    const group = outline.groups[outline.groupOf[i] ?? -1];
-    if (group && group.tense !== 'none' && outline.items[from]?.tag !== 'VERB') return true;
-  }
-  return false;
-}
-
-/** True where a comma before the phrase makes it one more thing set beside another. */
-const inList = ({ items }: Outline, before: number): boolean =>
-  items[before]?.lemma === ',' && ['PROPN', 'NUM'].includes(items[before - 1]?.tag ?? '');
-
-const ASIDES = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'VERB', 'ADV', 'ADP', 'SCONJ', 'SYM']);
-
-/** What begins words that say who somebody is, and not where, when or how. */
-const DESCRIBES = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'SYM']);
-
-const opensAside = ({ items }: Outline, i: number): boolean => ASIDES.has(items[i]?.tag ?? '');
-
-/** "people who were there | said": the phrase before the relative pronoun, and its clause. */
-function relativeClause(outline: Outline, at: number, floor: number): Subject | null {
-  const groups = new Set<number>();
-  for (let i = at; i > floor && at - i < 25; i--) {
-    const { tag } = outline.items[i] as Item;
-    if (tag === 'PUNCT' || tag === 'CCONJ') return null;
-    const group = outline.groupOf[i] as number;
-    if (group >= 0 && outline.groups[group]?.tense !== 'none') groups.add(group);
-    if (wordOf(outline, i) !== 'who' && !(wordOf(outline, i) === 'that' && tag !== 'DET')) continue;
-    if (groups.size !== 1 || !isHead(outline, i - 1)) return null;
-    const core = phraseBefore(outline, i - 1, floor);
-    return core && { from: core.from, to: at + 1, core, left: core.from, how: 'plain' };
-  }
-  return null;
-}
-
-/** "the poll released Friday | found", "a letter seen by the Courant | warns": the phrase before a participle, and both. */
-function participleClause(outline: Outline, at: number, phrase: Stretch | null, floor: number): Stretch | null {
-  const { items, groups, groupOf } = outline;
-  let verb = phrase === null ? at : phrase.from - 1;
-  if (phrase !== null) {
-    if (items[verb]?.tag !== 'ADP') return null;
-    verb--;
-  }
-  while (items[verb]?.tag === 'ADV') verb--;
-  const group = groups[groupOf[verb] ?? -1];
-  if (group === undefined || verb <= floor || group.to - group.from > 1) return null;
-  if (!/(?:ed|en|wn|ught|ld|de|id|nt)$/.test(wordOf(outline, verb)) || !isHead(outline, verb - 1)) return null;
-  return phraseBefore(outline, verb - 1, floor);
-}
 
 /** The subject of the cue before that has one of its own; where there is none, of the sentence's first verb. */
 function sharedSubject(outline: Outline, n: number, depth: number): Subject | null {

@@ -12,9 +12,10 @@ import { CUE_NOUNS } from '../lexicon-nouns-en.ts';
 import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
-import { chainStart, subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
 import { looksLikeTitle } from '../title.ts';
+import { chainStart } from '../verb-chain.ts';
 
 /** The draft of a group whose content follows it. */
 export function afterCue(outline: Outline, n: number): Draft | null {

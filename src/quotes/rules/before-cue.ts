@@ -22,7 +22,10 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   const clause = isQuoted(outline, group.from - 1)
     ? (invertedClause(outline, n) ?? plainClause(outline, n))
     : (plainClause(outline, n) ?? invertedClause(outline, n));
-  if (clause === null || !(REPORTING.has(group.lemma) || isSpoken(outline, clause.from - 1) || isCalledOut(outline, n, clause)))
+  if (
+    clause === null ||
+    !(REPORTING.has(group.lemma) || isSpoken(outline, clause.from - 1) || isCalledOut(outline, n, clause))
+  )
     return null;
   if (!isBefore(outline, n, clause)) return null;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;

@@ -9,7 +9,8 @@ import { contentEnd } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
-import { chainStart, subjectBefore } from '../subject.ts';
+import { subjectBefore } from '../subject.ts';
+import { chainStart } from '../verb-chain.ts';
 
 const IDIOMS = byVerb(`
   lay out / spell out / set forth / walk back / play down / brush off / shrug off / talk up / single out / call out

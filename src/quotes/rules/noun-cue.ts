@@ -27,7 +27,11 @@ export function nounCue(outline: Outline, i: number): Draft | null {
   if (!leads?.has(next.lemma) && !(own && (isTo || isThat))) return null;
   const from = isTo ? i + 1 : i + 2;
   const to =
-    isThat || isTo ? clauseEnd(outline, from, sentence.to) : (phraseAfter(outline, from, sentence.to)?.to ?? from);
+    isThat || isTo
+      ? clauseEnd(outline, from, sentence.to)
+      : CALLS.has(item.lemma) && outline.items[from]?.tag === 'MARKED'
+        ? from + 1
+        : (phraseAfter(outline, from, sentence.to)?.to ?? from);
   if (to <= from) return null;
   return {
     rule: own ? 'noun-cue' : 'free-noun',
@@ -39,6 +43,9 @@ export function nounCue(outline: Outline, i: number): Draft | null {
     reports: 'topic',
   };
 }
+
+/** What is called out, often in marks: "chants of 'Lower tolls!'" */
+const CALLS: ReadonlySet<string> = new Set(['chant', 'call', 'cry', 'shout']);
 
 function ownerOf(outline: Outline, noun: number, floor: number): Subject | null {
   for (let i = noun - 1; i >= floor && noun - i < 5; i--) {

@@ -1,0 +1,69 @@
+/** Who speaks: past what stands between a speaker and the verb, and over sentences of the narrator. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { slice } from '../../src/text/index.ts';
+import { read } from './read-line.ts';
+
+/** Speaker and content of each quote. */
+const said = (text: string): readonly (readonly [string | null, string])[] =>
+  read(text).quotes.map((quote) => [quote.source && slice(text, quote.source), slice(text, quote)]);
+
+const speakers = (text: string): readonly (string | null)[] => said(text).map(([speaker]) => speaker);
+
+test('a statement that something is said in does not take the words from its speaker', () => {
+  assert.deepEqual(
+    speakers('Ann Moss, who runs the port, said in a statement that the cuts were “important first steps” to safety.'),
+    ['Ann Moss'],
+  );
+});
+
+test('words between a speaker and the verb', () => {
+  assert.deepEqual(speakers('The director further stated that the quay was shut.'), ['The director']);
+  assert.deepEqual(speakers('Most said they were “very worried.”'), ['Most']);
+  assert.deepEqual(speakers('The owners have in the past said the quay was shut.'), ['The owners']);
+  assert.deepEqual(speakers('The keeper left and in a later interview said the quay was shut.'), ['The keeper']);
+});
+
+test('a phrase with a participle behind it', () => {
+  assert.deepEqual(speakers('A letter from the board obtained by the Courant warns that the quay is shut.'), [
+    'A letter from the board obtained by the Courant',
+  ]);
+  assert.deepEqual(speakers('A new Orrin poll released Friday found that most want the bridge.'), [
+    'A new Orrin poll released Friday',
+  ]);
+});
+
+test('an infinitive has the subject of the verb that governs it, unless that moves somebody', () => {
+  assert.deepEqual(speakers('Ann Moss used the debate to demand that the owners pay.'), ['Ann Moss']);
+  assert.equal(speakers('The mayor asked Ann Moss to call it “a day.”')[0], 'The mayor');
+});
+
+test('who makes something clear', () => {
+  assert.deepEqual(speakers('Ann Moss made it clear to the owners that they must pay.'), ['Ann Moss']);
+});
+
+test('a question or a call in marks is said by whoever stands behind the next verb', () => {
+  assert.deepEqual(said('“This is fine!” beamed Ann Moss of Orrin.'), [['Ann Moss of Orrin', 'This is fine!']]);
+  assert.deepEqual(said('“Stay at home,” read one.'), [['one', 'Stay at home']]);
+});
+
+test('a verb that looks like a noun', () => {
+  assert.deepEqual(said('“The quay is shut. Stay away,” the notice read. It hung there for a week.'), [
+    ['the notice', 'The quay is shut. Stay away'],
+  ]);
+  assert.deepEqual(speakers('As the Courant put it, “Well, the port is shut.”'), ['Courant']);
+});
+
+test('what is called out is no title', () => {
+  assert.deepEqual(said('He met with chants of “Lower Tolls!” at the quay.'), [[null, 'Lower Tolls!']]);
+  assert.deepEqual(said('He held up the sign — which read “Orrin for Moss” — and waved it.'), [
+    ['which', 'Orrin for Moss'],
+  ]);
+});
+
+test('a sentence of the narrator within a paragraph interrupts a quotation and does not end it', () => {
+  const parts = (text: string): readonly number[] => read(text).quotes.map((quote) => quote.parts.length);
+  assert.deepEqual(parts('“I row by night,” said Ann Moss. She keeps two boats. “I always have done so.”'), [2]);
+  assert.deepEqual(parts('“I row by night,” said Ann Moss. In winter, however, “nobody rows at all.”'), [2]);
+  assert.deepEqual(parts('“I row by night,” said Ann Moss.\n\nShe keeps two boats. “I always have done so.”'), [1, 1]);
+});
