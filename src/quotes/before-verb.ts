@@ -53,7 +53,7 @@ export function beforeOccasion(outline: Outline, at: number, floor: number): num
   for (let i = at - 1; i > floor && at - i < 5; i--) {
     const { tag, lemma } = outline.items[i] as Item;
     if (tag === 'ADP') return ['in', 'during', 'at', 'on'].includes(lemma) ? i - 1 : at;
-    if (!['DET', 'ADJ', 'NOUN', 'PRON', 'NUM'].includes(tag)) return at;
+    if (!['DET', 'ADJ', 'ADV', 'NOUN', 'PRON', 'NUM'].includes(tag)) return at;
   }
   return at;
 }
