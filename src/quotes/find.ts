@@ -25,6 +25,7 @@ import { idiomCue } from './rules/idiom-cue.ts';
 import { completed } from './rules/left-over.ts';
 import { namedLines } from './rules/named-line.ts';
 import { nounCue } from './rules/noun-cue.ts';
+import { passiveCue } from './rules/passive-cue.ts';
 import { qualityCue } from './rules/quality-cue.ts';
 import { quotedAs } from './rules/quoted-as.ts';
 import { seeming } from './rules/seeming.ts';
@@ -61,6 +62,7 @@ function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft
     ...groups.map(
       (_, n) =>
         quotedAs(outline, n) ??
+        passiveCue(outline, n) ??
         qualityCue(outline, n) ??
         seeming(outline, n) ??
         asSaid(outline, n) ??
