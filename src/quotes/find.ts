@@ -28,6 +28,7 @@ import { nounCue } from './rules/noun-cue.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { qualityCue } from './rules/quality-cue.ts';
 import { quotedAs } from './rules/quoted-as.ts';
+import { relativeCue } from './rules/relative-cue.ts';
 import { seeming } from './rules/seeming.ts';
 import { setApart } from './rules/set-apart.ts';
 import { settled } from './settle.ts';
@@ -63,6 +64,7 @@ function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft
       (_, n) =>
         quotedAs(outline, n) ??
         passiveCue(outline, n) ??
+        relativeCue(outline, n) ??
         qualityCue(outline, n) ??
         seeming(outline, n) ??
         asSaid(outline, n) ??

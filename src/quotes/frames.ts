@@ -4,7 +4,7 @@
  * In: an outline and a verb group. Out: the frame and where the content begins. Method: step past adverbs, a listener
  * ("told the inquiry"), and phrases of time, place and manner, as far as something begins that can be a content.
  */
-import { CLAUSAL, LISTENED, leadsBy } from './lexicon-en.ts';
+import { CLAUSAL, LISTENED, leadsBy, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, runEnd, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 import { asidesAfter } from './subject-behind.ts';
@@ -29,6 +29,33 @@ const SIMPLE = new Set('of about for on against to as with by over at in into fr
 
 /** Reads what follows a group. Every frame that fits is tried in order; the first is given. */
 export function frameOf(outline: Outline, n: number): Frame {
+  const near = nearFrame(outline, n);
+  const group = outline.groups[n] as Group;
+  if (!PASSED.has(near.follows) || !(REPORTING.has(group.lemma) || LISTENED.has(group.lemma))) return near;
+  const at = thatBehindAside(outline, group.to);
+  return at < 0 ? near : { ...near, follows: 'that', at, by: '+', cueEnd: group.to };
+}
+
+const PASSED: ReadonlySet<Follows> = new Set(['end', 'about', 'thing']);
+const LONGEST_ASIDE = 22;
+
+/** "said, however, that …", "told the crowd, many of them owners, that …": behind "that"; -1 where a verb comes first. */
+function thatBehindAside(outline: Outline, from: number): number {
+  const { items, groupOf, groups, sentences, sentenceOf } = outline;
+  const { to: limit } = sentences[sentenceOf[from - 1] as number] as Stretch;
+  for (let i = from; i < Math.min(limit - 1, from + LONGEST_ASIDE); i++) {
+    const item = items[i] as Item;
+    if (item.tag === 'MARKED' || item.tag === 'CCONJ' || item.lemma === ';') return -1;
+    if ((groups[groupOf[i] ?? -1]?.tense ?? 'none') !== 'none') return -1;
+    const opens = item.lemma === 'that' && (item.tag === 'SCONJ' || ['PRON', 'DET'].includes(items[i + 1]?.tag ?? ''));
+    if (opens && ASIDE_ENDS.has(items[i - 1]?.lemma ?? '')) return i + 1;
+  }
+  return -1;
+}
+
+const ASIDE_ENDS = new Set([',', '-', '--', '–', '—', ')']);
+
+function nearFrame(outline: Outline, n: number): Frame {
   const group = outline.groups[n] as Group;
   const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const at = pastParticle(outline, group.to, limit);

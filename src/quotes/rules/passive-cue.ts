@@ -37,7 +37,7 @@ export function passiveCue(outline: Outline, n: number): Draft | null {
   const core = phraseAfter(outline, group.to + 1, limit);
   if (core === null) return null;
   const spoken = group.voice === 'passive' ? subjectBefore(outline, n) : hungOn(outline, group, floor);
-  if (spoken === null || spoken.how === 'shared' || wordOf(outline, spoken.core.from) === 'that') return null;
+  if (spoken === null || spoken.how !== 'plain') return null;
   const leads = ['as', 'for'].includes(wordOf(outline, core.to));
   const rest = leads ? [{ from: core.to, to: contentEnd(outline, n, core.to, true) }] : [];
   return {
