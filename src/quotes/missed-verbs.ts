@@ -10,8 +10,14 @@ import { REPORTING } from './lexicon-en.ts';
 import type { Marked } from './pairs.ts';
 
 const SAYS = /^(?:say|says|said)$/;
-const OTHERS =
-  /^(?:shows?|wants?|claims?|hopes?|reports?|notes?|blasts?|slams?|thinks?|fears?|favors?|favours?|praises?|demands?|vows?|pledges?|urges?|mocks?|hints?|cites?|refuses?|seeks?|finds?|holds?|doubts?|answers?)$/;
+const OTHERS = new Set(
+  `show want claim hope report note blast slam think fear favor favour praise demand vow pledge urge mock hint cite refuse
+  seek find hold doubt answer support question call love smear challenge back forecast feel pressure regard estimate list
+  view rebuke welcome know blame rebuff see wonder quote repeat oppose expect fault trust hate prefer recall warn
+  condemn defend reject dispute want backs`
+    .trim()
+    .split(/\s+/),
+);
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
 /** Determiners that speak by themselves: "Another tweeted". */
 const SPEAKING = new Set(
@@ -48,10 +54,10 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
     if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return [groupAt(i, 'put', word)];
     if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return [];
     if (
-      OTHERS.test(word) &&
       item.tag === 'NOUN' &&
+      OTHERS.has(item.lemma) &&
       OBJECTS.has(items[i + 1]?.tag ?? '') &&
-      isPlural(read, i - 1) &&
+      agrees(read, i) &&
       clear(i - 6, i)
     )
       return [groupAt(i, item.lemma, word)];
@@ -65,6 +71,15 @@ const groupAt = (i: number, lemma: string, word: string): Group => {
   const tense = /(?:ed|said)$/.test(word) ? 'past' : 'present';
   return { from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false };
 };
+
+/** "Polls show", "the notice claims", "voters still want": what stands before it, past adverbs, can be its subject. */
+function agrees(read: Read, i: number): boolean {
+  const { items, words } = read;
+  let at = i - 1;
+  while (items[at]?.tag === 'ADV' && i - at < 3) at--;
+  if (isPlural(read, at)) return true;
+  return items[at]?.tag === 'NOUN' && /[^s]s$/.test(words[i] ?? '') && items[at - 1]?.tag !== 'NUM';
+}
 
 /** True for a word that can be a subject: a name, a pronoun, a plural. */
 function isPlural({ items, words }: Read, i: number): boolean {
