@@ -58,7 +58,7 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
       OTHERS.has(item.lemma) &&
       OBJECTS.has(items[i + 1]?.tag ?? '') &&
       agrees(read, i) &&
-      clear(i - 6, i)
+      clear(clauseStart(items, i), i)
     )
       return [groupAt(i, item.lemma, word)];
     const lemma =
@@ -71,6 +71,15 @@ const groupAt = (i: number, lemma: string, word: string): Group => {
   const tense = /(?:ed|said)$/.test(word) ? 'past' : 'present';
   return { from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false };
 };
+
+const JOINTS = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'MARKED']);
+
+/** The item behind the mark or the joining word before an item, or six items before it. */
+function clauseStart(items: readonly Item[], i: number): number {
+  let from = i - 1;
+  while (from > 0 && i - from < 6 && !JOINTS.has(items[from - 1]?.tag ?? '')) from--;
+  return from;
+}
 
 /** "Polls show", "the notice claims", "voters still want": what stands before it, past adverbs, can be its subject. */
 function agrees(read: Read, i: number): boolean {
@@ -85,7 +94,7 @@ function agrees(read: Read, i: number): boolean {
 function isPlural({ items, words }: Read, i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  if (item.tag === 'PROPN' || item.tag === 'NUM') return true;
+  if (item.tag === 'PROPN' || item.tag === 'NUM' || words[i] === 'percent' || words[i] === '%') return true;
   return item.tag === 'NOUN' && words[i] !== item.lemma;
 }
 
