@@ -126,7 +126,20 @@ function make(lower: string): Entry {
   return raw === null ? guess(lower) : fromRaw(lower, raw);
 }
 
-function fromRaw(lower: string, { tag, tags, lemma }: Raw): Entry {
+/** The table leads from a British form to the American one ("realised" to "realized"), and of some verbs has no base. */
+function baseOf(lower: string, { tag, lemma }: Raw): string {
+  if (lemma !== lower) {
+    const inflected = ['ed', 'ing', 's'].some((end) => lower.endsWith(end) && lemma.endsWith(end));
+    return inflected ? (lookUp(lemma)?.lemma ?? lemma) : lemma;
+  }
+  if (tag !== 'VERB' || !lower.endsWith('ed')) return lemma;
+  const base = verbLemma(lower, 'past');
+  return lookUp(base)?.tag === 'VERB' ? base : lemma;
+}
+
+function fromRaw(lower: string, raw: Raw): Entry {
+  const { tag, tags } = raw;
+  const lemma = baseOf(lower, raw);
   const verb = lower.endsWith('ing') || lower.endsWith('ed');
   const wide = verb ? tags | bit('VERB') : tags;
   if ((wide & bit('VERB')) === 0) return { tag, tags, lemma, form: 'none', participle: false, known: true };
@@ -219,7 +232,7 @@ function verbLemma(lower: string, form: Form): string {
   const cut = form === 'ing' ? 3 : form === 'past' ? 2 : form === 's' ? 1 : 0;
   if (cut === 0) return lower;
   const stem = lower.slice(0, -cut);
-  if (form !== 's' && lookUp(`${stem}e`)?.tag === 'VERB') return `${stem}e`;
+  if (form !== 's' && ((lookUp(`${stem}e`)?.tags ?? 0) & bit('VERB')) !== 0) return `${stem}e`;
   if (/([bdfgklmnprt])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
   return form === 'past' && stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem;
 }

@@ -8,7 +8,8 @@
 import type { Act } from './quote.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-const set = (words: string): ReadonlySet<string> => new Set(list(words));
+/** The words of a row as a set. */
+export const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 const SPEECH = `accuse acknowledge add admit admonish advise advocate affirm agree allege allude announce answer
   apologize argue articulate ask assail assert assure attack author avow babble balk bark bash beg belittle bemoan berate
@@ -55,7 +56,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   marks: set('continue deliver entitle find put shoot speak use go open begin include return finish end start'),
   that: set(`calculate demonstrate determine find hold hear make clear provide ensure convince persuade teach discover prove
     bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
-    backpedal snip mus intimat reasoning attribute acquiesce accord continue learn preach accept establish certify`),
+    backpedal snip muse intimate reasoning attribute acquiesce accord continue learn preach accept establish certify`),
   wh: set('address determine hear debate'),
   to: set('aim determine choose commit mean seek like'),
   'to+l': set('direct hire invite persuade pressure challenge press push'),

@@ -6,18 +6,25 @@
  */
 import { lemmasOf } from './cue.ts';
 import type { Group, Item } from './items.ts';
-import { REPORTING } from './lexicon-en.ts';
+import { REPORTING, set } from './lexicon-en.ts';
 import type { Marked } from './pairs.ts';
 
 const SAYS = /^(?:say|says|said)$/;
-const OTHERS = new Set(
-  `show want claim hope report note blast slam think fear favor favour praise demand vow pledge urge mock hint cite refuse
+const OTHERS =
+  set(`show want claim hope report note blast slam think fear favor praise demand vow pledge urge mock hint cite refuse
   seek find hold doubt answer support question call love smear challenge back forecast feel pressure regard estimate list
   view rebuke welcome know blame rebuff see wonder quote repeat oppose expect fault trust hate prefer recall warn
-  condemn defend reject dispute want backs`
-    .trim()
-    .split(/\s+/),
+  condemn defend reject dispute`);
+/** Verbs that lead on by a word of their own: "critics point to", "the mayor hints at". */
+const LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ...{ point: 'to out', call: 'for on', hint: 'at', press: 'for', push: 'for', rail: 'against', talk: 'about' },
+    ...{ wonder: 'about', worry: 'about', want: 'to', hope: 'to will', vow: 'to', pledge: 'to', seek: 'to' },
+    ...{ refuse: 'to', doubt: 'will', speak: 'about', disagree: 'on with', agree: 'on with that' },
+  }).map(([verb, words]) => [verb, new Set(words.split(' '))]),
 );
+/** What may follow where no name for a thing is made of both words: a plural and a verb without its "s". */
+const LOOSE_OBJECTS = new Set(['ADJ', 'NOUN', 'VERB']);
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ']);
 /** Determiners that speak by themselves: "Another tweeted". */
 const SPEAKING = new Set(
@@ -53,13 +60,7 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
     if (SAYS.test(word)) return [groupAt(i, 'say', word)];
     if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return [groupAt(i, 'put', word)];
     if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return [];
-    if (
-      item.tag === 'NOUN' &&
-      OTHERS.has(item.lemma) &&
-      OBJECTS.has(items[i + 1]?.tag ?? '') &&
-      agrees(read, i) &&
-      clear(clauseStart(items, i), i)
-    )
+    if (item.tag === 'NOUN' && leadsOn(read, i) && agrees(read, i) && clear(clauseStart(items, i), i))
       return [groupAt(i, item.lemma, word)];
     const lemma =
       besideMarks(read, i, speaking) && clear(i - 3, i) ? lemmasOf(word).find((one) => REPORTING.has(one)) : undefined;
@@ -79,6 +80,17 @@ function clauseStart(items: readonly Item[], i: number): number {
   let from = i - 1;
   while (from > 0 && i - from < 6 && !JOINTS.has(items[from - 1]?.tag ?? '')) from--;
   return from;
+}
+
+/** True where what follows a word can follow it as a verb. */
+function leadsOn({ items, words }: Read, i: number): boolean {
+  const { lemma } = items[i] as Item;
+  const next = items[i + 1];
+  if (LEADS.get(lemma)?.has(words[i + 1] ?? '')) return true;
+  if (next === undefined || !OTHERS.has(lemma)) return false;
+  if (OBJECTS.has(next.tag)) return true;
+  const plural = items[i - 1]?.tag === 'NOUN' && words[i - 1] !== items[i - 1]?.lemma && words[i] === lemma;
+  return plural && lemma !== 'report' && LOOSE_OBJECTS.has(next.tag);
 }
 
 /** "Polls show", "the notice claims", "voters still want": what stands before it, past adverbs, can be its subject. */

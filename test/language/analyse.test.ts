@@ -185,6 +185,14 @@ test('verb groups know tense, voice and negation', () => {
   assert.deepEqual(groups('We hope to sail.'), ['hope: present active', 'to sail: none active']);
 });
 
+test('the base of a verb in either spelling, and of one that the table lists without a base', () => {
+  const verbs = read('They criticised, labelled, favoured, worried, distanced, meeting and founded.').tokens;
+  assert.deepEqual(
+    verbs.filter(({ tag }) => tag === 'VERB').map(({ lemma }) => lemma),
+    ['criticize', 'label', 'favor', 'worry', 'distance', 'meet', 'found'],
+  );
+});
+
 test('another language gets tokens and sentences, and no tags', () => {
   const words = 'Die Fähre legte ab. Niemand sah sie.';
   const { tokens, sentences, nounPhrases } = read(words, 'de');

@@ -6,28 +6,22 @@
  */
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
-import { actOfVerb, isCueVerb } from '../lexicon-en.ts';
+import { actOfVerb, isCueVerb, set } from '../lexicon-en.ts';
 import { phraseAfter, phraseBefore, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
 /** Verbs whose passive is no attribution of its subject: somebody is asked or moved, a paper is made. */
-const MADE = new Set(
-  `ask press accuse pressure urge warn tell inform remind persuade convince interrupt sign issue write publish post narrate
+const MADE =
+  set(`ask press accuse pressure urge warn tell inform remind persuade convince interrupt sign issue write publish post narrate
   maintain decide answer add offer state name record document detail broadcast portray title order provoke alarm agitate
   disappoint dismay impress anger irritate startle trouble upset unsettle intrigue horrify infuriate mystify thrill
-  surprise please worry comfort threaten encourage pan lecture`
-    .trim()
-    .split(/\s+/),
-);
+  surprise please worry comfort threaten encourage pan lecture`);
 
 /** Verbs whose participle tells how others hold what it hangs on: "a plan opposed by the owners". */
-const HELD_BY = new Set(
-  `oppose reject criticize favor see view endorse echo condemn denounce dismiss embrace champion cite despise hate love like
-  admire dispute deny claim describe regard perceive recommend advocate applaud praise mock ridicule`
-    .trim()
-    .split(/\s+/),
-);
+const HELD_BY =
+  set(`oppose reject criticize favor see view endorse echo condemn denounce dismiss embrace champion cite despise hate love like
+  admire dispute deny claim describe regard perceive recommend advocate applaud praise mock ridicule`);
 
 /** The draft of a passive whose agent is named. */
 export function passiveCue(outline: Outline, n: number): Draft | null {

@@ -20,14 +20,23 @@ export function relativeCue(outline: Outline, n: number): Draft | null {
   const { items, groups, groupOf, sentences, sentenceOf } = outline;
   const { from: floor, to: limit } = sentences[sentenceOf[group.from] as number] as Stretch;
   const next = groups[groupOf[group.to] ?? -1];
-  const verb = CLAUSAL.has(group.lemma) && next !== undefined && next.from === group.to && next.tense !== 'none' && group.to < limit;
+  const verb =
+    CLAUSAL.has(group.lemma) &&
+    next !== undefined &&
+    next.from === group.to &&
+    next.tense !== 'none' &&
+    group.to < limit;
   const as = wordOf(outline, group.to) === 'as' && AS.has(group.lemma);
   if (!verb && !as) return null;
   const subject = subjectBefore(outline, n);
   if (subject === null || subject.how !== 'plain' || subject.left <= floor) return null;
   const before = subject.left - 1;
   const opened = OPENS.has(wordOf(outline, before));
-  const hung = opened ? { from: before, to: before + 1 } : items[before]?.tag === 'NOUN' ? phraseBefore(outline, before, floor) : null;
+  const hung = opened
+    ? { from: before, to: before + 1 }
+    : items[before]?.tag === 'NOUN'
+      ? phraseBefore(outline, before, floor)
+      : null;
   if (hung === null || (opened && groupOf[before - 1] !== -1)) return null;
   return {
     rule: 'relative-cue',
