@@ -7,6 +7,7 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
+import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
 import { CUE_NOUNS } from '../lexicon-nouns-en.ts';
 import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
@@ -35,9 +36,10 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
+  const gap = gapBefore(outline, n, subject, frame);
   return {
     rule: `after-cue-${frame.follows}`,
-    pieces: [{ from: urged(group, frame) ?? frame.at, to }],
+    pieces: gap === null ? [{ from: urged(group, frame) ?? frame.at, to }] : [gap, { from: frame.at, to }],
     cue: { from: first.from, to: frame.cueEnd },
     subject,
     listener: frame.follows === 'thing' || frame.follows === 'to' ? null : frame.listener,

@@ -30,17 +30,32 @@ const NAMED = new Set([
   'declare',
 ]);
 
+/** What somebody is held to have done, by the preposition that leads to it: "was accused of", "is blamed for". */
+const HELD_TO: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  suspect: 'of',
+  criticize: 'for',
+  blame: 'for',
+  praise: 'for',
+  credit: 'with',
+  liken: 'to',
+};
+
 /** "is known as the rainmaker", "was called a fool": what somebody or something is held to be. */
-const isNamed = ({ follows, by }: Frame): boolean =>
-  (follows === 'about' && (by === 'as' || by === 'for')) || follows === 'thing';
+const isNamed = ({ lemma }: Group, { follows, by }: Frame): boolean =>
+  (follows === 'about' && (by === 'as' || by === 'for')) ||
+  follows === 'thing' ||
+  (follows === 'quality' && (lemma === 'consider' || lemma === 'deem'));
+
+const isHeldTo = ({ lemma }: Group, { follows, by }: Frame): boolean => follows === 'about' && HELD_TO[lemma] === by;
 
 /** The draft of a group that says what seems, or what is held, to be. */
 export function seeming(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const passive = group.voice === 'passive' && HELD.has(group.lemma);
-  if (!passive && !SEEM.has(group.lemma) && !NAMED.has(group.lemma)) return null;
+  if (!passive && !SEEM.has(group.lemma) && !NAMED.has(group.lemma) && !(group.lemma in HELD_TO)) return null;
   const frame = frameOf(outline, n);
-  const named = group.voice === 'passive' && NAMED.has(group.lemma) && isNamed(frame);
+  const named = group.voice === 'passive' && ((NAMED.has(group.lemma) && isNamed(group, frame)) || isHeldTo(group, frame));
   if (!named && frame.follows !== 'to' && !(frame.follows === 'quality' && SEEM.has(group.lemma))) return null;
   const subject = subjectBefore(outline, n);
   if (subject === null || subject.how === 'shared') return null;
@@ -48,7 +63,7 @@ export function seeming(outline: Outline, n: number): Draft | null {
     rule: 'seeming',
     pieces: [
       { from: subject.from, to: subject.to },
-      { from: frame.at, to: contentEnd(outline, n, frame.at, false) },
+      { from: frame.at, to: contentEnd(outline, n, frame.at, frame.follows !== 'to' && frame.follows !== 'quality') },
     ],
     cue: { from: group.from, to: group.to },
     subject: null,
