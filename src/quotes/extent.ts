@@ -9,10 +9,15 @@ import { isCueVerb, NARRATOR_PHRASES } from './lexicon-en.ts';
 import { phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 
+/** "to vote", "not to vote": what somebody is asked or means to do. */
+const isInfinitive = ({ items, groupOf }: Outline, from: number): boolean =>
+  items[from]?.lemma === 'to' && groupOf[from] !== -1;
+
 /** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */
 export function contentEnd(outline: Outline, n: number, from: number, near: boolean): number {
   const sentence = outline.sentences[outline.sentenceOf[from] ?? -1];
   if (sentence === undefined) return from;
+  const act = !near && isInfinitive(outline, from);
   let depth = 0;
   let verb = near || startsWithVerb(outline, from);
   for (let i = from + 1; i < sentence.to; i++) {
@@ -21,9 +26,9 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
     if (item.lemma === ')' && --depth < 0) return i;
     if (depth > 0) continue;
     verb ||= isFiniteVerb(outline, i);
-    if (item.lemma === ',' && endsAtComma(outline, n, i, near, verb)) return i;
+    if (item.lemma === ',' && endsAtComma(outline, n, i, near || act, verb)) return i;
     if (item.tag === 'MARKED' && endsAtMarks(outline, n, i, near)) return i + 1;
-    if (item.tag === 'CCONJ' && endsAtAnd(outline, n, i, near)) return i;
+    if (item.tag === 'CCONJ' && endsAtAnd(outline, n, i, near, act)) return i;
     if (near && endsThing(outline, i)) return i;
     if (item.lemma === ';' || isAccording(outline, i)) return i;
   }
@@ -195,10 +200,11 @@ function hasOwnCue(outline: Outline, n: number, from: number): boolean {
 }
 
 /** "and added that": a cue without a subject of its own, in the tense of the cue before. */
-function endsAtAnd(outline: Outline, n: number, and: number, near: boolean): boolean {
+function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act: boolean): boolean {
   const cue = cueAt(outline, and + 1);
   if (saysItself(outline, n, and + 1)) return true;
   if (cue >= 0 && !near) return sameTense(outline, n, outline.groups[cue] as Group);
+  if (act) return opensClause(outline, and + 1);
   if (!near) return false;
   if (opensClause(outline, and + 1)) return true;
   let i = and + 1;
