@@ -19,6 +19,8 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
   if (sentence === undefined) return from;
   const act = !near && isInfinitive(outline, from);
   let depth = 0;
+  // True in a clause whose verb is still to come: "a plan that he and others | praise".
+  let open = false;
   let verb = near || startsWithVerb(outline, from);
   for (let i = from + 1; i < sentence.to; i++) {
     const item = outline.items[i] as Item;
@@ -26,9 +28,11 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
     if (item.lemma === ')' && --depth < 0) return i;
     if (depth > 0) continue;
     verb ||= isFiniteVerb(outline, i);
+    if (OPENS.has(wordOf(outline, i)) && outline.items[i + 1]?.tag !== 'CCONJ') open = true;
+    else if (isFiniteVerb(outline, i)) open = false;
     if (item.lemma === ',' && endsAtComma(outline, n, i, near || act, verb)) return i;
     if (item.tag === 'MARKED' && endsAtMarks(outline, n, i, near)) return i + 1;
-    if (item.tag === 'CCONJ' && endsAtAnd(outline, n, i, near, act)) return i;
+    if (item.tag === 'CCONJ' && !open && endsAtAnd(outline, n, i, near, act)) return i;
     if (near && endsThing(outline, i)) return i;
     if (item.lemma === ';' || isAccording(outline, i)) return i;
   }
@@ -94,10 +98,39 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, 
   }
   if (at > comma + 1 && hasOwnCue(outline, n, at)) return true;
   if (at === comma + 1 && isFronted(outline, n) && (opensClause(outline, at) || resumes(outline, n, at))) return true;
-  return near && !GOES_ON.has(wordOf(outline, comma + 1)) && !inList(outline, comma);
+  return near && !goesOn(outline, n, comma) && !inList(outline, comma);
 }
 
 const GOES_ON = new Set(['including', 'especially', 'particularly', 'like', 'such', 'among', 'as', 'or', 'if', 'not']);
+
+/** Prepositions that may lead, behind a comma, to what the verb says of its thing: "accused N., the keeper, of …". */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  blame: ['for', 'on'],
+  credit: ['with', 'for'],
+  criticize: ['for'],
+  assail: ['for'],
+  show: ['with'],
+};
+
+/** A comma within a thing: "a calm, dry account", "Oct. 3, 1920", "asked N., who was late, to wait", "N., the keeper, as". */
+function goesOn(outline: Outline, n: number, comma: number): boolean {
+  const { items, groups, groupOf } = outline;
+  const [before, next] = [items[comma - 1], items[comma + 1]];
+  const word = wordOf(outline, comma + 1);
+  if (GOES_ON.has(word) || OWN[(groups[n] as Group).lemma]?.includes(word)) return true;
+  if (before?.tag === 'NUM' && /^\d{4}$/.test(word)) return true;
+  if (before?.tag === 'ADJ' && next?.tag === 'ADJ') return true;
+  if (next?.lemma === 'to' && groupOf[comma + 1] !== -1) return true;
+  return next?.tag === 'PROPN' && isNameBeside(outline, comma + 1);
+}
+
+/** "his rival, Mr. Cruz.", "in Jupiter, Fla., on": a name beside a phrase, and no subject of a verb. */
+function isNameBeside(outline: Outline, from: number): boolean {
+  const phrase = phraseAfter(outline, from, Math.min(from + 12, outline.items.length));
+  const next = phrase === null ? undefined : outline.items[phrase.to];
+  return next !== undefined && (next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'SCONJ');
+}
 
 /** "Asked whether …, N. said", "When N. said …, the town": the cue's clause stands before the sentence's own. */
 function isFronted(outline: Outline, n: number): boolean {
@@ -136,6 +169,7 @@ function subordinateOf(outline: Outline, n: number): 'relative' | 'clause' | nul
   return null;
 }
 
+const OPENS = new Set(['who', 'which', 'what', 'that', 'whom', 'where', 'how', 'when', 'because']);
 const RELATIVES = new Set(['who', 'which', 'whose']);
 const SUBORDINATES = new Set(['when', 'while', 'after', 'before', 'once', 'since', 'until', 'where', 'as']);
 

@@ -31,7 +31,7 @@ export function nounCue(outline: Outline, i: number): Draft | null {
       ? clauseEnd(outline, from, sentence.to)
       : CALLS.has(item.lemma) && outline.items[from]?.tag === 'MARKED'
         ? from + 1
-        : (phraseAfter(outline, from, sentence.to)?.to ?? from);
+        : thingEnd(outline, from, sentence.to);
   if (to <= from) return null;
   return {
     rule: own ? 'noun-cue' : 'free-noun',
@@ -84,4 +84,44 @@ function clauseEnd({ items }: Outline, from: number, limit: number): number {
   let i = from;
   while (i < limit && items[i]?.lemma !== ',' && items[i]?.lemma !== ';') i++;
   return i;
+}
+
+/** The end of what a noun is about: a phrase, with the clause, the purpose or the comparison that hangs on it. */
+function thingEnd(outline: Outline, from: number, limit: number): number {
+  let to = phraseAfter(outline, from, limit)?.to ?? from;
+  for (let steps = 0; to > from && to < limit && steps < 4; steps++) {
+    const next = hangingEnd(outline, to, limit);
+    if (next === to) break;
+    to = next;
+  }
+  return to;
+}
+
+const CLAUSES = new Set(['that', 'who', 'which', 'whom']);
+
+/** The end of what hangs on the phrase before an item; the item itself where nothing does. */
+function hangingEnd(outline: Outline, at: number, limit: number): number {
+  const { items, groups, groupOf } = outline;
+  const word = wordOf(outline, at);
+  if (CLAUSES.has(word)) return boundAfter(outline, at + 1, limit, 1);
+  const group = groups[groupOf[at] ?? -1];
+  if (group?.from === at && group.tense === 'none') return boundAfter(outline, at + 1, limit, 0);
+  if (word !== 'as' && word !== 'and' && word !== 'or') return at;
+  // "as he left" is the narrator's, and "his talk of rain and his plan to wait" are two.
+  if (items[at + 1]?.tag === 'PRON') return at;
+  const phrase = phraseAfter(outline, at + 1, limit);
+  const verb = groups[groupOf[phrase?.to ?? -1] ?? -1];
+  return phrase === null || (verb !== undefined && verb.tense !== 'none') ? at : phrase.to;
+}
+
+/** The next mark, or the finite verb behind so many others. */
+function boundAfter({ items, groups, groupOf }: Outline, from: number, limit: number, verbs: number): number {
+  let left = verbs;
+  for (let i = from; i < limit; i++) {
+    if (items[i]?.tag === 'PUNCT' && items[i]?.lemma !== '-') return i;
+    if (CLAUSES.has(items[i]?.lemma ?? '')) left++;
+    const group = groups[groupOf[i] ?? -1];
+    if (group?.from === i && group.tense !== 'none' && left-- === 0) return i;
+  }
+  return limit;
 }
