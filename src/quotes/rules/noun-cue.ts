@@ -28,7 +28,7 @@ export function nounCue(outline: Outline, i: number): Draft | null {
   const from = isTo ? i + 1 : i + 2;
   const to =
     isThat || isTo
-      ? clauseEnd(outline, from, sentence.to)
+      ? clauseEnd(outline, from, sentence.to, isThat ? 1 : 0)
       : CALLS.has(item.lemma) && outline.items[from]?.tag === 'MARKED'
         ? from + 1
         : thingEnd(outline, from, sentence.to);
@@ -79,15 +79,24 @@ function doerOf(outline: Outline, noun: number, floor: number): Subject | null {
   return subjectBefore(outline, n);
 }
 
-/** The end of a clause that hangs on a noun: the next comma, or the sentence's end. */
-function clauseEnd({ items }: Outline, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && items[i]?.lemma !== ',' && items[i]?.lemma !== ';') i++;
-  return i;
+/** The end of a clause that hangs on a noun and has so many finite verbs: the next comma, or the verb of the noun. */
+function clauseEnd(outline: Outline, from: number, limit: number, verbs: number): number {
+  const { items, groups, groupOf } = outline;
+  let left = verbs;
+  for (let i = from; i < limit; i++) {
+    if (items[i]?.lemma === ',' || items[i]?.lemma === ';' || items[i]?.lemma === ':') return i;
+    if (OPENS.has(wordOf(outline, i)) || items[i]?.tag === 'CCONJ' || items[i]?.tag === 'SCONJ') left++;
+    const group = groups[groupOf[i] ?? -1];
+    if (group?.from === i && group.tense !== 'none' && --left < 0) return i;
+  }
+  return limit;
 }
+
+const OPENS = new Set(['that', 'who', 'which', 'what', 'whom', 'how', 'where', 'when', 'why']);
 
 /** The end of what a noun is about: a phrase, with the clause, the purpose or the comparison that hangs on it. */
 function thingEnd(outline: Outline, from: number, limit: number): number {
+  if (OPENS.has(wordOf(outline, from))) return boundAfter(outline, from + 1, limit, 1);
   let to = phraseAfter(outline, from, limit)?.to ?? from;
   for (let steps = 0; to > from && to < limit && steps < 4; steps++) {
     const next = hangingEnd(outline, to, limit);
