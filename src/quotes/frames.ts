@@ -93,7 +93,7 @@ function nearFrame(outline: Outline, n: number): Frame {
     if (follows === 'marks' || follows === 'that') return { ...end, follows, at: contentAt(outline, far), by: '+' };
     return { ...end, follows: 'about', at: at + 1, by: item.lemma, cueEnd: at + 1 };
   }
-  if (isTime(outline, at) || item.lemma === '(') {
+  if (isTimed(outline, at) || item.lemma === '(') {
     const far = pastPhrases(outline, at, limit);
     const follows = far > at ? startOf(outline, far, limit) : null;
     if (follows !== null && follows !== 'quality') return { ...end, follows, at: contentAt(outline, far) };
@@ -103,11 +103,13 @@ function nearFrame(outline: Outline, n: number): Frame {
   return end;
 }
 
+/** "Monday", "last week", "this year". */
+const isTimed = (outline: Outline, at: number): boolean =>
+  isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
+
 /** Past a phrase of time before a clause: "said | last month | he would go"; `at` itself where none stands there. */
 function pastTime(outline: Outline, at: number, limit: number): number {
-  const timed =
-    isTime(outline, at) || (isTime(outline, at + 1) && ['ADJ', 'DET'].includes(outline.items[at]?.tag ?? ''));
-  if (!timed) return at;
+  if (!isTimed(outline, at)) return at;
   const next = pastPhrases(outline, at, limit);
   return startOf(outline, next, limit) === 'bare' ? next : at;
 }
@@ -192,9 +194,7 @@ function laterFinite(outline: Outline, from: number, limit: number, wanted: numb
 
 /** "said in an interview, that …": where "that" or marks follow a phrase of place or time; -1 where they do not. */
 function clauseLater(outline: Outline, at: number, limit: number): number {
-  const timed =
-    isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
-  if (outline.items[at]?.tag !== 'ADP' && !timed) return -1;
+  if (outline.items[at]?.tag !== 'ADP' && !isTimed(outline, at)) return -1;
   const far = pastPhrases(outline, at, limit);
   const next = outline.items[far]?.lemma === ',' ? far + 1 : far;
   const follows = far > at ? startOf(outline, next, limit) : null;
@@ -203,7 +203,7 @@ function clauseLater(outline: Outline, at: number, limit: number): number {
 
 /** True where a noun phrase begins, and a finite verb follows before the sentence ends. */
 function isSubjectLater(outline: Outline, at: number, limit: number): boolean {
-  if (isTime(outline, at) || outline.items[at]?.tag === 'PRON' || runEnd(outline, at, limit) === at) return false;
+  if (isTimed(outline, at) || outline.items[at]?.tag === 'PRON' || runEnd(outline, at, limit) === at) return false;
   for (let i = at; i < limit && outline.items[i]?.lemma !== ';'; i++) if (isFiniteVerb(outline, i)) return true;
   return false;
 }
@@ -254,7 +254,7 @@ export function pastPhrases(outline: Outline, from: number, limit: number): numb
     at = pastAdverbs(outline, at, limit);
     const item = outline.items[at];
     if (item === undefined || at >= limit) return at;
-    if (isTime(outline, at) || (isTime(outline, at + 1) && ['ADJ', 'DET'].includes(item.tag))) {
+    if (isTimed(outline, at)) {
       at = timeEnd(outline, at + 1, limit);
     } else if ((item.tag === 'ADP' || item.lemma === 'to') && item.lemma !== 'that') {
       const end = runEnd(outline, at + 1, limit);
