@@ -119,6 +119,8 @@ function goesOn(outline: Outline, n: number, comma: number): boolean {
   const [before, next] = [items[comma - 1], items[comma + 1]];
   const word = wordOf(outline, comma + 1);
   if (GOES_ON.has(word) || OWN[(groups[n] as Group).lemma]?.includes(word)) return true;
+  if (before?.tag === 'SCONJ' || before?.tag === 'CCONJ') return true;
+  if (next?.tag === 'MARKED' && /^\W{0,3}\p{Ll}/u.test(outline.text.slice(next.start, next.start + 6))) return true;
   if (before?.tag === 'NUM' && /^\d{4}$/.test(word)) return true;
   if (before?.tag === 'ADJ' && next?.tag === 'ADJ') return true;
   if (next?.lemma === 'to' && groupOf[comma + 1] !== -1) return true;

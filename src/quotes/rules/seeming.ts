@@ -55,7 +55,8 @@ export function seeming(outline: Outline, n: number): Draft | null {
   const passive = group.voice === 'passive' && HELD.has(group.lemma);
   if (!passive && !SEEM.has(group.lemma) && !NAMED.has(group.lemma) && !(group.lemma in HELD_TO)) return null;
   const frame = frameOf(outline, n);
-  const named = group.voice === 'passive' && ((NAMED.has(group.lemma) && isNamed(group, frame)) || isHeldTo(group, frame));
+  const named =
+    group.voice === 'passive' && ((NAMED.has(group.lemma) && isNamed(group, frame)) || isHeldTo(group, frame));
   if (!named && frame.follows !== 'to' && !(frame.follows === 'quality' && SEEM.has(group.lemma))) return null;
   const subject = subjectBefore(outline, n);
   if (subject === null || subject.how === 'shared') return null;
