@@ -3,15 +3,14 @@
  *
  * In: an outline, where the content begins, and the cue's verb group. Out: the item after the content. Method: to the
  * end of the sentence, unless the narrator speaks again: a cue of the same speaker ("and added", ", saying"), a cue
- * of another behind a comma. A thing ("praised the plan") also ends at a comma and where a new clause begins.
+ * of another behind a comma. A thing ("praised the plan") also ends at a comma and
+ * where a new clause begins (`thing-end.ts`), what somebody is to do ("asked them to vote") at a comma.
  */
-import { isCueVerb, NARRATOR_PHRASES } from './lexicon-en.ts';
+import { isFronted, opensClause, resumes } from './fronted.ts';
+import { isCueVerb } from './lexicon-en.ts';
 import { phraseAfter, wordOf } from './nominal.ts';
-import type { Group, Item, Outline, Stretch } from './outline.ts';
-
-/** "to vote", "not to vote": what somebody is asked or means to do. */
-const isInfinitive = ({ items, groupOf }: Outline, from: number): boolean =>
-  items[from]?.lemma === 'to' && groupOf[from] !== -1;
+import type { Group, Item, Outline } from './outline.ts';
+import { endsThing, goesOn, inList, isNarrators } from './thing-end.ts';
 
 /** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */
 export function contentEnd(outline: Outline, n: number, from: number, near: boolean): number {
@@ -28,16 +27,20 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
     if (item.lemma === ')' && --depth < 0) return i;
     if (depth > 0) continue;
     verb ||= isFiniteVerb(outline, i);
-    if (OPENS.has(wordOf(outline, i)) && outline.items[i + 1]?.tag !== 'CCONJ') open = true;
-    else if (isFiniteVerb(outline, i)) open = false;
     if (item.lemma === ',' && endsAtComma(outline, n, i, near || act, verb)) return i;
     if (item.tag === 'MARKED' && endsAtMarks(outline, n, i, near)) return i + 1;
     if (item.tag === 'CCONJ' && !open && endsAtAnd(outline, n, i, near, act)) return i;
-    if (near && endsThing(outline, i)) return i;
+    if (near && endsThing(outline, i, open)) return i;
     if (item.lemma === ';' || isAccording(outline, i)) return i;
+    if (OPENS.has(wordOf(outline, i)) && outline.items[i + 1]?.tag !== 'CCONJ') open = true;
+    else if (isFiniteVerb(outline, i)) open = false;
   }
   return sentence.to;
 }
+
+/** "to vote": what somebody is asked or means to do. */
+const isInfinitive = ({ items, groupOf }: Outline, from: number): boolean =>
+  items[from]?.lemma === 'to' && groupOf[from] !== -1;
 
 const LEADS = new Set(
   'still however yet meanwhile instead also nevertheless moreover furthermore besides so'.split(' '),
@@ -101,104 +104,7 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, 
   return near && !goesOn(outline, n, comma) && !inList(outline, comma);
 }
 
-const GOES_ON = new Set(['including', 'especially', 'particularly', 'like', 'such', 'among', 'as', 'or', 'if', 'not']);
-
-/** Prepositions that may lead, behind a comma, to what the verb says of its thing: "accused N., the keeper, of …". */
-const OWN: Readonly<Record<string, readonly string[]>> = {
-  accuse: ['of'],
-  blame: ['for', 'on'],
-  credit: ['with', 'for'],
-  criticize: ['for'],
-  assail: ['for'],
-  show: ['with'],
-};
-
-/** A comma within a thing: "a calm, dry account", "Oct. 3, 1920", "asked N., who was late, to wait", "N., the keeper, as". */
-function goesOn(outline: Outline, n: number, comma: number): boolean {
-  const { items, groups, groupOf } = outline;
-  const [before, next] = [items[comma - 1], items[comma + 1]];
-  const word = wordOf(outline, comma + 1);
-  if (GOES_ON.has(word) || OWN[(groups[n] as Group).lemma]?.includes(word)) return true;
-  if (before?.tag === 'SCONJ' || before?.tag === 'CCONJ') return true;
-  if (next?.tag === 'MARKED' && /^\W{0,3}\p{Ll}/u.test(outline.text.slice(next.start, next.start + 6))) return true;
-  if (before?.tag === 'NUM' && /^\d{4}$/.test(word)) return true;
-  if (before?.tag === 'ADJ' && next?.tag === 'ADJ') return true;
-  if (next?.lemma === 'to' && groupOf[comma + 1] !== -1) return true;
-  return next?.tag === 'PROPN' && isNameBeside(outline, comma + 1);
-}
-
-/** "his rival, Mr. Cruz.", "in Jupiter, Fla., on": a name beside a phrase, and no subject of a verb. */
-function isNameBeside(outline: Outline, from: number): boolean {
-  const phrase = phraseAfter(outline, from, Math.min(from + 12, outline.items.length));
-  const next = phrase === null ? undefined : outline.items[phrase.to];
-  return next !== undefined && (next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'SCONJ');
-}
-
-/** "Asked whether …, N. said", "When N. said …, the town": the cue's clause stands before the sentence's own. */
-function isFronted(outline: Outline, n: number): boolean {
-  const group = outline.groups[n] as Group;
-  const { from } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
-  const opens = outline.items[from] as Item;
-  if (opens.tag === 'SCONJ' || FRONTS.has(opens.lemma)) {
-    if (group.from - from < 8) return true;
-  } else if (opens.tag === 'VERB' && group.from - from < 2) return true;
-  return subordinateOf(outline, n) !== null;
-}
-
-/** "N., who said …, left": a verb without a subject of its own, behind the clause that stands beside its subject. */
-function resumes(outline: Outline, n: number, from: number): boolean {
-  let i = from;
-  while (outline.items[i]?.tag === 'ADV') i++;
-  const group = outline.groups[outline.groupOf[i] ?? -1];
-  return group !== undefined && group.tense !== 'none' && group.from === i && subordinateOf(outline, n) === 'relative';
-}
-
-const LONGEST_FRONT = 30;
-
-/** What stands before the cue, and no finite verb before that: a relative, a conjunction, or nothing. */
-function subordinateOf(outline: Outline, n: number): 'relative' | 'clause' | null {
-  const { items, groups, groupOf, sentences, sentenceOf } = outline;
-  const group = groups[n] as Group;
-  const { from } = sentences[sentenceOf[group.from] as number] as Stretch;
-  if (group.from - from > LONGEST_FRONT) return null;
-  for (let i = from; i < group.from; i++) {
-    const finite = groups[groupOf[i] ?? -1];
-    if (finite !== undefined && finite.tense !== 'none') return null;
-    const word = wordOf(outline, i);
-    if (RELATIVES.has(word)) return 'relative';
-    if ((items[i] as Item).tag === 'SCONJ' ? word !== 'that' : SUBORDINATES.has(word)) return 'clause';
-  }
-  return null;
-}
-
 const OPENS = new Set(['who', 'which', 'what', 'that', 'whom', 'where', 'how', 'when', 'because']);
-const RELATIVES = new Set(['who', 'which', 'whose']);
-const SUBORDINATES = new Set(['when', 'while', 'after', 'before', 'once', 'since', 'until', 'where', 'as']);
-
-const FRONTS = new Set([
-  'as',
-  'after',
-  'before',
-  'since',
-  'by',
-  'in',
-  'while',
-  'when',
-  'if',
-  'though',
-  'although',
-  'ask',
-]);
-
-/** True where a phrase and a finite verb begin at an item. */
-function opensClause(outline: Outline, from: number): boolean {
-  const phrase = phraseAfter(outline, from, Math.min(from + 20, outline.items.length));
-  if (phrase === null) return false;
-  let at = phrase.to;
-  while (outline.items[at]?.tag === 'ADV') at++;
-  const group = outline.groupOf[at] ?? -1;
-  return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
-}
 
 /** True for two verbs that one story can tell in a row: "has said … and promised". */
 const sameTense = (outline: Outline, n: number, { tense }: Group): boolean => {
@@ -256,42 +162,4 @@ function saysItself(outline: Outline, n: number, from: number): boolean {
   const phrase = phraseAfter(outline, from, Math.min(from + 12, outline.items.length));
   const group = phrase === null ? undefined : outline.groups[outline.groupOf[phrase.to] ?? -1];
   return group !== undefined && group.lemma === 'say' && group.tense === own.tense && group.voice === 'active';
-}
-
-const NEW_CLAUSE = new Set(['when', 'after', 'until', 'unless', 'although', 'though', 'whereas']);
-
-/** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. */
-function endsThing(outline: Outline, i: number): boolean {
-  const item = outline.items[i] as Item;
-  if (NEW_CLAUSE.has(wordOf(outline, i)) && (item.tag === 'SCONJ' || item.tag === 'ADP')) return true;
-  return isNarrators(outline, i) || speaksAgain(outline, i);
-}
-
-/** "issued a statement saying …", "… said on Friday": a verb of saying that the thing is not the object of. */
-function speaksAgain(outline: Outline, i: number): boolean {
-  const group = outline.groups[outline.groupOf[i] ?? -1];
-  if (group === undefined || group.from !== i || group.lemma !== 'say') return false;
-  return group.voice === 'active';
-}
-
-/** "in an interview", "during the debate": phrases of the narrator. */
-function isNarrators(outline: Outline, i: number): boolean {
-  const { tag } = outline.items[i] as Item;
-  if (tag !== 'ADP') return false;
-  for (let k = i + 1; k < i + 5; k++) {
-    if (NARRATOR_PHRASES.has(wordOf(outline, k))) return true;
-    if (!['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'PROPN'].includes(outline.items[k]?.tag ?? '')) return false;
-  }
-  return false;
-}
-
-/** True for a comma between things of one kind: "the plan, the map and the log". */
-function inList({ items }: Outline, comma: number): boolean {
-  for (let i = comma + 1; i < comma + 7; i++) {
-    const item = items[i];
-    if (item === undefined || item.tag === 'VERB' || item.tag === 'PUNCT' || item.tag === 'AUX')
-      return item?.lemma === ',';
-    if (item.lemma === 'and' || item.lemma === 'or') return true;
-  }
-  return false;
 }

@@ -197,6 +197,7 @@ export function runEnd(outline: Outline, from: number, limit: number): number {
       if (PRONOUN_HEADS.has(wordOf(outline, i))) end = i + 1;
       opened = true;
     } else if (item.tag === 'X' && items[i - 1]?.tag === 'PROPN' && items[i + 1]?.tag === 'PROPN') {
+    } else if (item.lemma === ',' && end === from && items[i - 1]?.tag === 'ADJ' && items[i + 1]?.tag === 'ADJ') {
     } else if (item.tag === 'MARKED' && isPhrase(outline, item)) {
       if (i === from) return end;
       end = i + 1;

@@ -1,0 +1,38 @@
+/** Where contents begin and end: a line for each form. */
+import { test } from 'node:test';
+import { holds } from './read-line.ts';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a pronoun that the cue’s clause asks for': [
+    'The town paid for [q:what [s:the keeper] [c:called] a folly].',
+    'They chose the old pier, [q:which [s:Tsorne] [c:said] was rotten].',
+    'They crossed a bridge [q:that [s:some] [c:say] will fall].',
+    '[s:The council] [c:backed] [q:a plan that some say will fail].',
+  ],
+  'a noun that the cue’s clause hangs on': ['The report names [q:a breach [s:the owners] [c:said] was closed in May].'],
+  'no noun of time or manner': ['It was the first time [s:she] [c:praised] [q:the council].'],
+  'what somebody is held to have done': [
+    '[q:Tsorne is [c:accused] of taking the log].'.replace('is [c:accused]', '[c:is accused]'),
+  ],
+  'what somebody is to do ends at a comma, or with a clause of the narrator': [
+    '[s:Tsorne] [c:vowed] [q:to mend the boat], but the harbour stayed shut.',
+    '[s:The owners] [c:refused] [q:to pay for the pier] and the ferry stopped.',
+  ],
+  'a phrase of time before "that"': ['[s:Tsorne] [c:said] last month that [q:the log was lost].'],
+  'commas of a thing': [
+    '[s:She] [c:praised] [q:a clear, dry account of the night].',
+    '[s:The board] [c:accused] [q:Tsorne, the keeper, of taking the log].',
+    '[s:He] [c:recalled] [q:the storm of Oct. 3, 1921].',
+  ],
+  'a clause that hangs on a noun ends before the verb of the noun': [
+    '[s:Their] [c:refusal] [q:to open the gate] made the wait longer.',
+    '[s:Her] [c:claim] that [q:the log was burnt] is in the report.',
+  ],
+  'what hangs on the thing of a noun': ['[s:His] [c:criticism] of [q:a bill that protects the ferries] was mild.'],
+};
+
+for (const [name, lines] of Object.entries(CASES)) {
+  test(name, () => {
+    for (const line of lines) holds(line);
+  });
+}
