@@ -123,7 +123,18 @@ function toldOf(records: Records, made: TellingMade, article: number, names: Rea
       const said = records.words(made);
       const speaker = made.speaker === null ? null : mentionOf(records, made.speaker, names);
       const parts = [{ start, end }];
-      return { ...base, kind, style: 'direct', parts, said, speaker, cue: null, act: 'speech', relay: null };
+      return {
+        ...base,
+        kind,
+        style: 'direct',
+        parts,
+        said,
+        speaker,
+        cue: null,
+        act: 'speech',
+        reports: 'words',
+        relay: null,
+      };
     }
   }
 }

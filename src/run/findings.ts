@@ -28,9 +28,9 @@ import { ranges } from './ranges.ts';
 import type { FindTask } from './work.ts';
 
 /** Changes whenever the finders would find other things in the same article. */
-const FINDING = 'findings 27';
+const FINDING = 'findings 28';
 /** Changes whenever other threads would be gathered from the same findings. */
-const GATHERING = 'threads 29';
+const GATHERING = 'threads 30';
 
 /** Where the study lies, which kinds to keep, and what "today" means. */
 export interface Asked {

@@ -6,6 +6,7 @@
  * abbreviation may end it early. Of a name with very many mentions the first by date are looked at.
  */
 import { articlesTelling, daysAmong, type StudyReader, type TellingRow, tellingsById } from '../study/index.ts';
+import { ownOf } from './lines.ts';
 import type { NamedShape, NameSaysShape } from './shapes.ts';
 import { tellingOf } from './thread.ts';
 import { Wordings } from './wording.ts';
@@ -31,13 +32,19 @@ export function nameOf(reader: StudyReader, key: string): NamedShape | null {
     }));
   const told = new Map(said.map((telling) => [telling.id, timesTold(reader, telling)]));
   return {
-    says: shown([...said].sort((a, b) => (told.get(b.id) ?? 1) - (told.get(a.id) ?? 1))),
+    says: shown([...said].sort((a, b) => inPassing(a) - inPassing(b) || (told.get(b.id) ?? 1) - (told.get(a.id) ?? 1))),
     saysTotal: said.length,
     saidOf: shown(of),
     saidOfTotal: of.length,
     looked: Math.min(MENTIONS, thread.tellings),
     ...daysAmong(reader.database, articlesTelling(reader, thread.id)),
   };
+}
+
+/** What somebody is said to have said comes before what they only thought, or only spoke of. */
+function inPassing(telling: TellingRow): number {
+  const own = ownOf(telling);
+  return own.kind === 'quote' && own.reports !== 'words' ? 1 : 0;
 }
 
 const timesTold = (reader: StudyReader, { thread }: TellingRow): number =>

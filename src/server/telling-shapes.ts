@@ -26,6 +26,8 @@ export interface QuoteShape {
   readonly speaker: MentionShape | null;
   readonly cue: QuotedShape | null;
   readonly act: 'speech' | 'writing' | 'thought';
+  /** What was said, only what it was about, or only a thought. */
+  readonly reports: 'words' | 'topic' | 'thought';
   readonly relay: QuotedShape | null;
 }
 

@@ -42,12 +42,13 @@ const quoted = (text: string, { start, end }: Span): Quoted => ({ start, end, te
 const perhaps = (text: string, span: Span | null): Quoted | null => (span === null ? null : quoted(text, span));
 
 function quotesOf({ quotes }: Findings, { article, text, whom }: Teller): readonly ToldQuote[] {
-  return quotes.map(({ kind, start, end, rule, style, parts, cue, source, relay, act }) => {
+  return quotes.map(({ kind, start, end, rule, style, parts, cue, source, relay, act, reports }) => {
     const said = parts.length > 0 ? parts.map((part) => slice(text, part)).join(' ') : text.slice(start, end);
+    const told = act === 'thought' && style === 'indirect' ? 'thought' : reports;
     const speaker: Mention | null = source === null ? null : { ...quoted(text, source), ...whom(source) };
     return {
       ...{ kind, article, start, end, rule: `quotes/${rule}`, style, parts, said, speaker },
-      ...{ cue: perhaps(text, cue), act, relay: perhaps(text, relay) },
+      ...{ cue: perhaps(text, cue), act, reports: told, relay: perhaps(text, relay) },
     };
   });
 }

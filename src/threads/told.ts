@@ -37,6 +37,8 @@ export interface ToldQuote extends Base {
   readonly speaker: Mention | null;
   readonly cue: Quoted | null;
   readonly act: 'speech' | 'writing' | 'thought';
+  /** `words`: what was said, in marks or as a clause; `topic`: only what it was about ("praised the plan"); `thought`. */
+  readonly reports: 'words' | 'topic' | 'thought';
   readonly relay: Quoted | null;
 }
 

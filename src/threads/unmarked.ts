@@ -144,5 +144,6 @@ const unmarked = (text: string, span: Span, article: number, { act }: ToldQuote)
   speaker: null,
   cue: null,
   act,
+  reports: 'words',
   relay: null,
 });

@@ -18,7 +18,13 @@ const quote = (article: number, start: number, thread: number | null): ToldQuote
     parts: [],
     said: 'It is so',
   },
-  ...{ speaker: { start: 0, end: 4, text: 'Renn', name: 'Ada Renn', thread }, cue: null, act: 'speech', relay: null },
+  ...{
+    speaker: { start: 0, end: 4, text: 'Renn', name: 'Ada Renn', thread },
+    cue: null,
+    act: 'speech',
+    reports: 'words',
+    relay: null,
+  },
 });
 const thread = (kind: 'name' | 'quote', label: string, tellings: number[], more: Partial<GatheredThread> = {}) => ({
   ...{ kind, label, tellings, first: 0, wordings: tellings.map((_, i) => i), independent: 1, agree: null },

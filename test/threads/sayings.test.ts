@@ -24,6 +24,7 @@ function quotesOf(list: readonly Said[]): readonly ToldQuote[] {
     speaker: by === undefined ? null : { start: 0, end: 1, text: by, name: by, thread: null },
     cue: null,
     act: 'speech',
+    reports: 'words',
     relay: null,
   }));
 }

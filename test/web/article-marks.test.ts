@@ -30,6 +30,7 @@ const quote: MarkShape['own'] = {
   speaker,
   cue: null,
   act: 'speech',
+  reports: 'words',
   relay: null,
 };
 const figure: MarkShape['own'] = {
@@ -117,10 +118,14 @@ test('in a study of one article all but a name’s later mentions have a note', 
   assert.deepEqual(notedMarks(marks, null), []);
 });
 
-test('thoughts are left out until they are asked for, or one is meant', () => {
-  const marks = [mark('said', quote), mark('thought', { ...quote, act: 'thought' })];
+test('thoughts and topics are left out until they are asked for, or one is meant', () => {
+  const marks = [
+    mark('said', quote),
+    mark('thought', { ...quote, act: 'thought', reports: 'thought' }),
+    mark('topic', { ...quote, reports: 'topic' }),
+  ];
   const ids = (shown: Parameters<typeof shownMarks>[1]): string[] => shownMarks(marks, shown).map(({ id }) => id);
   assert.deepEqual(ids({}), ['said']);
-  assert.deepEqual(ids({ thoughts: true }), ['said', 'thought']);
+  assert.deepEqual(ids({ passing: true }), ['said', 'thought', 'topic']);
   assert.deepEqual(ids({ of: 'thought' }), ['said', 'thought']);
 });

@@ -75,6 +75,7 @@ const said = (who: string | null): QuoteShape => ({
   speaker: who === null ? null : { start: 0, end: 3, text: who, name: who },
   cue: null,
   act: 'speech',
+  reports: 'words',
   relay: null,
 });
 

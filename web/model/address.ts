@@ -40,7 +40,7 @@ const READERS: Readonly<Record<string, readonly [number, Reader]>> = {
         bare: q.flag('marks', 'none'),
         differing: q.flag('marks', 'differing'),
         hide: q.text('hide', /^[a-z,]+$/),
-        thoughts: q.flag('thoughts', 'shown'),
+        passing: q.flag('passing', 'shown'),
       }),
     }),
   ],
@@ -167,7 +167,7 @@ export function print(place: Place): string {
     case 'articles':
       return `/articles${query({ outlet: place.outlet, source: place.source, from: place.from, to: place.to, offset: place.offset })}`;
     case 'article':
-      return `/article/${place.id}${query({ at: place.at, w: place.w, of: place.of, marks: place.bare ? 'none' : place.differing ? 'differing' : undefined, hide: place.hide, thoughts: place.thoughts ? 'shown' : undefined })}`;
+      return `/article/${place.id}${query({ at: place.at, w: place.w, of: place.of, marks: place.bare ? 'none' : place.differing ? 'differing' : undefined, hide: place.hide, passing: place.passing ? 'shown' : undefined })}`;
     case 'threads':
       return `/threads/${place.kind ?? 'passage'}${query({ sort: place.sort, only: place.differing ? 'otherwise' : undefined, type: place.type, offset: place.offset })}`;
     case 'thread':

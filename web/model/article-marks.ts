@@ -29,15 +29,15 @@ export interface Shown {
   readonly differing?: boolean;
   /** Kinds left out, divided by commas. */
   readonly hide?: string;
-  /** What is only thought is shown too; else it stays out of the way of what was said. */
-  readonly thoughts?: boolean;
+  /** Thoughts, and what was only spoken of, are shown too; else they stay out of the way of what was said. */
+  readonly passing?: boolean;
   /** A telling that is meant by the address, shown whatever it is. */
   readonly of?: string;
 }
 
-/** A thought: an attribution, but no quote. */
-export function isThought({ own }: Pick<MarkShape, 'own'>): boolean {
-  return own.kind === 'quote' && own.act === 'thought';
+/** A thought, or a topic that somebody spoke of: an attribution, but no quote. */
+export function isInPassing({ own }: Pick<MarkShape, 'own'>): boolean {
+  return own.kind === 'quote' && (own.reports === 'thought' || own.reports === 'topic');
 }
 
 /** Kinds that are left out, of those there are. */
@@ -55,7 +55,7 @@ export function shownMarks(marks: readonly MarkShape[], shown: Shown): readonly 
       mark.id === shown.of ||
       (!hidden.includes(mark.own.kind) &&
         (!shown.differing || mark.agree === false) &&
-        (shown.thoughts === true || !isThought(mark))),
+        (shown.passing === true || !isInPassing(mark))),
   );
 }
 
@@ -71,7 +71,7 @@ export function drawnMarks(marks: readonly MarkShape[]): readonly Mark[] {
       is: 'quote',
       ...part,
       quiet,
-      thought: own.act === 'thought',
+      passing: isInPassing({ own }),
       lead: i === 0,
       differs: differs && i === parts.length - 1,
     }));

@@ -17,8 +17,8 @@ export interface Mark extends Marked {
   readonly differs?: boolean;
   /** What is reported without marks of quotation has a lighter line. */
   readonly quiet?: boolean;
-  /** What is only thought has the lightest. */
-  readonly thought?: boolean;
+  /** What is told in passing has the lightest. */
+  readonly passing?: boolean;
 }
 
 const TELLINGS: ReadonlySet<Mark['is']> = new Set(['passage', 'quote', 'figure', 'date', 'name']);
@@ -72,8 +72,8 @@ export function ringOf(segment: Segment<Mark>): { readonly from: boolean } | nul
 
 /** How light the line under words is that are reported, by the strongest of the reports. */
 function lightnessOf(quotes: readonly Mark[]): string {
-  if (quotes.every(({ thought }) => thought)) return ' thought-saying';
-  return quotes.every(({ quiet, thought }) => quiet || thought) ? ' quiet-saying' : '';
+  if (quotes.every(({ passing }) => passing)) return ' passing-saying';
+  return quotes.every(({ quiet, passing }) => quiet || passing) ? ' quiet-saying' : '';
 }
 
 /** The class names of a segment; empty where nothing lies on it. */

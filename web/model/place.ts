@@ -27,8 +27,8 @@ export type Place =
       readonly differing?: boolean;
       /** Kinds whose marks are left out, divided by commas. */
       readonly hide?: string;
-      /** What is only thought is marked too. */
-      readonly thoughts?: boolean;
+      /** What is told in passing is marked too: thoughts, and what was only spoken of. */
+      readonly passing?: boolean;
     }
   | {
       readonly view: 'threads';

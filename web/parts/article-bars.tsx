@@ -9,7 +9,7 @@ import { Go } from './links.tsx';
 type At = Extract<Place, { view: 'article' }>;
 
 /** What the marks mean, and whether they are shown. */
-export function MarksBar({ at, thoughts }: { readonly at: At; readonly thoughts: number }) {
+export function MarksBar({ at, passing }: { readonly at: At; readonly passing: number }) {
   const { bare: _, differing: __, ...same } = at;
   return (
     <div class="marks-bar">
@@ -18,7 +18,7 @@ export function MarksBar({ at, thoughts }: { readonly at: At; readonly thoughts:
         {KINDS.map((kind) => (
           <Kind key={kind} kind={kind} at={at} />
         ))}
-        {thoughts > 0 && <Thoughts at={at} count={thoughts} />}
+        {passing > 0 && <InPassing at={at} count={passing} />}
         <span class="quiet">≠ told otherwise elsewhere</span>
       </p>
       <nav class="segmented" aria-label="Marks">
@@ -55,17 +55,17 @@ function Kind({ kind, at }: { readonly kind: KindShape; readonly at: At }) {
   );
 }
 
-/** What is only thought is no saying: it is marked on asking, and more quietly. */
-function Thoughts({ at, count }: { readonly at: At; readonly count: number }) {
-  const { thoughts, ...rest } = at;
+/** Thoughts, and what was only spoken of, are no sayings: they are marked on asking, and more quietly. */
+function InPassing({ at, count }: { readonly at: At; readonly count: number }) {
+  const { passing, ...rest } = at;
   return (
     <Go
-      to={thoughts ? rest : { ...rest, thoughts: true }}
+      to={passing ? rest : { ...rest, passing: true }}
       move
-      class={`key-thought${thoughts ? '' : ' off'}`}
-      label={`thought\u00a0${figure(count)}: ${thoughts ? 'hide' : 'show'} what is only thought`}
+      class={`key-passing${passing ? '' : ' off'}`}
+      label={`in passing\u00a0${figure(count)}: ${passing ? 'hide' : 'show'} what is only thought, or only spoken of`}
     >
-      <span>thought</span>&nbsp;<span class="number quiet">{figure(count)}</span>
+      <span>in&nbsp;passing</span>&nbsp;<span class="number quiet">{figure(count)}</span>
     </Go>
   );
 }

@@ -11,6 +11,7 @@ import { timeAxis } from '../model/time-axis.ts';
 import { AxisLines } from './axis.tsx';
 import { InSentence } from './in-sentence.tsx';
 import { Go } from './links.tsx';
+import { natureOf } from './speaker.tsx';
 import { When } from './states.tsx';
 import { RangeCell, SiglumCell, WitnessCell, WitnessTable } from './witness-table.tsx';
 
@@ -133,6 +134,7 @@ function Says({ data: { says, saysTotal }, of }: Props) {
 function Saying({ of: { telling, thread, tellings } }: { readonly of: NameSaysShape }) {
   const { own } = telling;
   if (own.kind !== 'quote') return null;
+  const nature = natureOf(own);
   return (
     <tr>
       <SiglumCell of={telling} />
@@ -142,7 +144,7 @@ function Saying({ of: { telling, thread, tellings } }: { readonly of: NameSaysSh
       </td>
       <td class="c-speaker">
         <span class="serif">{own.speaker?.text}</span> {own.cue && <span class="quiet cue">{own.cue.text}</span>}
-        {own.act === 'thought' && <span class="quiet cue">a thought, no speech</span>}
+        {nature && <span class="quiet cue">{nature}</span>}
       </td>
       <Told thread={thread} tellings={tellings} />
       <RangeCell of={telling} />

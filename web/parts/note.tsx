@@ -1,7 +1,7 @@
 /** A margin note: what the mark is, how else it is told, and, open, the way to each of the others. */
 import type { ArticleLineShape, ElsewhereShape, ElsewheresShape, MarkShape } from '../../src/server/shapes.ts';
 import { useAnswer } from '../live/server.ts';
-import { KIND_NAMES } from '../model/article-marks.ts';
+import { isInPassing, KIND_NAMES } from '../model/article-marks.ts';
 import { writePublished } from '../model/dates.ts';
 import { notePlot } from '../model/note-plot.ts';
 import { aloneSays, sourceSays, toldSays } from '../model/note-says.ts';
@@ -26,7 +26,7 @@ export function comparison({ siglum, title, exact, differs }: ElsewhereShape): s
 
 /** `Passage`, `Saying`, …: what the mark is. */
 export function kindName({ own }: MarkShape): string {
-  const name = own.kind === 'quote' && own.act === 'thought' ? 'thought' : KIND_NAMES[own.kind];
+  const name = own.kind === 'quote' && isInPassing({ own }) ? own.reports : KIND_NAMES[own.kind];
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

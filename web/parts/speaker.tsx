@@ -8,7 +8,8 @@ import { Go } from './links.tsx';
 /** Letters that differ from the `usual` spelling are marked. */
 export function Speaker(props: { readonly telling: TellingShape; readonly of: QuoteShape; readonly usual?: string }) {
   const { telling, of, usual = '' } = props;
-  const { speaker, cue, relay, act } = of;
+  const { speaker, cue, relay } = of;
+  const nature = natureOf(of);
   const here = (span: { readonly start: number; readonly end: number }): PlaceOf<'article'> => ({
     view: 'article',
     id: telling.article.id,
@@ -31,7 +32,7 @@ export function Speaker(props: { readonly telling: TellingShape; readonly of: Qu
         </>
       )}
       {cue && <span class="quiet cue">{cue.text.replace(/^[^\p{L}\p{N}]+/u, '')}</span>}
-      {act !== 'speech' && <span class="quiet cue">{ACTS[act]}</span>}
+      {nature && <span class="quiet cue">{nature}</span>}
       {relay && (
         <span class="quiet cue">
           by way of <Go to={here(relay)}>{relay.text}</Go>
@@ -42,12 +43,12 @@ export function Speaker(props: { readonly telling: TellingShape; readonly of: Qu
   );
 }
 
-/** What is no speech says so. */
-export const ACTS: Readonly<Record<QuoteShape['act'], string>> = {
-  speech: 'said',
-  writing: 'in writing',
-  thought: 'a thought, no speech',
-};
+/** What is no speech, or quotes no words, says so; null for plain speech. */
+export function natureOf({ act, reports }: Pick<QuoteShape, 'act' | 'reports'>): string | null {
+  if (act === 'thought') return 'a thought, no speech';
+  if (reports === 'topic') return 'spoken of, not quoted';
+  return act === 'writing' ? 'in writing' : null;
+}
 
 function Spelt({ text, usual }: { readonly text: string; readonly usual: string }) {
   const letters = usual === '' ? [{ text, differs: false }] : lettersApart(usual, text);

@@ -56,7 +56,7 @@ export function useArticleKeys(given: {
         ...(at.at && { at: at.at }),
         ...(at.w && { w: at.w }),
         ...(at.hide && { hide: at.hide }),
-        ...(at.thoughts && { thoughts: true }),
+        ...(at.passing && { passing: true }),
         ...(!at.bare && { bare: true }),
       }),
     '[': () => data.before && open({ view: 'article', id: data.before.id }),

@@ -9,7 +9,7 @@ import { useScrollBack, useTitle } from '../live/page.ts';
 import { arrivedBy, move, open } from '../live/router.ts';
 import { useAnswer } from '../live/server.ts';
 import type { PlaceOf } from '../model/address.ts';
-import { drawnMarks, isThought, notedMarks, shownMarks } from '../model/article-marks.ts';
+import { drawnMarks, isInPassing, notedMarks, shownMarks } from '../model/article-marks.ts';
 import type { Roles } from '../model/blocks.ts';
 import type { Mark } from '../model/marking.ts';
 import { range } from '../model/numbers.ts';
@@ -69,7 +69,7 @@ function useTarget(
 
 function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At }) {
   const { article, text } = data;
-  const marks = useMemo(() => shownMarks(data.marks, at), [data, at.bare, at.differing, at.hide, at.thoughts, at.of]);
+  const marks = useMemo(() => shownMarks(data.marks, at), [data, at.bare, at.differing, at.hide, at.passing, at.of]);
   const frame = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const rightHead = useRef<HTMLDivElement>(null);
@@ -112,7 +112,7 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
   return (
     <>
       <main id="main" class="article-page" tabIndex={-1}>
-        <MarksBar at={at} thoughts={data.marks.filter(isThought).length} />
+        <MarksBar at={at} passing={data.marks.filter(isInPassing).length} />
         <Stale stands={stands} at={at} />
         <div class="article-grid" ref={frame}>
           <ArticlePlace data={data} />
@@ -188,12 +188,12 @@ function Reading({ data, at }: { readonly data: ArticleShape; readonly at: At })
 }
 
 /** How the marks are shown, to be kept from address to address. */
-function asShown({ bare, differing, hide, thoughts }: At): Pick<At, 'bare' | 'differing' | 'hide' | 'thoughts'> {
+function asShown({ bare, differing, hide, passing }: At): Pick<At, 'bare' | 'differing' | 'hide' | 'passing'> {
   return {
     ...(bare && { bare }),
     ...(differing && { differing }),
     ...(hide && { hide }),
-    ...(thoughts && { thoughts }),
+    ...(passing && { passing }),
   };
 }
 
