@@ -75,6 +75,11 @@ function nearFrame(outline: Outline, n: number): Frame {
       return { ...end, follows, at: contentAt(outline, next), listener };
     }
     if (follows === 'bare' && !isSubject(outline, listener, limit)) return { ...end, follows, at: next, listener };
+    // "reminded the crew of the storm": what the listener is told of.
+    const by = outline.items[listener.to]?.tag === 'ADP' ? wordOf(outline, listener.to) : '';
+    if (follows === null && group.lemma !== 'thank' && (by === 'about' || leadsBy(group.lemma, by))) {
+      return { ...end, follows: 'about', at: listener.to + 1, by, listener, cueEnd: group.to };
+    }
   }
   const later = near === 'bare' ? clauseLater(outline, at, limit) : -1;
   if (later > 0) return { ...end, follows: 'that', at: contentAt(outline, later), by: '+' };

@@ -58,7 +58,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
     bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
     backpedal snip muse intimate reasoning attribute acquiesce accord continue learn preach accept establish certify`),
   wh: set('address determine hear debate'),
-  to: set('aim determine choose commit mean seek like'),
+  to: set('aim determine choose commit mean seek like look vote strive'),
   'to+l': set('direct hire invite persuade pressure challenge press push'),
   'to/pass': set('mean incline'),
   quality: set('find call'),
@@ -97,6 +97,9 @@ const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
     assume regard threaten remind project undermine`),
   quality: set('see sound deem'),
 };
+
+/** Verbs that say what they make of a thing: "cast him as a fool", "presented the plan as a gift". */
+export const MADE_OUT = set('cast paint present peg hold describe portray');
 
 /** The act of a verb before what follows it (`that`, `thing`, `about:of`, …); null where it attributes nothing. */
 export function actOf(lemma: string, frame: string): Act | null {

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
-import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, REPORTING } from '../lexicon-en.ts';
+import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { CUE_NOUNS } from '../lexicon-nouns-en.ts';
 import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
@@ -27,7 +27,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const plain = frameOf(outline, n);
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
-  const act = noun ? 'speech' : actIn(group, frame);
+  const act = noun ? 'speech' : (actIn(group, frame) ?? actOfThing(outline, n, frame));
   if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
   const subject =
     group.voice === 'passive' || isUndergone(outline, group, frame)
@@ -153,12 +153,31 @@ function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }:
   return !plain && looksLikeTitle(outline.text, inner);
 }
 
-const LEADING = new Set(['decline', 'refuse', 'seek', 'try', 'like', 'want', 'need', 'choose', 'decide']);
+const SURVEYS = new Set(['poll', 'survey', 'study', 'report', 'paper', 'census', 'inquiry', 'audit', 'review', 'analysis']);
+
+/** "cast the plan as a gift"; "the poll found the mayor ahead": verbs that attribute some of their things. */
+function actOfThing(outline: Outline, n: number, { follows, at }: Frame): Act | null {
+  const { lemma, voice, to } = outline.groups[n] as Group;
+  if (follows !== 'thing' || voice === 'passive') return null;
+  if (MADE_OUT.has(lemma)) {
+    const { to: limit } = outline.sentences[outline.sentenceOf[to - 1] as number] as Stretch;
+    const thing = phraseAfter(outline, at, limit);
+    return thing !== null && wordOf(outline, thing.to) === 'as' ? 'speech' : null;
+  }
+  if (lemma !== 'find') return null;
+  const subject = subjectBefore(outline, n);
+  return subject && outline.items.slice(subject.from, subject.to).some(({ lemma }) => SURVEYS.has(lemma)) ? 'speech' : null;
+}
+
+/** "looks to be safe" says what seems, not what somebody is after. */
+const AS_IT_SEEMS = new Set(['be', 'have', 'see']);
+const LEADING = new Set(['look', 'decline', 'refuse', 'seek', 'try', 'like', 'want', 'need', 'choose', 'decide']);
 
 /** "declined to say …", "wants to call …": the second verb is the cue, and takes the first with it. */
 function leadsToCue(outline: Outline, { lemma }: Group, frame: Frame): boolean {
   if (!LEADING.has(lemma)) return false;
   if (frame.follows !== 'to' || frame.listener) return false;
+  if (lemma === 'look') return AS_IT_SEEMS.has(outline.groups[outline.groupOf[frame.at] ?? -1]?.lemma ?? '');
   const n = outline.groupOf[frame.at] as number;
   const group = outline.groups[n];
   if (group === undefined || actOfVerb(group.lemma) === 'thought' || !isCueVerb(group.lemma)) return false;

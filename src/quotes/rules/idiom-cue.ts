@@ -25,7 +25,11 @@ const IDIOMS = byVerb(`
   take * credit for / take * swipe at / take * swipes at / take * shot at / take * shots at / take * jab at / take note of
   throw * support behind / throw * weight behind / lend * support to / cast * vote for / cast * votes for
   cast * ballot for / cast * ballots for / cast doubt on / draw * attention to / call * attention to / sing the praises of
-  give voice to / have * words for`);
+  give voice to / have * words for / tell * story of / tell * stories of / tell * tale of / heap praise on
+  call into question / claim credit for / claim responsibility for / speak at length about / talk at length about
+  set * sights on / turn * attention to / make it clear that / make it clear / make it clear to * that
+  make * case to * that / point * finger at / point fingers at / have nothing but praise for / make * plea for
+  make * pitch for`);
 
 function byVerb(lines: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const all = new Map<string, (readonly string[])[]>();
