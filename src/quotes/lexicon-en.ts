@@ -51,17 +51,16 @@ for (const word of list(THOUGHT)) acts.set(word, 'thought');
 const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   end: set('address continue double figure find line open strike tick lay go'),
   bare: set('address demonstrate find prove'),
-  thing: set(`accept aim append authorize boo circulate compare contrast display expose knock promote record revise
+  thing: set(`accept append authorize boo circulate compare contrast display expose knock promote record revise
     sentence share submit sue explore evaluate affirm`),
   marks: set('continue deliver entitle find put shoot speak use go open begin include return finish end start'),
-  that: set(`calculate demonstrate determine find hold hear make clear provide ensure convince persuade teach discover prove
-    bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
+  that: set(`calculate demonstrate determine find hold hear make clear provide convince persuade teach discover     bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
     backpedal snip muse intimate reasoning attribute acquiesce accord continue learn preach accept establish certify`),
   wh: set('address determine hear debate'),
-  to: set('aim determine choose commit mean seek like look vote strive'),
+  to: set('aim determine commit mean seek like look vote strive'),
   'to+l': set('direct hire invite persuade pressure challenge press push'),
   'to/pass': set('mean incline'),
-  quality: set('find call'),
+  quality: set('call'),
   'thing/pass': set('grant name'),
 };
 
@@ -70,12 +69,12 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   of: set(`speak warn boast accuse think talk complain disapprove approve dream hear brag despair learn conceive convince
     assure remind inform suspect know`),
   for: set(`vote call ask push vouch apologize advocate hope argue campaign press cheer stand root lobby plead yearn
-    petition wish long care criticize praise blame thank credit mock beg pray apologise look clamor root`),
+    petition wish long care criticize praise blame thank credit mock beg pray apologise clamor root`),
   on: set(`focus concentrate call comment touch dwell reflect insist agree disagree speculate elaborate expand opine report weigh
     decide write remark expound riff`),
   in: set('believe weigh express'),
   to: set(`refer point allude object apologize pledge vow admit commit look nod liken hark pivot
-    confess agree appeal attest testify consent`),
+    confess attest testify consent`),
   at: set('hint balk scoff rail marvel sneer fume laugh wonder bristle chafe grumble'),
   with: set('agree disagree side identify concur empathize sympathize resonate differ quibble'),
   against: set('rail warn argue push campaign vote caution inveigh protest speak rule advise fulminate testify'),
@@ -89,12 +88,15 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   end: set('agree appear back decline demand disagree ignore promise push refuse see show sound read sing wave'),
   bare: set(
-    'maintain publish estimate like convince sign appear name point post see seek read support offer feel endorse',
+    'maintain publish estimate like convince sign appear name point post see seek read support offer feel endorse assume respond',
   ),
   thing:
-    set(`add like reported interrupt challenge introduce publish sign decide lay appear advocate read sing wave talk say tell continue respond reply go conclude think agree complain
+    set(`know lie upset add like reported interrupt challenge introduce publish sign decide lay appear advocate read sing wave talk say tell continue respond reply go conclude think agree complain
     insist joke quip speculate testify guess maintain advise anger gather state feel appoint email
     assume regard threaten remind project undermine`),
+  wh: set('decide'),
+  to: set('respond'),
+  'to+l': set('press'),
   quality: set('see sound deem'),
 };
 

@@ -11,7 +11,7 @@ import { subjectBefore } from '../subject.ts';
 
 const SEEM = new Set(['seem', 'appear']);
 const HELD = new Set(
-  'expect believe say think report know allege rumour rumor project estimate suppose consider intend mean assume predict'.split(
+  'expect believe say think report know allege rumour rumor project estimate consider intend mean assume predict'.split(
     ' ',
   ),
 );
