@@ -54,7 +54,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   thing: set(`accept append authorize boo circulate compare contrast display expose knock promote record revise
     sentence share submit sue explore evaluate affirm`),
   marks: set('continue deliver entitle find put shoot speak use go open begin include return finish end start'),
-  that: set(`calculate demonstrate determine find hold hear make clear provide convince persuade teach discover     bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
+  that: set(`calculate demonstrate determine find hold hear make clear provide convince persuade teach discover bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
     backpedal snip muse intimate reasoning attribute acquiesce accord continue learn preach accept establish certify`),
   wh: set('address determine hear debate'),
   to: set('aim determine commit mean seek like look vote strive'),
@@ -95,7 +95,7 @@ const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
     insist joke quip speculate testify guess maintain advise anger gather state feel appoint email
     assume regard threaten remind project undermine`),
   wh: set('decide'),
-  to: set('respond'),
+  to: set('respond suppose'),
   'to+l': set('press'),
   quality: set('see sound deem'),
 };

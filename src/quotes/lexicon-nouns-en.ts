@@ -11,13 +11,13 @@ const nouns = (words: string, by: string): readonly (readonly [string, ReadonlyS
 
 /** Nouns that attribute what follows them, with the prepositions that lead to it ("that" and "to" lead from all). */
 export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...nouns('support call plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
-  ...nouns('resistance opposition objection commitment reaction reference aversion', 'to'),
+  ...nouns('plea demand request preference praise enthusiasm love sympathy respect contempt', 'for of'),
+  ...nouns('resistance objection commitment reaction reference aversion', 'to'),
   ...nouns(
     'mention criticism denunciation condemnation endorsement description portrayal understanding acceptance rejection approval disapproval accusation embrace denial dismissal fear knowledge mockery defense defence assessment',
     'of',
   ),
-  ...nouns('attack comment view position remark statement focus opinion thought idea', 'on about of'),
+  ...nouns('attack comment view remark statement opinion thought idea', 'on about'),
   ...nouns(
     'claim belief assertion contention argument suggestion allegation insistence conviction assumption prediction assurance complaint concern confidence optimism outrage anger frustration reservation question worry doubt skepticism scepticism message story speech talk',
     'about of over at in with',
@@ -26,6 +26,13 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'promise pledge vow refusal desire hope intention wish willingness unwillingness threat warning determination advice',
     'for of',
   ),
+]);
+
+/** Nouns that attribute only behind a verb that gives them a speaker: "voiced support for", but not "his support for". */
+export const LIGHT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...nouns('support endorsement', 'for of'),
+  ...nouns('opposition tribute', 'to'),
+  ...nouns('position focus stand stance', 'on'),
 ]);
 
 /** Adjectives, and participles by their verb, that attribute what follows: "confident that", "concerned about". */
@@ -47,19 +54,17 @@ export const FREE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'about',
     ),
     ...nouns('support call credit apology', 'for'),
-    ...nouns('advocate case proposal push argument', 'for'),
+    ...nouns('advocate case proposal argument', 'for'),
     ...nouns('plan promise pledge vow proposal call inclination', 'to'),
-    ...nouns('opposition reference tribute objection', 'to'),
+    ...nouns('opposition objection', 'to'),
     ...nouns(
-      'criticism critique favor mention rejection accusation allegation denunciation disclosure admiration endorsement',
+      'criticism mention rejection allegation denunciation disclosure admiration endorsement',
       'of',
     ),
     ...nouns('critic supporter opponent proponent defender champion chant hope view defense defence fear', 'of'),
-    ...nouns('attack protest vote', 'against'),
+    ...nouns('attack protest', 'against'),
     ...nouns('swipe jab dig aim fun shot', 'at'),
-    ...nouns('interest', 'in'),
-    ...nouns('issue', 'with'),
-    ...nouns('decision consensus criticism', 'on'),
+    ...nouns('consensus criticism', 'on'),
     ...nouns(
       `idea notion claim statement complaint suggestion assertion belief hope assumption point criticism accusation
     allegation admission contention argument evidence agreement surprise concern doubt worry speculation allegation warning

@@ -9,7 +9,7 @@ import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
-import { CUE_NOUNS } from '../lexicon-nouns-en.ts';
+import { CUE_NOUNS, LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
 import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
@@ -34,6 +34,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
       ? agentOf(outline, group)
       : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
+  if ((near || frame.follows === 'to') && subject !== null && wordOf(outline, subject.core.from) === 'you') return null;
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
   const gap = gapBefore(outline, n, subject, frame);
@@ -117,7 +118,7 @@ function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame 
   const end = runEnd(outline, to, limit);
   const head = items[end - 1];
   const next = items[end];
-  const by = head?.tag === 'NOUN' ? CUE_NOUNS.get(head.lemma) : undefined;
+  const by = head?.tag === 'NOUN' ? (CUE_NOUNS.get(head.lemma) ?? LIGHT_NOUNS.get(head.lemma)) : undefined;
   if (by === undefined || next === undefined || outline.sentenceOf[end] !== outline.sentenceOf[to]) return null;
   const base = { ...frame, by: '', listener: null, cueEnd: end };
   if (next.lemma === 'that' && next.tag === 'SCONJ') return { ...base, follows: 'that', at: end + 1 };

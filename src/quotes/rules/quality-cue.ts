@@ -14,10 +14,6 @@ import { subjectBefore } from '../subject.ts';
 const LINKING = new Set(['be', 'feel', 'remain', 'become', 'seem', 'appear', 'sound', 'get']);
 const LEADS = new Set(['about', 'of', 'with', 'to', 'over', 'at', 'in', 'on', 'by', 'for', 'toward', 'towards']);
 
-/** "It is unclear whether …": nobody knows, or nobody says. */
-const OPEN = new Set(['clear', 'unclear']);
-const ASKED = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where']);
-
 /** The draft of a linking verb and an adjective that attributes. */
 export function qualityCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
@@ -28,11 +24,10 @@ export function qualityCue(outline: Outline, n: number): Draft | null {
   if (next === undefined || sentenceOf[adjective + 1] !== sentenceOf[adjective]) return null;
   const isTo = next.lemma === 'to' && groupOf[adjective + 1] !== -1;
   const isThat = next.lemma === 'that';
-  const isWh = ASKED.has(next.lemma) && OPEN.has(items[adjective]?.lemma ?? '');
-  if (OPEN.has(items[adjective]?.lemma ?? '') ? !isWh : !isTo && !isThat && !LEADS.has(next.lemma)) return null;
-  const at = isTo || isWh ? adjective + 1 : adjective + 2;
-  const topic = !isThat && !isTo && !isWh;
-  const by = isWh ? null : subjectBefore(outline, n);
+  if (!isTo && !isThat && !LEADS.has(next.lemma)) return null;
+  const at = isTo ? adjective + 1 : adjective + 2;
+  const topic = !isThat && !isTo;
+  const by = subjectBefore(outline, n);
   // "It is surprising that …" says not to whom; "critical to the plan" is no critique.
   const subject = by !== null && wordOf(outline, by.core.from) === 'it' ? null : by;
   if (items[adjective]?.lemma === 'critical' && next.lemma !== 'of') return null;
@@ -49,7 +44,7 @@ export function qualityCue(outline: Outline, n: number): Draft | null {
 
 /** The item of the adjective, past adverbs; -1 where there is none. A participle may stand in the group itself. */
 function adjectiveAt({ items }: Outline, { lemma, head, to, voice }: Group): number {
-  const has = (i: number): boolean => CUE_ADJECTIVES.has(items[i]?.lemma ?? '') || OPEN.has(items[i]?.lemma ?? '');
+  const has = (i: number): boolean => CUE_ADJECTIVES.has(items[i]?.lemma ?? '');
   if (voice === 'passive') return has(head) ? head : -1;
   if (!LINKING.has(lemma)) return -1;
   let i = to;
