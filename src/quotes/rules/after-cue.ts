@@ -10,7 +10,7 @@ import { type Frame, frameOf, pastPhrases } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { CUE_NOUNS, LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
-import { isTime, phraseAfter, runEnd, type Subject, wordOf } from '../nominal.ts';
+import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import type { Act } from '../quote.ts';
 import { subjectBefore } from '../subject.ts';
@@ -23,7 +23,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const opened = opensWithCue(outline, n);
   if (opened) return opened;
-  if (isAsCited(outline, group)) return null;
+  if (isAsCited(outline, group) || isNaming(outline, group)) return null;
   const plain = frameOf(outline, n);
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
@@ -76,6 +76,18 @@ function opensWithCue(outline: Outline, n: number): Draft | null {
 /** "As cited in the Courant, …" says through whom something came, and "as seen on …" nothing at all. */
 const isAsCited = (outline: Outline, { from, to }: Group): boolean =>
   to - from === 1 && wordOf(outline, from - 1) === 'as' && ['in', 'by', 'on'].includes(wordOf(outline, to));
+
+const NAMES = new Set(['call', 'name', 'title', 'entitle', 'dub', 'label']);
+
+/** "a ferry called Gull": what a thing is named, and nobody says it. */
+function isNaming(outline: Outline, { from, to, lemma }: Group): boolean {
+  if (to - from > 1 || !NAMES.has(lemma)) return false;
+  const { items } = outline;
+  if (wordOf(outline, from - 1) === '-' && wordOf(outline, from - 2) === 'so') return true;
+  if (items[from - 1]?.tag !== 'NOUN' || !['PROPN', 'MARKED'].includes(items[to]?.tag ?? '')) return false;
+  const thing = runBefore(outline, from - 1, 0);
+  return thing !== null && ['a', 'an', 'another'].includes(wordOf(outline, thing.from));
+}
 
 /** "N. left, asked about the boat", "N. accused of a crime": a participle, of what is done to somebody. */
 function isUndergone({ items }: Outline, { from, to, lemma }: Group, { follows, by }: Frame): boolean {
