@@ -68,6 +68,8 @@ function nearFrame(outline: Outline, n: number): Frame {
     return { ...end, follows: near, at: contentAt(outline, at) };
   }
   const listener = LISTENED.has(group.lemma) ? listenerAt(outline, at, limit) : null;
+  const asked = LISTENED.has(group.lemma) && wordOf(outline, at) === 'by' ? behindAgent(outline, at, limit, end) : null;
+  if (asked !== null) return asked;
   if (listener) {
     const next = behindListener(outline, listener.to, limit);
     const follows = startOf(outline, next, limit);
@@ -102,6 +104,11 @@ function nearFrame(outline: Outline, n: number): Frame {
     const far = pastPhrases(outline, at, limit);
     const follows = far > at ? startOf(outline, far, limit) : null;
     if (follows !== null && follows !== 'quality') return { ...end, follows, at: contentAt(outline, far) };
+    const behind = timeEnd(outline, at, limit);
+    const by = wordOf(outline, behind);
+    if (behind > at && behind < limit && (by === 'about' || leadsBy(group.lemma, by))) {
+      return { ...end, follows: 'about', at: behind + 1, by };
+    }
   }
   if (!isTime(outline, at) && runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
   if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
@@ -111,6 +118,16 @@ function nearFrame(outline: Outline, n: number): Frame {
 /** "Monday", "last week", "this year". */
 const isTimed = (outline: Outline, at: number): boolean =>
   isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
+
+/** "asked by a guest whether …", "pressed by the host about …": what follows the agent of a passive; null for nothing. */
+function behindAgent(outline: Outline, by: number, limit: number, end: Frame): Frame | null {
+  const agent = listenerAt(outline, by + 1, limit);
+  if (agent === null) return null;
+  if (wordOf(outline, agent.to) === 'about') return { ...end, follows: 'about', at: agent.to + 1, by: 'about' };
+  const next = behindListener(outline, agent.to, limit);
+  const follows = startOf(outline, next, limit);
+  return follows === null || follows === 'bare' ? null : { ...end, follows, at: contentAt(outline, next) };
+}
 
 /** Past a phrase of time before a clause: "said | last month | he would go"; `at` itself where none stands there. */
 function pastTime(outline: Outline, at: number, limit: number): number {
@@ -146,6 +163,7 @@ function startOf(outline: Outline, at: number, limit: number): Follows | null {
   if (item.lemma === ',' && items[at + 1]?.tag === 'MARKED' && at + 1 < limit) return 'marks';
   if (item.lemma === 'that') {
     const next = items[at + 1]?.tag;
+    if (items[at + 1]?.lemma === ',') return 'that';
     if (next === 'PRON' || (next === 'MARKED' && at + 1 < limit)) return 'that';
     if (item.tag === 'SCONJ') return 'that';
     return item.tag !== 'PRON' && hasClause(outline, at + 1, limit) ? 'that' : 'thing';

@@ -90,7 +90,9 @@ function isNaming(outline: Outline, { from, to, lemma }: Group): boolean {
 }
 
 /** "N. left, asked about the boat", "N. accused of a crime": a participle, of what is done to somebody. */
-function isUndergone({ items }: Outline, { from, to, lemma }: Group, { follows, by }: Frame): boolean {
+function isUndergone(outline: Outline, { from, to, lemma }: Group, { follows, by }: Frame): boolean {
+  const { items } = outline;
+  if (to - from === 1 && wordOf(outline, to) === 'by') return true;
   if (to - from > 1 || follows !== 'about') return false;
   if (lemma === 'accuse') return by === 'of';
   return lemma === 'ask' && items[from - 1]?.lemma === ',';
