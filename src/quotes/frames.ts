@@ -77,11 +77,8 @@ function nearFrame(outline: Outline, n: number): Frame {
       return { ...end, follows, at: contentAt(outline, next), listener };
     }
     if (follows === 'bare' && !isSubject(outline, listener, limit)) return { ...end, follows, at: next, listener };
-    // "reminded the crew of the storm": what the listener is told of.
-    const by = outline.items[listener.to]?.tag === 'ADP' ? wordOf(outline, listener.to) : '';
-    if (follows === null && group.lemma !== 'thank' && (by === 'about' || leadsBy(group.lemma, by))) {
-      return { ...end, follows: 'about', at: listener.to + 1, by, listener, cueEnd: group.to };
-    }
+    const told = follows === null ? toldOf(outline, group, at, limit) : null;
+    if (told !== null) return { ...end, ...told };
   }
   const later = near === 'bare' ? clauseLater(outline, at, limit) : -1;
   if (later > 0) return { ...end, follows: 'that', at: contentAt(outline, later), by: '+' };
@@ -118,6 +115,14 @@ function nearFrame(outline: Outline, n: number): Frame {
 /** "Monday", "last week", "this year". */
 const isTimed = (outline: Outline, at: number): boolean =>
   isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
+
+/** "reminded the crew | of the storm": what a listener is told of, or null. */
+function toldOf(outline: Outline, { lemma, to }: Group, at: number, limit: number): Partial<Frame> | null {
+  const bare = runEnd(outline, at, limit);
+  const by = outline.items[bare]?.tag === 'ADP' ? wordOf(outline, bare) : '';
+  if (lemma === 'thank' || (by !== 'about' && !leadsBy(lemma, by))) return null;
+  return { follows: 'about', at: bare + 1, by, listener: { from: at, to: bare }, cueEnd: to };
+}
 
 /** "asked by a guest whether …", "pressed by the host about …": what follows the agent of a passive; null for nothing. */
 function behindAgent(outline: Outline, by: number, limit: number, end: Frame): Frame | null {

@@ -133,7 +133,7 @@ export const REPORTING = set(`say add write note ask argue explain tell continue
   swear cry whisper mutter murmur laugh smile sigh shrug scream growl chant post offer describe hope fear guess figure
   reckon recount relate repeat reiterate indicate hint imply allege deny confirm decide rule urge plead beg order scoff
   snap sneer fume thunder intone opine speculate surmise summarize advise counsel chime crack bark blast email text hold
-  announce proclaim demand seem`);
+  announce proclaim demand seem show`);
 
 /** Verbs that take no thing: what follows them, past time and place, is a clause. */
 export const CLAUSAL =

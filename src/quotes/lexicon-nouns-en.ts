@@ -57,10 +57,7 @@ export const FREE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ...nouns('advocate case proposal argument', 'for'),
     ...nouns('plan promise pledge vow proposal call inclination', 'to'),
     ...nouns('opposition objection', 'to'),
-    ...nouns(
-      'criticism mention rejection allegation denunciation disclosure admiration endorsement',
-      'of',
-    ),
+    ...nouns('criticism mention rejection allegation denunciation disclosure admiration endorsement', 'of'),
     ...nouns('critic supporter opponent proponent defender champion chant hope view defense defence fear', 'of'),
     ...nouns('attack protest', 'against'),
     ...nouns('swipe jab dig aim fun shot', 'at'),

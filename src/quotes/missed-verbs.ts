@@ -6,15 +6,15 @@
  */
 import { lemmasOf } from './cue.ts';
 import type { Group, Item } from './items.ts';
-import { REPORTING, set } from './lexicon-en.ts';
+import { DOCUMENT_NOUNS, REPORTING, set } from './lexicon-en.ts';
 import type { Marked } from './pairs.ts';
 
-const SAYS = /^(?:say|says|said)$/;
+const SAYS = /^(?:say|says|said|saying)$/;
 const OTHERS =
   set(`show want claim hope report note blast slam think fear favor praise demand vow pledge urge mock hint cite refuse
   seek find hold doubt answer support question call love smear challenge back forecast feel pressure regard estimate list
   view rebuke welcome know blame rebuff see wonder quote repeat oppose expect fault trust hate prefer recall warn
-  condemn defend reject dispute`);
+  condemn defend reject dispute cast`);
 /** Verbs that lead on by a word of their own: "critics point to", "the mayor hints at". */
 const LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -58,12 +58,16 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
     const speaking = before.tag === 'DET' && SPEAKING.has(words[i - 1] ?? '');
     if (before.tag === 'DET' && !speaking) return [];
     if (SAYS.test(word)) return [groupAt(i, 'say', word)];
+    if (isLast(read, i)) return [groupAt(i, item.lemma, word)];
+    if (isPromising(read, i)) return [{ ...groupAt(i, item.lemma, word), from: i - 1 }];
     if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return [groupAt(i, 'put', word)];
     if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return [];
     if (item.tag === 'NOUN' && leadsOn(read, i) && agrees(read, i) && clear(clauseStart(items, i), i))
       return [groupAt(i, item.lemma, word)];
     const lemma =
-      besideMarks(read, i, speaking) && clear(i - 3, i) ? lemmasOf(word).find((one) => REPORTING.has(one)) : undefined;
+      besideMarks(read, i, speaking) && clear(i - 3, i)
+        ? lemmasOf(word).find((one) => one !== 'show' && REPORTING.has(one))
+        : undefined;
     return lemma === undefined ? [] : [groupAt(i, lemma, word)];
   });
 }
@@ -72,6 +76,32 @@ const groupAt = (i: number, lemma: string, word: string): Group => {
   const tense = /(?:ed|said)$/.test(word) ? 'past' : 'present';
   return { from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false };
 };
+
+/** "…, the records show.": a writing and its verb end a sentence, behind a comma. */
+function isLast({ items, words }: Read, i: number): boolean {
+  if (!/^shows?$/.test(words[i] ?? '') || !ENDS.has(items[i + 1]?.lemma ?? '')) return false;
+  if (items[i - 1]?.tag !== 'NOUN' || !DOCUMENT_NOUNS.has(items[i - 1]?.lemma ?? '')) return false;
+  for (let at = i - 2; at > 0 && i - at < 8; at--) if (items[at]?.lemma === ',') return true;
+  return false;
+}
+
+const ENDS = new Set(['.', ',', ';', ')']);
+
+/** "is promising to go": a participle that is tagged as an adjective, between "be" and what it takes. */
+function isPromising({ items, words }: Read, i: number): boolean {
+  if (items[i]?.tag !== 'ADJ' || !PROMISING.has(words[i] ?? '') || items[i - 1]?.tag !== 'AUX') return false;
+  return words[i + 1] === 'to' || OBJECTS.has(items[i + 1]?.tag ?? '');
+}
+
+const PROMISING = new Set([
+  'promising',
+  'seeking',
+  'demanding',
+  'threatening',
+  'challenging',
+  'questioning',
+  'encouraging',
+]);
 
 const JOINTS = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'MARKED']);
 

@@ -49,7 +49,10 @@ export function outlineOf(text: string, marked: readonly Marked[], analysis: Ana
   });
   const groupOf = new Int32Array(items.length).fill(-1);
   const tagged = groupsOf(analysis, items, itemOf);
-  const groups = [...tagged, ...missedGroups({ text, items, words, marked }, tagged)].sort((a, b) => a.from - b.from);
+  const missed = missedGroups({ text, items, words, marked }, tagged);
+  // "is promising": the group that was missed takes in the one that was not.
+  const opens = new Set(missed.map(({ from }) => from));
+  const groups = [...tagged.filter(({ from }) => !opens.has(from)), ...missed].sort((a, b) => a.from - b.from);
   groups.forEach((group, n) => {
     groupOf.fill(n, group.from, group.to);
   });

@@ -25,6 +25,24 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '[s:Polls] [c:show] [q:voters in the port leaning away from the mayor].',
     '[s:Some 64 percent] [c:call] [q:him competent].',
     '[s:Critics] [c:point to] [q:the age of the lamp].',
+    '[q:The lamp was lit at dawn], [s:the records] [c:show].',
+    '[s:Renn] [c:is promising] [q:to sail at dawn].',
+  ],
+  '"that" before a comma': ['[s:Renn] [c:said] that, [q:in winter, the boat was safe].'],
+  'what somebody is asked by somebody': ['Renn [c:was asked] by [s:a guest] [q:whether the boat was safe].'],
+  'what a listener is told of': ['[s:Renn] [c:reminded] the crew of [q:the storm].'],
+  'what a thing is made out to be': ['[s:Renn] [c:cast] [q:the plan as a gift].', 'Renn cast the net at dawn.'],
+  'what a survey finds': ['[s:A poll] [c:found] [q:the mayor ahead in the port].', 'Renn found the boat in the port.'],
+  'a clause with "as" behind "but"': ['But as [s:Renn] [c:noted], [q:the boat was safe].'],
+  'the name of a thing': ['Renn owns a ferry called Gull.', '[s:Renn] [c:called] [q:the ferry a wreck].'],
+  'what is open, and what "you" do': [
+    'It is unclear whether the boat was safe.',
+    'You may want the boat.',
+    'The vote is supposed to end the quarrel.',
+  ],
+  'a noun that attributes only behind its verb': [
+    'His support for the plan grew.',
+    '[s:Renn] [c:voiced support for] [q:the plan].',
   ],
 };
 

@@ -168,7 +168,18 @@ function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }:
   return !plain && looksLikeTitle(outline.text, inner);
 }
 
-const SURVEYS = new Set(['poll', 'survey', 'study', 'report', 'paper', 'census', 'inquiry', 'audit', 'review', 'analysis']);
+const SURVEYS = new Set([
+  'poll',
+  'survey',
+  'study',
+  'report',
+  'paper',
+  'census',
+  'inquiry',
+  'audit',
+  'review',
+  'analysis',
+]);
 
 /** "cast the plan as a gift"; "the poll found the mayor ahead": verbs that attribute some of their things. */
 function actOfThing(outline: Outline, n: number, { follows, at }: Frame): Act | null {
@@ -181,7 +192,9 @@ function actOfThing(outline: Outline, n: number, { follows, at }: Frame): Act | 
   }
   if (lemma !== 'find') return null;
   const subject = subjectBefore(outline, n);
-  return subject && outline.items.slice(subject.from, subject.to).some(({ lemma }) => SURVEYS.has(lemma)) ? 'speech' : null;
+  return subject && outline.items.slice(subject.from, subject.to).some(({ lemma }) => SURVEYS.has(lemma))
+    ? 'speech'
+    : null;
 }
 
 /** "looks to be safe" says what seems, not what somebody is after. */

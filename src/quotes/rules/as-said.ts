@@ -1,7 +1,7 @@
 /**
  * "As N. told the court, …": the speaker stands in a clause before the content.
  *
- * In: an outline and a verb group. Out: a draft, or null. The clause opens its sentence; the content is what follows
+ * In: an outline and a verb group. Out: a draft, or null. The clause opens its sentence, or what "and" or "but" adds; the content is what follows
  * its comma.
  */
 import type { Draft } from '../draft.ts';
@@ -11,16 +11,27 @@ import { wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
+/** True for "as" that opens the sentence, or what follows "and" or "but" in it. */
+function opensWithAs(outline: Outline, as: number, first: number): boolean {
+  if (wordOf(outline, as) !== 'as') return false;
+  return (
+    as === first ||
+    (outline.items[as - 1]?.tag === 'CCONJ' && (as - 1 === first || outline.items[as - 2]?.lemma === ','))
+  );
+}
+
 const LONGEST_CLAUSE = 14;
-const CLAUSES: ReadonlySet<string> = new Set(['that', 'wh', 'to']);
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'wh', 'to', 'quality']);
 
 /** The draft of a group in a clause that begins with "as". */
 export function asSaid(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
-  if (wordOf(outline, sentence.from) !== 'as' || !REPORTING.has(group.lemma) || group.voice === 'passive') return null;
+  if (!REPORTING.has(group.lemma) || group.voice === 'passive') return null;
   const subject = subjectBefore(outline, n);
-  if (subject === null || subject.left !== sentence.from + 1 || CLAUSES.has(frameOf(outline, n).follows)) return null;
+  if (subject === null || !opensWithAs(outline, subject.left - 1, sentence.from)) return null;
+  const { follows, listener } = frameOf(outline, n);
+  if (CLAUSES.has(follows) || (follows === 'thing' && listener === null)) return null;
   for (let i = group.to; i < Math.min(sentence.to, group.to + LONGEST_CLAUSE); i++) {
     if (outline.items[i]?.lemma !== ',') continue;
     if (i + 1 >= sentence.to) return null;

@@ -18,7 +18,8 @@ import { looksLikeTitle } from '../title.ts';
 /** The draft of a group whose content stands before it. */
 export function beforeCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
-  if (group.voice === 'passive') return null;
+  // "…, the records show." attributes; "the records show a gap" does so behind the verb alone.
+  if (group.voice === 'passive' || (group.lemma === 'show' && frameOf(outline, n).follows !== 'end')) return null;
   const clause = isQuoted(outline, group.from - 1)
     ? (invertedClause(outline, n) ?? plainClause(outline, n))
     : (plainClause(outline, n) ?? invertedClause(outline, n));

@@ -23,7 +23,7 @@ export function nounCue(outline: Outline, i: number): Draft | null {
   const isThat = next.lemma === 'that' && next.tag === 'SCONJ';
   const owner = ownerOf(outline, i, sentence.from);
   const own = owner !== null && CUE_NOUNS.has(item.lemma);
-  const leads = own ? CUE_NOUNS.get(item.lemma) : FREE_NOUNS.get(item.lemma);
+  const leads = own ? CUE_NOUNS.get(item.lemma) : owner === null ? FREE_NOUNS.get(item.lemma) : undefined;
   if (!leads?.has(next.lemma) && !(own && (isTo || isThat))) return null;
   const from = isTo ? i + 1 : i + 2;
   const to =
