@@ -7,6 +7,7 @@
 import { CLAUSAL, LISTENED, leadsBy, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, runEnd, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
+import { isTimed, pastParticle, pastPhrases, timeEnd } from './past-phrases.ts';
 import { asidesAfter } from './subject-behind.ts';
 
 /** What can follow: `marks`, a clause with `that` or `bare`, `to` with an infinitive, a question, a thing, a quality. */
@@ -111,10 +112,6 @@ function nearFrame(outline: Outline, n: number): Frame {
   if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
   return end;
 }
-
-/** "Monday", "last week", "this year". */
-const isTimed = (outline: Outline, at: number): boolean =>
-  isTime(outline, at) || (['ADJ', 'DET'].includes(outline.items[at]?.tag ?? '') && isTime(outline, at + 1));
 
 /** "reminded the crew | of the storm": what a listener is told of, or null. */
 function toldOf(outline: Outline, { lemma, to }: Group, at: number, limit: number): Partial<Frame> | null {
@@ -259,44 +256,4 @@ function isSubject(outline: Outline, { to }: Stretch, limit: number): boolean {
   let i = to;
   while (i < limit && outline.items[i]?.tag === 'ADV') i++;
   return isFiniteVerb(outline, i);
-}
-
-const PARTICLES = new Set(['out', 'up', 'off', 'down']);
-
-/** Past adverbs and the particle of a verb: "pointed out that". */
-function pastParticle(outline: Outline, from: number, limit: number): number {
-  const at = pastAdverbs(outline, from, limit);
-  return at < limit && PARTICLES.has(wordOf(outline, at)) ? pastAdverbs(outline, at + 1, limit) : at;
-}
-
-function pastAdverbs({ items }: Outline, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && items[i]?.tag === 'ADV') i++;
-  return i;
-}
-
-/** Past phrases of time, place and manner: "in a statement on Friday", "after the vote". */
-export function pastPhrases(outline: Outline, from: number, limit: number): number {
-  let at = from;
-  for (let steps = 0; steps < 6; steps++) {
-    at = pastAdverbs(outline, at, limit);
-    const item = outline.items[at];
-    if (item === undefined || at >= limit) return at;
-    if (isTimed(outline, at)) {
-      at = timeEnd(outline, at + 1, limit);
-    } else if ((item.tag === 'ADP' || item.lemma === 'to') && item.lemma !== 'that') {
-      const end = runEnd(outline, at + 1, limit);
-      const verb = outline.groupOf[at + 1] ?? -1;
-      if (end > at + 1) at = end;
-      else if (verb >= 0 && item.lemma !== 'to') at = runEnd(outline, outline.groups[verb]?.to ?? at, limit);
-      else return at;
-    } else return at;
-  }
-  return at;
-}
-
-function timeEnd(outline: Outline, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && (isTime(outline, i) || outline.items[i]?.tag === 'NUM')) i++;
-  return i;
 }

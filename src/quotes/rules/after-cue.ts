@@ -6,12 +6,13 @@
  */
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
-import { type Frame, frameOf, pastPhrases } from '../frames.ts';
+import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { CUE_NOUNS, LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
 import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
+import { pastPhrases } from '../past-phrases.ts';
 import type { Act } from '../quote.ts';
 import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';

@@ -7,10 +7,11 @@
 
 import type { Draft } from '../draft.ts';
 import { contentEnd, pastLead } from '../extent.ts';
-import { frameOf, pastPhrases } from '../frames.ts';
+import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
 import type { Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
+import { pastPhrases } from '../past-phrases.ts';
 import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
 import { looksLikeTitle } from '../title.ts';

@@ -6,10 +6,11 @@
  */
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
-import { frameOf, pastPhrases } from '../frames.ts';
+import { frameOf } from '../frames.ts';
 import { actOfVerb, REPORTING } from '../lexicon-en.ts';
 import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
+import { pastPhrases } from '../past-phrases.ts';
 import { subjectBefore } from '../subject.ts';
 
 const PASS_ON = new Set(['quote', 'cite', 'hear', 'record', 'report', 'remember']);
