@@ -69,7 +69,7 @@ function judge(article: Labelled): void {
   const { text } = article;
   const { quotes, marked } = read(text);
   const found = quotes.map((quote): Compared<QuoteFound> => {
-    return { ...trimmed(text, quote), style: quote.style, thought: quote.act === 'thought', from: quote };
+    return { ...trimmed(text, quote), style: styleOf(text, quote, marked), thought: quote.act === 'thought', from: quote };
   });
   const labelled = article.attributions.map((one): Compared<Attribution> => {
     const thought = actOfCue(text.slice(one.cue.start, one.cue.end)) === 'thought';
@@ -89,6 +89,11 @@ function judge(article: Labelled): void {
   judgeSources(text, quotes, article.attributions, pairs);
   judgeMarks(text, quotes, article.attributions, marked);
   if (values.errors !== '') listErrors(text, found, labelled, pairs);
+}
+
+/** The class of a find, by the marks as that of a label is: a turn of a transcript stands in none. */
+function styleOf(text: string, { style, parts }: QuoteFound, marked: readonly Span[]): Style {
+  return classOf(text, parts, marked) === 'indirect' ? 'indirect' : style;
 }
 
 type Pairs = readonly (readonly [Compared<QuoteFound>, Compared<Attribution>])[];

@@ -66,7 +66,9 @@ function isContent(outline: Outline, n: number, before: Stretch, after: Stretch 
 }
 
 /** What somebody does who speaks in marks, and who may as well say nothing. */
-const GESTURES = new Set('laugh smile sigh shrug scream growl scoff sneer go hold cry chant post order'.split(' '));
+const GESTURES = new Set(
+  'laugh smile sigh shrug scream growl scoff sneer go hold cry chant post order continue'.split(' '),
+);
 
 const hasMarks = ({ items }: Outline, { from, to }: Stretch): boolean =>
   items.slice(from, to).some(({ tag }) => tag === 'MARKED');
