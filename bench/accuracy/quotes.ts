@@ -69,7 +69,12 @@ function judge(article: Labelled): void {
   const { text } = article;
   const { quotes, marked } = read(text);
   const found = quotes.map((quote): Compared<QuoteFound> => {
-    return { ...trimmed(text, quote), style: styleOf(text, quote, marked), thought: quote.act === 'thought', from: quote };
+    return {
+      ...trimmed(text, quote),
+      style: styleOf(text, quote, marked),
+      thought: quote.act === 'thought',
+      from: quote,
+    };
   });
   const labelled = article.attributions.map((one): Compared<Attribution> => {
     const thought = actOfCue(text.slice(one.cue.start, one.cue.end)) === 'thought';

@@ -7,7 +7,7 @@
  */
 import type { Draft } from './draft.ts';
 import { REPORTING } from './lexicon-en.ts';
-import { phraseAfter, type Subject } from './nominal.ts';
+import { phraseAfter, type Subject, wordOf } from './nominal.ts';
 import { beginsLine, type Outline, type Stretch } from './outline.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -18,10 +18,53 @@ const LONGEST_CREDIT = 12;
 export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: Int32Array, s: number): Subject | null {
   return (
     creditBehind(outline, s + 1) ??
+    pointsBack(outline, s + 1) ??
+    wordedBefore(outline, s - 1) ??
     drafts[s > 0 ? (owner[s - 1] as number) : -1]?.subject ??
     lastSpeaker(outline, s - 1) ??
     speakerOfParagraph(outline, drafts, owner, s)
   );
+}
+
+/** "'Nobody drowns by waiting.' N., who kept the light, said it to me.": whoever says it in sentence `s`, or null. */
+function pointsBack(outline: Outline, s: number): Subject | null {
+  const sentence = outline.sentences[s];
+  if (sentence === undefined || beginsLine(outline, sentence.from)) return null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const n = outline.groupOf[i] ?? -1;
+    if (n >= 0 && saysBack(outline, n)) return subjectBefore(outline, n);
+  }
+  return null;
+}
+
+/** Whose words the colon that ends sentence `s` leads to. */
+function wordedBefore(outline: Outline, s: number): Subject | null {
+  const sentence = outline.sentences[s];
+  const core = sentence === undefined ? null : whoseWords(outline, sentence.to - 1);
+  return core ? { ...core, core, left: core.from, how: 'plain' } : null;
+}
+
+/** "said it to me", "said so": a verb of saying whose content stands before. */
+export function saysBack({ items, words, groups }: Outline, n: number): boolean {
+  const group = groups[n];
+  if (group === undefined || group.lemma !== 'say' || group.voice === 'passive') return false;
+  return BACK.has(words[group.to] ?? '') && BEHIND.has(items[group.to + 1]?.tag ?? 'PUNCT');
+}
+
+const BACK = new Set(['it', 'so']);
+/** What stands behind "said it", where no clause of "it" begins. */
+const BEHIND = new Set(['ADP', 'PUNCT', 'DET', 'PRON', 'CCONJ']);
+
+const WORDINGS = new Set('word words saying motto warning advice line phrase verse lines question'.split(' '));
+
+/** "He recalled the words of N. at the quay: '…'": whose words stand before the colon at an item; or null. */
+export function whoseWords(outline: Outline, colon: number): Stretch | null {
+  const { from } = outline.sentences[outline.sentenceOf[colon] ?? 0] as Stretch;
+  if (outline.items[colon]?.lemma !== ':') return null;
+  for (let i = colon - 3; i >= from && colon - i < LONGEST_CREDIT; i--) {
+    if (WORDINGS.has(wordOf(outline, i)) && wordOf(outline, i + 1) === 'of') return phraseAfter(outline, i + 2, colon);
+  }
+  return null;
 }
 
 const FARTHEST = 4;

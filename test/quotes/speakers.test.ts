@@ -67,3 +67,18 @@ test('a sentence of the narrator within a paragraph interrupts a quotation and d
   assert.deepEqual(parts('“I row by night,” said Ann Moss. In winter, however, “nobody rows at all.”'), [2]);
   assert.deepEqual(parts('“I row by night,” said Ann Moss.\n\nShe keeps two boats. “I always have done so.”'), [1, 1]);
 });
+
+test('what is said behind "it" stands before', () => {
+  assert.deepEqual(
+    said('“Nobody drowns by waiting for the tide.” Ann Moss, who kept the light for years, said it to me in January.'),
+    [['Ann Moss', 'Nobody drowns by waiting for the tide.']],
+  );
+  assert.deepEqual(said('The guild said it “strongly condemns” the plan.'), [
+    ['The guild', 'it “strongly condemns” the plan'],
+  ]);
+});
+
+test('whose words a colon leads to', () => {
+  const told = said('It recalls the words of Ann Moss at the quay:\n\n“Nobody drowns by waiting for the tide.”');
+  assert.deepEqual(told.at(-1), ['Ann Moss', 'Nobody drowns by waiting for the tide.']);
+});

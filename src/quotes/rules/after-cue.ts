@@ -10,6 +10,7 @@ import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { CUE_NOUNS, LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
+import { saysBack } from '../near-speaker.ts';
 import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
@@ -24,7 +25,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const opened = opensWithCue(outline, n);
   if (opened) return opened;
-  if (isAsCited(outline, group) || isNaming(outline, group)) return null;
+  if (isAsCited(outline, group) || isNaming(outline, group) || saysBack(outline, n)) return null;
   const plain = frameOf(outline, n);
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;

@@ -6,7 +6,8 @@
  * before it, or the phrase before the colon; the cue is that verb.
  */
 import type { Draft } from '../draft.ts';
-import { phraseAfter, phraseBefore, type Subject, wordOf } from '../nominal.ts';
+import { whoseWords } from '../near-speaker.ts';
+import { phraseAfter, phraseBefore, type Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
@@ -35,7 +36,7 @@ function leftOver(outline: Outline, i: number): Draft | null {
   if (!LEADS.has(before.lemma) && outline.groupOf[i - 1] === -1) return null;
   const floor = (outline.sentences[outline.sentenceOf[i - 1] as number] as Stretch).from;
   const group = groupBefore(outline, i - 1, floor);
-  const named = colon ? (namedBefore(outline, i - 2, floor) ?? whoseWords(outline, group, i - 1)) : null;
+  const named = colon ? (namedBefore(outline, i - 2, floor) ?? whoseWords(outline, i - 1)) : null;
   const phrase = named ?? (group < 0 && colon ? phraseBefore(outline, i - 2, floor) : null);
   const subject: Subject | null = phrase
     ? { ...phrase, core: phrase, left: phrase.from, how: 'plain' }
@@ -53,18 +54,6 @@ function leftOver(outline: Outline, i: number): Draft | null {
     act: 'speech',
     reports: 'words',
   };
-}
-
-const WORDINGS = new Set('word words saying motto warning advice line phrase verse lines question'.split(' '));
-
-/** "He recalled the words of N. at the quay: '…'": whose words they are called, between the verb and the colon. */
-function whoseWords(outline: Outline, group: number, colon: number): Stretch | null {
-  const from = outline.groups[group]?.to ?? colon;
-  for (let i = from; i + 2 < colon; i++) {
-    if (!WORDINGS.has(wordOf(outline, i)) || wordOf(outline, i + 1) !== 'of') continue;
-    return phraseAfter(outline, i + 2, colon);
-  }
-  return null;
 }
 
 const CREDITS = new Set(['-', '--', '–', '—', 'by', 'from', 'per']);
