@@ -155,7 +155,17 @@ function invertedClause(outline: Outline, n: number): Clause | null {
   if (!(bare || closesContent(outline, group.from - 1)) || group.tense === 'none') return null;
   if (group.to - group.from > 1 || group.lemma === 'tell') return null;
   const subject = subjectAfter(outline, n);
-  return subject && { subject, from: group.from, to: subject.to };
+  if (subject === null || (!startsInMarks(outline, first) && isClauseAt(outline, subject.to))) return null;
+  return { subject, from: group.from, to: subject.to };
+}
+
+/** True where a clause goes on with its verb, in marks or not: "N., who came late, said | the boat | 'was gone'". */
+function isClauseAt(outline: Outline, at: number): boolean {
+  let i = at;
+  while (outline.items[i]?.tag === 'ADV') i++;
+  const group = outline.groups[outline.groupOf[i] ?? -1];
+  if (group !== undefined) return group.tense !== 'none';
+  return outline.items[i]?.tag === 'MARKED' && !opensSentence(outline, i);
 }
 
 /** "N., the keeper, said on Friday": speaker first. */
