@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { contentEnd, pastLead } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
-import type { Subject } from '../nominal.ts';
+import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
 import { subjectBefore } from '../subject.ts';
@@ -57,6 +57,7 @@ function isContent(outline: Outline, n: number, before: Stretch, after: Stretch 
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
   const named = items.slice(before.from, before.to).every((_, i) => isTitleAt(outline, before.from + i));
   if (whole && named && !REPORTING.has((groups[n] as Group).lemma)) return false;
+  if (!whole && isSpeakerAlone(outline, before)) return false;
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
   if (!REPORTING.has(lemma) || (GESTURES.has(lemma) && !hasMarks(outline, before))) return false;
@@ -64,6 +65,25 @@ function isContent(outline: Outline, n: number, before: Stretch, after: Stretch 
   if (how === 'inverted' && lemma === 'say') return true;
   return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
 }
+
+/** True for a phrase and what stands beside it between commas, and no verb of their own: "N., who came late, | named". */
+function isSpeakerAlone(outline: Outline, { from, to }: Stretch): boolean {
+  const { items, groups, groupOf } = outline;
+  const phrase = phraseAfter(outline, from, to);
+  if (phrase === null || items[phrase.to]?.lemma !== ',' || phrase.to >= to - 1) return false;
+  let below = false;
+  for (let i = phrase.to + 1; i < to; i++) {
+    if (OPENS.has(wordOf(outline, i)) || items[i]?.tag === 'SCONJ') below = true;
+    const group = groups[groupOf[i] ?? -1];
+    if (items[i]?.tag === 'MARKED') return false;
+    if (group === undefined || group.from !== i || group.tense === 'none') continue;
+    if (!below) return false;
+    below = false;
+  }
+  return true;
+}
+
+const OPENS = new Set(['who', 'which', 'whose', 'that', 'as', 'where']);
 
 /** What somebody does who speaks in marks, and who may as well say nothing. */
 const GESTURES = new Set(
