@@ -43,13 +43,21 @@ const isInfinitive = ({ items, groupOf }: Outline, from: number): boolean =>
   items[from]?.lemma === 'to' && groupOf[from] !== -1;
 
 const LEADS = new Set(
-  'still however yet meanwhile instead also nevertheless moreover furthermore besides so'.split(' '),
+  'still however yet but meanwhile also nevertheless moreover furthermore besides so'.split(' '),
+);
+const LEADING_PHRASES = ['in fact', 'in contrast', 'even so', 'and yet', 'at the same time', 'in addition'].map((phrase) =>
+  phrase.split(' '),
 );
 
 /** Past the words by which the narrator joins a sentence to the one before: "And", "Still,", "However,". */
 export function pastLead(outline: Outline, from: number): number {
   const word = wordOf(outline, from);
   const comma = outline.items[from + 1]?.lemma === ',';
+  for (const phrase of LEADING_PHRASES) {
+    if (word !== phrase[0] || !phrase.every((part, n) => wordOf(outline, from + n) === part)) continue;
+    const to = from + phrase.length;
+    if (outline.items[to]?.lemma === ',') return to + 1;
+  }
   if (word === 'and') return comma ? from + 2 : from + 1;
   return LEADS.has(word) && comma ? from + 2 : from;
 }
