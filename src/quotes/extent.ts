@@ -62,6 +62,21 @@ export function pastLead(outline: Outline, from: number): number {
   return LEADS.has(word) && comma ? from + 2 : from;
 }
 
+const DASHES = new Set(['-', '--', '—', '–']);
+const LONGEST_DATELINE = 16;
+const DATED = new Set(['PROPN', 'NUM', 'PUNCT', 'SYM', 'X']);
+
+/** Past the place and day before a dash that open an article: "TOVELUND, Harrol, May 3 (HP) — The ferry …". */
+export function pastDateline(outline: Outline, from: number, to: number): number {
+  const { items } = outline;
+  if (items[from]?.tag !== 'PROPN') return from;
+  for (let i = from + 1; i < to && i - from < LONGEST_DATELINE; i++) {
+    if (!DATED.has(items[i]?.tag ?? '')) return from;
+    if (DASHES.has(items[i]?.lemma ?? '') && outline.text[(items[i] as Item).start - 1] === ' ') return i + 1;
+  }
+  return from;
+}
+
 /** "…, according to N." stands on all that is before it. */
 const isAccording = (outline: Outline, i: number): boolean =>
   wordOf(outline, i) === 'according' && wordOf(outline, i + 1) === 'to';

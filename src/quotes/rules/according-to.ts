@@ -4,7 +4,7 @@
  * In: an outline and an item. Out: a draft, or null. The content is the rest of the sentence.
  */
 import type { Draft } from '../draft.ts';
-import { pastLead } from '../extent.ts';
+import { pastDateline, pastLead } from '../extent.ts';
 import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
 import type { Outline, Stretch } from '../outline.ts';
 import { asidesAfter, clauseAfter } from '../subject-behind.ts';
@@ -75,7 +75,7 @@ export function accordingTo(outline: Outline, i: number): Draft | null {
       ? clause
       : asidesAfter(outline, core.to, sentence.to);
   const subject: Subject = { from: core.from, to, core, left: i, how: 'inverted' };
-  const before = first ? { from: i, to: i } : { from: Math.min(pastLead(outline, sentence.from), i), to: i };
+  const before = first ? { from: i, to: i } : { from: Math.min(pastDateline(outline, pastLead(outline, sentence.from), i), i), to: i };
   const goesOn = first || outline.items[to]?.lemma === ',';
   const after = { from: to, to: goesOn ? sentence.to : to };
   return {

@@ -6,7 +6,7 @@
  */
 
 import type { Draft } from '../draft.ts';
-import { contentEnd, pastLead } from '../extent.ts';
+import { contentEnd, pastDateline, pastLead } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
 import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
@@ -152,7 +152,7 @@ function startBefore(outline: Outline, first: number, to: number): number {
   const at = to - 1;
   const lead = outline.items[at - 1]?.lemma;
   if (at <= first || outline.items[at]?.tag !== 'MARKED' || !opensSentence(outline, at))
-    return Math.min(pastLead(outline, first), at);
+    return Math.min(pastDateline(outline, pastLead(outline, first), to), at);
   return lead === ',' || lead === ':' || lead === '—' || lead === '(' ? at : pastLead(outline, first);
 }
 
