@@ -41,7 +41,7 @@ function isNameBeside(outline: Outline, from: number): boolean {
   return next !== undefined && (next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'SCONJ');
 }
 
-const NEW_CLAUSE = new Set(['when', 'after', 'until', 'unless', 'although', 'though', 'whereas']);
+const NEW_CLAUSE = new Set(['when', 'before', 'after', 'until', 'unless', 'although', 'though', 'whereas']);
 
 /** Where a thing ends without a comma: at a clause of time or reason, and at a verb that is not its own. `open`: in a clause without its verb. */
 export function endsThing(outline: Outline, i: number, open: boolean): boolean {
