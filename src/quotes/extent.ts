@@ -169,6 +169,7 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act:
   const cue = cueAt(outline, and + 1);
   if (saysItself(outline, n, and + 1)) return true;
   if (cue >= 0 && !near) return sameTense(outline, n, outline.groups[cue] as Group);
+  if ((near || act) && goesParallel(outline, n, and)) return true;
   if (act) return opensClause(outline, and + 1);
   if (!near) return false;
   if (opensClause(outline, and + 1)) return true;
@@ -176,6 +177,15 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act:
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
   return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
+}
+
+/** "calling it late and | accusing N.": a participle beside the cue, where the content has none of its own. */
+function goesParallel({ items, words, groups, groupOf }: Outline, n: number, and: number): boolean {
+  const cue = groups[n] as Group;
+  const isParticiple = (i: number): boolean => items[i]?.tag === 'VERB' && words[i]?.endsWith('ing') === true;
+  if (!isParticiple(cue.head) || !isParticiple(and + 1) || groupOf[and + 1] === -1) return false;
+  for (let i = cue.to; i < and; i++) if (isParticiple(i)) return false;
+  return true;
 }
 
 /** "…, 21 percent said no and 14 percent said yes": another speaker, by the verb of the cue itself. */
