@@ -183,7 +183,9 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act:
 function goesParallel({ items, words, groups, groupOf }: Outline, n: number, and: number): boolean {
   const cue = groups[n] as Group;
   const isParticiple = (i: number): boolean => items[i]?.tag === 'VERB' && words[i]?.endsWith('ing') === true;
-  if (!isParticiple(cue.head) || !isParticiple(and + 1) || groupOf[and + 1] === -1) return false;
+  let at = and + 1;
+  while (items[at]?.tag === 'ADV') at++;
+  if (!isParticiple(cue.head) || !isParticiple(at) || groupOf[at] === -1) return false;
   for (let i = cue.to; i < and; i++) if (isParticiple(i)) return false;
   return true;
 }
