@@ -60,6 +60,7 @@ const FRONTS = new Set([
   'though',
   'although',
   'ask',
+  'despite',
 ]);
 
 /** True where a phrase and a finite verb begin at an item. */
