@@ -8,6 +8,7 @@
  */
 import { isFronted, opensClause, resumes } from './fronted.ts';
 import { isCueVerb } from './lexicon-en.ts';
+import { narratorAdds } from './narrator-adds.ts';
 import { phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline } from './outline.ts';
 import { endsThing, goesOn, inList, isNarrators } from './thing-end.ts';
@@ -31,6 +32,7 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
     if (item.tag === 'MARKED' && endsAtMarks(outline, n, i, near)) return i + 1;
     if (item.tag === 'CCONJ' && !open && endsAtAnd(outline, n, i, near, act)) return i;
     if (near && endsThing(outline, i, open)) return i;
+    if (verb && narratorAdds(outline, i, sentence.to)) return i;
     if (item.lemma === ';' || isAccording(outline, i)) return i;
     if (OPENS.has(wordOf(outline, i)) && outline.items[i + 1]?.tag !== 'CCONJ') open = true;
     else if (isFiniteVerb(outline, i)) open = false;
