@@ -44,11 +44,9 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
 const isInfinitive = ({ items, groupOf }: Outline, from: number): boolean =>
   items[from]?.lemma === 'to' && groupOf[from] !== -1;
 
-const LEADS = new Set(
-  'still however yet but meanwhile also nevertheless moreover furthermore besides so'.split(' '),
-);
-const LEADING_PHRASES = ['in fact', 'in contrast', 'even so', 'and yet', 'at the same time', 'in addition'].map((phrase) =>
-  phrase.split(' '),
+const LEADS = new Set('still however yet but meanwhile also nevertheless moreover furthermore besides so'.split(' '));
+const LEADING_PHRASES = ['in fact', 'in contrast', 'even so', 'and yet', 'at the same time', 'in addition'].map(
+  (phrase) => phrase.split(' '),
 );
 
 /** Past the words by which the narrator joins a sentence to the one before: "And", "Still,", "However,". */

@@ -7,6 +7,7 @@
  */
 import { wordOf } from './nominal.ts';
 import type { Item, Outline } from './outline.ts';
+import { inList } from './thing-end.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '—', '–']);
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
@@ -24,7 +25,7 @@ function addsBehindComma(outline: Outline, comma: number): boolean {
   const [word, next] = [wordOf(outline, comma + 1), wordOf(outline, comma + 2)];
   if (word === 'compared') return true;
   if (word === 'who') return before === 'PROPN';
-  if (word === 'a' || word === 'an') return before === 'NOUN';
+  if (word === 'a' || word === 'an') return before === 'NOUN' && !inList(outline, comma);
   if (word === 'where') return outline.items[comma + 2]?.tag === 'PRON';
   return (word === 'and' || word === 'but') && PERSONS.has(next);
 }

@@ -24,6 +24,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[s:The board] [c:accused] [q:Tsorne, the keeper, of taking the log].',
     '[s:He] [c:recalled] [q:the storm of Oct. 3, 1921].',
   ],
+  'what the narrator adds behind a clause': [
+    '[s:The board] [c:says] [q:47 boats came], compared with 60 in spring.',
+    '[s:She] [c:said] [q:the log was with Tsorne], who kept the harbour.',
+    '[s:He] [c:said] [q:they met on the pier], a ruin of the old war.',
+    '[s:She] [c:said] [q:she would mend the gate] — a promise of long standing.',
+    '[s:She] [c:said] [q:the gate, which was shut, had rusted].',
+  ],
+  'a verb beside the cue, in its form': ['[s:Tsorne] left, [c:praising] [q:the keeper] and waving to the crowd.'],
+  'words by which the narrator joins a sentence': ['In fact, [q:the gate was open], [s:Tsorne] [c:said].'],
+  'a dateline': ['TOVELUND — [q:The ferry has stopped], [s:officials] [c:said] on Friday.'],
+  'a clause behind the verb of saying, and the speaker beside commas': [
+    '[s:Ilse Marrander], who lives by the pier, [c:said] [q:the boat "was gone for good]".',
+  ],
   'a clause that hangs on a noun ends before the verb of the noun': [
     '[s:Their] [c:refusal] [q:to open the gate] made the wait longer.',
     '[s:Her] [c:claim] that [q:the log was burnt] is in the report.',

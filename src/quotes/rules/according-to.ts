@@ -75,7 +75,9 @@ export function accordingTo(outline: Outline, i: number): Draft | null {
       ? clause
       : asidesAfter(outline, core.to, sentence.to);
   const subject: Subject = { from: core.from, to, core, left: i, how: 'inverted' };
-  const before = first ? { from: i, to: i } : { from: Math.min(pastDateline(outline, pastLead(outline, sentence.from), i), i), to: i };
+  const before = first
+    ? { from: i, to: i }
+    : { from: Math.min(pastDateline(outline, pastLead(outline, sentence.from), i), i), to: i };
   const goesOn = first || outline.items[to]?.lemma === ',';
   const after = { from: to, to: goesOn ? sentence.to : to };
   return {
