@@ -108,10 +108,16 @@ function nearFrame(outline: Outline, n: number): Frame {
       return { ...end, follows: 'about', at: behind + 1, by };
     }
   }
-  if (!isTime(outline, at) && runEnd(outline, at, limit) > at) return { ...end, follows: 'thing', at, listener };
+  if (!isTime(outline, at) && (runEnd(outline, at, limit) > at || opensMarks(outline, at, limit))) {
+    return { ...end, follows: 'thing', at, listener };
+  }
   if (item.tag === 'ADJ' || item.tag === 'VERB') return { ...end, follows: 'quality', at };
   return end;
 }
+
+/** "condemned | the 'attack whose reason nobody knows'": marks that hold the noun of a phrase. */
+const opensMarks = ({ items }: Outline, at: number, limit: number): boolean =>
+  items[at]?.tag === 'DET' && at + 1 < limit && items[at + 1]?.tag === 'MARKED';
 
 /** "reminded the crew | of the storm": what a listener is told of, or null. */
 function toldOf(outline: Outline, { lemma, to }: Group, at: number, limit: number): Partial<Frame> | null {

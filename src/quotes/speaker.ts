@@ -84,4 +84,4 @@ function formOf(outline: Outline, phrase: Stretch): SourceForm {
   return plural && first !== 'the' && items[phrase.from]?.tag !== 'PRON' ? 'unnamed' : 'role';
 }
 
-const PERSONAL = new Set('i he she it we they you who which that'.split(' '));
+const PERSONAL = new Set('i he she it we they you who which that his her their its my our your whose'.split(' '));

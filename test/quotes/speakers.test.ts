@@ -82,3 +82,27 @@ test('whose words a colon leads to', () => {
   const told = said('It recalls the words of Ann Moss at the quay:\n\n“Nobody drowns by waiting for the tide.”');
   assert.deepEqual(told.at(-1), ['Ann Moss', 'Nobody drowns by waiting for the tide.']);
 });
+
+test('in whose words, as who puts it, what an answer is', () => {
+  assert.deepEqual(said('He is, in the words of one adviser, “the torch” of the guild.'), [
+    ['one adviser', 'the torch'],
+  ]);
+  assert.deepEqual(said('In Ann Moss’s words, the quay is shut.'), [['Ann Moss', 'the quay is shut']]);
+  assert.deepEqual(said('In other words, the quay is shut.'), []);
+  assert.deepEqual(said('As Ann Moss puts it, the guild is making “an offer they can’t refuse.”'), [
+    ['Ann Moss', 'the guild is making “an offer they can’t refuse.'],
+  ]);
+  assert.deepEqual(said('The mayor’s answer was that “the quay is the town,” so the guild should help.'), [
+    ['The mayor', 'the quay is the town,” so the guild should help'],
+  ]);
+});
+
+test('marks behind an article, behind "that", before a comment', () => {
+  assert.deepEqual(said('The mayor condemned the “attack whose purpose nobody knows” on Friday.'), [
+    ['The mayor', 'the “attack whose purpose nobody knows” on Friday'],
+  ]);
+  assert.deepEqual(said('Ann Moss’s recent assertion that “thousands” of boats sank spread fast.').length, 1);
+  assert.deepEqual(said('She would be a better mayor “no matter what,” one user commented.'), [
+    ['one user', 'She would be a better mayor “no matter what'],
+  ]);
+});

@@ -29,6 +29,30 @@ function inPoll(outline: Outline, i: number): Draft | null {
   };
 }
 
+/** "In N.'s words, …", "in the words of one captain, …": marks, or the sentence that they open. */
+function inWords(outline: Outline, i: number): Draft | null {
+  const { items } = outline;
+  const { from, to: limit } = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  const of = wordOf(outline, i + 1) === 'the' && wordOf(outline, i + 2) === 'words' && wordOf(outline, i + 3) === 'of';
+  const owned = of ? null : phraseAfter(outline, i + 1, limit);
+  const last = owned === null ? -1 : owned.to - 1;
+  if (owned && (wordOf(outline, last) !== 'words' || items[last - 1]?.lemma !== "'s")) return null;
+  const core = of ? phraseAfter(outline, i + 4, limit) : owned && { from: owned.from, to: last - 1 };
+  const at = of ? (core?.to ?? i) : last + 1;
+  if (core === null || core.to <= core.from || items[at]?.lemma !== ',') return null;
+  const marks = items[at + 1]?.tag === 'MARKED';
+  if (at + 1 >= limit || !(marks || i === from)) return null;
+  return {
+    rule: 'in-words',
+    pieces: [{ from: at + 1, to: marks && i > from ? at + 2 : limit }],
+    cue: { from: i, to: at },
+    subject: { ...core, core, left: i, how: 'inverted' },
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}
+
 const LONGEST_ASIDE = 16;
 
 /** The end of a speaker's phrase that opens the sentence: its comma, past what is set beside it before a clause. */
@@ -57,7 +81,7 @@ function anythingAfter({ items, groups, groupOf }: Outline, from: number, limit:
 
 /** The draft of "according to" at an item, or of a survey named at a sentence's head. */
 export function accordingTo(outline: Outline, i: number): Draft | null {
-  if (outline.items[i]?.lemma === 'in') return inPoll(outline, i);
+  if (outline.items[i]?.lemma === 'in') return inPoll(outline, i) ?? inWords(outline, i);
   if (
     !outline.items[i]?.lemma.startsWith('accord') ||
     wordOf(outline, i) !== 'according' ||

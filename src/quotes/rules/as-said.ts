@@ -27,11 +27,12 @@ const CLAUSES: ReadonlySet<string> = new Set(['that', 'wh', 'to', 'quality']);
 export function asSaid(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
-  if (!REPORTING.has(group.lemma) || group.voice === 'passive') return null;
+  const puts = group.lemma === 'put' && wordOf(outline, group.to) === 'it';
+  if (!(REPORTING.has(group.lemma) || puts) || group.voice === 'passive') return null;
   const subject = subjectBefore(outline, n);
   if (subject === null || !opensWithAs(outline, subject.left - 1, sentence.from)) return null;
   const { follows, listener } = frameOf(outline, n);
-  if (CLAUSES.has(follows) || (follows === 'thing' && listener === null)) return null;
+  if (CLAUSES.has(follows) || (follows === 'thing' && listener === null && !puts)) return null;
   for (let i = group.to; i < Math.min(sentence.to, group.to + LONGEST_CLAUSE); i++) {
     if (outline.items[i]?.lemma !== ',') continue;
     if (i + 1 >= sentence.to) return null;

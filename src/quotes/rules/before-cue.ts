@@ -60,7 +60,8 @@ function isContent(outline: Outline, n: number, before: Stretch, after: Stretch 
   if (!whole && isSpeakerAlone(outline, before)) return false;
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
-  if (!REPORTING.has(lemma) || (GESTURES.has(lemma) && !hasMarks(outline, before))) return false;
+  const spoken = isSpoken(outline, before.to - 1) && TALKED.has(lemma);
+  if (!(REPORTING.has(lemma) || spoken) || (GESTURES.has(lemma) && !hasMarks(outline, before))) return false;
   // "No time for that, says N.": what else would stand before its verb?
   if (how === 'inverted' && lemma === 'say') return true;
   return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
@@ -89,6 +90,9 @@ const OPENS = new Set(['who', 'which', 'whose', 'that', 'as', 'where']);
 const GESTURES = new Set(
   'laugh smile sigh shrug scream growl scoff sneer go hold cry chant post order continue'.split(' '),
 );
+
+/** Verbs that say, behind marks that end in a comma. */
+const TALKED = new Set(['comment', 'react', 'press', 'charge', 'object', 'protest', 'rail', 'rage', 'gush', 'tease']);
 
 const hasMarks = ({ items }: Outline, { from, to }: Stretch): boolean =>
   items.slice(from, to).some(({ tag }) => tag === 'MARKED');
@@ -132,8 +136,11 @@ const LOOSE = new Set(
 
 /** False where a content follows the cue, and nothing in marks stands before it: "…, but N. said that …". */
 function isBefore(outline: Outline, n: number, { from, subject }: Clause): boolean {
-  const { follows, at } = frameOf(outline, n);
-  if (startsSentence(outline, from)) return follows === 'end' && !LOOSE.has((outline.groups[n] as Group).lemma);
+  const { follows, at, by } = frameOf(outline, n);
+  if (startsSentence(outline, from)) {
+    const { lemma } = outline.groups[n] as Group;
+    return (follows === 'end' || (lemma === 'say' && by === 'of')) && !LOOSE.has(lemma);
+  }
   if (subject.how === 'inverted') return true;
   if (!CLAUSES.has(follows)) return true;
   const { from: first } = outline.sentences[outline.sentenceOf[from] as number] as Stretch;

@@ -20,9 +20,13 @@ export function nounCue(outline: Outline, i: number): Draft | null {
   const next = outline.items[i + 1];
   if (next === undefined || i + 1 >= sentence.to) return null;
   const isTo = next.lemma === 'to' && outline.groupOf[i + 1] !== -1;
-  const isThat = next.lemma === 'that' && next.tag === 'SCONJ';
+  const isThat = next.lemma === 'that' && (next.tag === 'SCONJ' || outline.items[i + 2]?.tag === 'MARKED');
   const owner = ownerOf(outline, i, sentence.from);
   const own = owner !== null && CUE_NOUNS.has(item.lemma);
+  if (own || (owner !== null && SPOKEN.has(item.lemma))) {
+    const is = nounIs(outline, i, owner, sentence.to);
+    if (is) return is;
+  }
   const leads = own ? CUE_NOUNS.get(item.lemma) : owner === null ? FREE_NOUNS.get(item.lemma) : undefined;
   if (!leads?.has(next.lemma) && !(own && (isTo || isThat))) return null;
   const from = isTo ? i + 1 : i + 2;
@@ -41,6 +45,27 @@ export function nounCue(outline: Outline, i: number): Draft | null {
     listener: null,
     act: 'speech',
     reports: 'topic',
+  };
+}
+
+/** Nouns for what is said, that attribute only what they are said to be. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'answer reply response message point excuse rationale theory lesson'.split(' '),
+);
+
+/** "N.'s answer | is that …": what a noun is said to be. */
+function nounIs(outline: Outline, noun: number, subject: Subject | null, limit: number): Draft | null {
+  const group = outline.groups[outline.groupOf[noun + 1] ?? -1];
+  if (group === undefined || group.lemma !== 'be' || group.tense === 'none' || group.from !== noun + 1) return null;
+  if (wordOf(outline, group.to) !== 'that' || group.to + 2 >= limit) return null;
+  return {
+    rule: 'noun-cue',
+    pieces: [{ from: group.to + 1, to: limit }],
+    cue: { from: noun, to: group.to },
+    subject,
+    listener: null,
+    act: 'speech',
+    reports: 'words',
   };
 }
 
