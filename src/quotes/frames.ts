@@ -95,7 +95,10 @@ function nearFrame(outline: Outline, n: number): Frame {
   if ((item.tag === 'ADP' || item.lemma === 'to') && SIMPLE.has(item.lemma)) {
     const far = leadsBy(group.lemma, item.lemma) ? at : pastPhrases(outline, at, limit);
     const follows = far > at ? startOf(outline, far, limit) : null;
-    if (follows === 'marks' || follows === 'that') return { ...end, follows, at: contentAt(outline, far), by: '+' };
+    const timed = follows === 'to' && isTime(outline, far - 1);
+    if (timed || follows === 'marks' || follows === 'that') {
+      return { ...end, follows, at: contentAt(outline, far), by: '+' };
+    }
     return { ...end, follows: 'about', at: at + 1, by: item.lemma, cueEnd: at + 1 };
   }
   if (isTimed(outline, at) || item.lemma === '(') {
@@ -172,7 +175,7 @@ function startOf(outline: Outline, at: number, limit: number): Follows | null {
   if (item.lemma === 'that') {
     const next = items[at + 1]?.tag;
     if (items[at + 1]?.lemma === ',') return 'that';
-    if (next === 'PRON' || (next === 'MARKED' && at + 1 < limit)) return 'that';
+    if (next === 'PRON' || (next === 'MARKED' && at + 1 < limit) || opensMarks(outline, at + 1, limit)) return 'that';
     if (item.tag === 'SCONJ') return 'that';
     return item.tag !== 'PRON' && hasClause(outline, at + 1, limit) ? 'that' : 'thing';
   }

@@ -151,7 +151,7 @@ function besideMarks(read: Read, i: number, speaking: boolean): boolean {
   }
   for (let at = i - 1; at >= 0 && i - at < 5; at--) {
     const item = items[at] as Item;
-    if (item.tag === 'MARKED') return at < i - 1 && closes(read, item) && (isPlural(read, i - 1) || endsSentence(next));
+    if (item.tag === 'MARKED') return at < i - 1 && closes(read, item) && (isPlural(read, i - 1) || endsClause(next));
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(item.tag)) return false;
   }
   return false;
@@ -159,9 +159,8 @@ function besideMarks(read: Read, i: number, speaking: boolean): boolean {
 
 const isNominal = ({ tag }: Item): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 
-/** True for the stop that ends a sentence, or nothing: "'Stay away,' the notice read." */
-const endsSentence = (next: Item | undefined): boolean =>
-  next === undefined || next.lemma === '.' || next.lemma === '!';
+/** True for the mark that ends a clause, or nothing: "'Stay away,' the notice read." */
+const endsClause = (next: Item | undefined): boolean => next === undefined || ['.', '!', ','].includes(next.lemma);
 
 const innerOf = ({ text, marked }: Read, item: Item): string => {
   const inner = marked[item.marked];

@@ -54,6 +54,7 @@ export function isHead(outline: Outline, i: number): boolean {
   const item = outline.items[i];
   if (item === undefined) return false;
   if (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM') return true;
+  if (wordOf(outline, i) === 'there') return false;
   if (item.tag === 'PRON') return !POSSESSIVES.has(wordOf(outline, i)) || wordOf(outline, i) === 'her';
   if (item.tag === 'DET' || item.tag === 'ADJ' || item.tag === 'ADV') return PRONOUN_HEADS.has(wordOf(outline, i));
   return false;

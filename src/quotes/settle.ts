@@ -43,10 +43,16 @@ function isWithin(inner: Draft, outer: Draft): boolean {
   return holds(outer, own) && !holds(inner, theirs);
 }
 
+const cueOf = ({ cue }: Draft): number => cue?.from ?? -1;
+
 const CLAUSES = /^after-cue-(?:that|bare|wh)$/;
 
 function settledSentence(drafts: readonly Draft[]): readonly Draft[] {
-  const free = drafts.filter((draft) => !drafts.some((other) => isWithin(draft, other)));
+  const free: Draft[] = [];
+  // What goes itself takes nothing with it.
+  for (const draft of [...drafts].sort((a, b) => cueOf(a) - cueOf(b))) {
+    if (!free.some((other) => isWithin(draft, other))) free.push(draft);
+  }
   // "said in a statement that …": of two that claim the same words, the one with a speaker.
   const known = ({ subject }: Draft): number => (subject === null ? 0 : 1);
   const bySize = [...free].sort((a, b) => sizeOf(b) - sizeOf(a) || known(b) - known(a));

@@ -106,3 +106,24 @@ test('marks behind an article, behind "that", before a comment', () => {
     ['one user', 'She would be a better mayor “no matter what'],
   ]);
 });
+
+test('a noun attributes over a phrase that may say whose it is', () => {
+  assert.deepEqual(said('Then came her assertion during the debate that “we are where we need to be” in the port.'), [
+    ['her', 'we are where we need to be” in the port'],
+  ]);
+  assert.deepEqual(speakers('There was the fear of the sea.'), [null]);
+});
+
+test('a clause within what one says takes nothing of what another says', () => {
+  const text =
+    'The keeper said a man who doesn’t answer questions can’t be mayor, while Moss said that the “stakes here are too high” for him.';
+  assert.deepEqual(speakers(text), ['The keeper', 'Moss']);
+});
+
+test('a phrase of time before an infinitive, a verb between commas behind marks', () => {
+  assert.equal(
+    speakers('Ann Moss promised on Tuesday to refrain from the phrase “idle crew” for a year.')[0],
+    'Ann Moss',
+  );
+  assert.equal(speakers('“Family leave,” the paper states, becomes available “after a year.”')[0], 'the paper');
+});

@@ -27,6 +27,8 @@ export function nounCue(outline: Outline, i: number): Draft | null {
     const is = nounIs(outline, i, owner, sentence.to);
     if (is) return is;
   }
+  const far = own || FREE_NOUNS.get(item.lemma)?.has('that') ? thatLater(outline, i, sentence.to, owner) : null;
+  if (far) return far;
   const leads = own ? CUE_NOUNS.get(item.lemma) : owner === null ? FREE_NOUNS.get(item.lemma) : undefined;
   if (!leads?.has(next.lemma) && !(own && (isTo || isThat))) return null;
   const from = isTo ? i + 1 : i + 2;
@@ -45,6 +47,29 @@ export function nounCue(outline: Outline, i: number): Draft | null {
     listener: null,
     act: 'speech',
     reports: 'topic',
+  };
+}
+
+/** "the claim of a captain | that …", "her claim at the quay | that …": over one phrase, which may say whose it is. */
+function thatLater(outline: Outline, noun: number, limit: number, owner: Subject | null): Draft | null {
+  const { items } = outline;
+  const by = items[noun + 1];
+  if (by?.tag !== 'ADP' || by.lemma === 'to') return null;
+  const phrase = phraseAfter(outline, noun + 2, limit);
+  const at = phrase?.to ?? limit;
+  if (phrase === null || at + 2 >= limit || wordOf(outline, at) !== 'that') return null;
+  if (items[at]?.tag !== 'SCONJ' && items[at + 1]?.tag !== 'MARKED') return null;
+  const whose = by.lemma === 'of' || by.lemma === 'by';
+  const subject: Subject | null = owner ?? (whose ? { ...phrase, core: phrase, left: noun, how: 'inverted' } : null);
+  if (subject === null) return null;
+  return {
+    rule: 'noun-cue',
+    pieces: [{ from: at + 1, to: clauseEnd(outline, at + 1, limit, 1) }],
+    cue: { from: noun, to: noun + 1 },
+    subject,
+    listener: null,
+    act: 'speech',
+    reports: 'words',
   };
 }
 
