@@ -18,6 +18,7 @@ import type { Aside, QuoteFound } from './quote.ts';
 import { relayed } from './relay.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { afterCue } from './rules/after-cue.ts';
+import { asReported } from './rules/as-reported.ts';
 import { asSaid } from './rules/as-said.ts';
 import { beforeCue } from './rules/before-cue.ts';
 import { dashDialogue } from './rules/dash-dialogue.ts';
@@ -59,7 +60,7 @@ function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft
     ...setApart(outline, quotations),
     ...dashDialogue(outline),
     ...namedLines(outline),
-    ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : accordingTo(outline, i))),
+    ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : (accordingTo(outline, i) ?? asReported(outline, i)))),
     ...groups.map(
       (_, n) =>
         quotedAs(outline, n) ??

@@ -21,7 +21,7 @@ const MADE =
 /** Verbs whose participle tells how others hold what it hangs on: "a plan opposed by the owners". */
 const HELD_BY =
   set(`oppose reject criticize favor see view endorse echo condemn denounce dismiss embrace champion cite despise hate love like
-  admire dispute deny claim describe regard perceive recommend advocate applaud praise mock ridicule`);
+  admire dispute deny claim describe regard perceive recommend report advocate applaud praise mock ridicule`);
 
 /** The draft of a passive whose agent is named. */
 export function passiveCue(outline: Outline, n: number): Draft | null {
@@ -30,7 +30,9 @@ export function passiveCue(outline: Outline, n: number): Draft | null {
   const { from: floor, to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const core = phraseAfter(outline, group.to + 1, limit);
   if (core === null) return null;
-  const spoken = group.voice === 'passive' ? subjectBefore(outline, n) : hungOn(outline, group, floor);
+  const first = firstSaid(outline, n);
+  const spoken =
+    group.voice === 'passive' || first !== null ? subjectBefore(outline, first ?? n) : hungOn(outline, group, floor);
   if (spoken === null || spoken.how !== 'plain') return null;
   const leads = ['as', 'for'].includes(wordOf(outline, core.to));
   const rest = leads ? [{ from: core.to, to: contentEnd(outline, n, core.to, true) }] : [];
@@ -43,6 +45,13 @@ export function passiveCue(outline: Outline, n: number): Draft | null {
     act: actOfVerb(group.lemma),
     reports: 'topic',
   };
+}
+
+/** "was first reported by": the group of "was" where "first" keeps it from its participle; else null. */
+function firstSaid({ words, groups, groupOf }: Outline, n: number): number | null {
+  const { from, to } = groups[n] as Group;
+  const be = words[from - 1] === 'first' ? (groupOf[from - 2] ?? -1) : -1;
+  return to - from === 1 && groups[be]?.lemma === 'be' ? be : null;
 }
 
 /** The phrase right before a participle, or before its comma. */
