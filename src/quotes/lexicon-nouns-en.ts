@@ -61,7 +61,10 @@ export const FREE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ...nouns('critic supporter opponent proponent defender champion chant hope view defense defence fear', 'of'),
     ...nouns('attack protest', 'against'),
     ...nouns('swipe jab dig aim fun shot', 'at'),
-    ...nouns('consensus criticism', 'on'),
+    ...nouns('consensus criticism disagreement', 'on over'),
+    ...nouns('recognition consensus warning', 'that'),
+    ...nouns('reluctance', 'to'),
+    ...nouns('anxiety outrage', 'about over'),
     ...nouns(
       `idea notion claim statement complaint suggestion assertion belief hope assumption point criticism accusation
     allegation admission contention argument evidence agreement surprise concern doubt worry speculation allegation warning
