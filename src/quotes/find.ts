@@ -22,6 +22,7 @@ import { asReported } from './rules/as-reported.ts';
 import { asSaid } from './rules/as-said.ts';
 import { beforeCue } from './rules/before-cue.ts';
 import { dashDialogue } from './rules/dash-dialogue.ts';
+import { drawnCue } from './rules/drawn-cue.ts';
 import { idiomCue } from './rules/idiom-cue.ts';
 import { completed } from './rules/left-over.ts';
 import { namedLines } from './rules/named-line.ts';
@@ -60,11 +61,14 @@ function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft
     ...setApart(outline, quotations),
     ...dashDialogue(outline),
     ...namedLines(outline),
-    ...items.map((item, i) => (item.tag === 'NOUN' ? nounCue(outline, i) : (accordingTo(outline, i) ?? asReported(outline, i)))),
+    ...items.map((item, i) =>
+      item.tag === 'NOUN' ? nounCue(outline, i) : (accordingTo(outline, i) ?? asReported(outline, i)),
+    ),
     ...groups.map(
       (_, n) =>
         quotedAs(outline, n) ??
         passiveCue(outline, n) ??
+        drawnCue(outline, n) ??
         relativeCue(outline, n) ??
         qualityCue(outline, n) ??
         seeming(outline, n) ??

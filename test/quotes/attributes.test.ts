@@ -34,6 +34,15 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'what a thing is made out to be': ['[s:Renn] [c:cast] [q:the plan as a gift].', 'Renn cast the net at dawn.'],
   'what a survey finds': ['[s:A poll] [c:found] [q:the mayor ahead in the port].', 'Renn found the boat in the port.'],
   'a clause with "as" behind "but"': ['But as [s:Renn] [c:noted], [q:the boat was safe].'],
+  'what a participle behind "as" reports': [
+    '[c:As reported by] the [s:Courant], [q:the boat was safe].',
+    '[q:The wreck] was first [c:reported] by the [s:Courant].',
+  ],
+  'what others say of the subject': [
+    '[q:The plan] [c:drew sharp criticism] from [s:the owners].',
+    '[q:Renn [c:faced criticism] for his silence].',
+    'The plan drew a crowd from the port.',
+  ],
   'the name of a thing': ['Renn owns a ferry called Gull.', '[s:Renn] [c:called] [q:the ferry a wreck].'],
   'what is open, and what "you" do': [
     'It is unclear whether the boat was safe.',
