@@ -180,6 +180,7 @@ function startOf(outline: Outline, at: number, limit: number): Follows | null {
     return item.tag !== 'PRON' && hasClause(outline, at + 1, limit) ? 'that' : 'thing';
   }
   if (item.lemma === ',' && items[at + 1]?.lemma === 'that' && items[at + 1]?.tag === 'SCONJ') return 'that';
+  if (item.lemma === 'not' && items[at + 1]?.lemma === 'to' && outline.groupOf[at + 1] !== -1) return 'to';
   if (item.lemma === 'to' && (outline.groupOf[at] !== -1 || items[at + 1]?.tag === 'MARKED')) return 'to';
   if (QUESTIONS.has(wordOf(outline, at)) && item.tag !== 'ADP') return 'wh';
   return hasClause(outline, at, limit) ? 'bare' : null;
