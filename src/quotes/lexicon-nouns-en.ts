@@ -30,9 +30,11 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns that attribute only behind a verb that gives them a speaker: "voiced support for", but not "his support for". */
 export const LIGHT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...CUE_NOUNS,
   ...nouns('support endorsement', 'for of'),
   ...nouns('opposition tribute', 'to'),
   ...nouns('position focus stand stance', 'on'),
+  ...nouns('view opinion thought idea impression', 'on about of'),
 ]);
 
 /** Adjectives, and participles by their verb, that attribute what follows: "confident that", "concerned about". */

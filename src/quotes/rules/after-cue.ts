@@ -9,7 +9,7 @@ import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
-import { CUE_NOUNS, LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
+import { LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
 import { saysBack } from '../near-speaker.ts';
 import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
@@ -134,7 +134,7 @@ function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame 
   const end = runEnd(outline, to, limit);
   const head = items[end - 1];
   const next = items[end];
-  const by = head?.tag === 'NOUN' ? (CUE_NOUNS.get(head.lemma) ?? LIGHT_NOUNS.get(head.lemma)) : undefined;
+  const by = head?.tag === 'NOUN' ? LIGHT_NOUNS.get(head.lemma) : undefined;
   if (by === undefined || next === undefined || outline.sentenceOf[end] !== outline.sentenceOf[to]) return null;
   const base = { ...frame, by: '', listener: null, cueEnd: end };
   if (next.lemma === 'that' && next.tag === 'SCONJ') return { ...base, follows: 'that', at: end + 1 };
