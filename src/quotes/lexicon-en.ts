@@ -24,14 +24,14 @@ const SPEECH = `accuse acknowledge add admit admonish advise advocate affirm agr
   mention mock moan mumble murmur muse mutter name narrate note object observe offer opine oppose order outline overstate
   paraphrase parrot pan plead pledge point portray posit pounce praise preach predict press pressure proclaim promise
   pronounce propose protest pummel punctuate quash question quip quote rail rant read reaffirm reason reassure rebuff
-  rebuke rebut recall recite recommend recount refer reference refuse refute reiterate reject relate remark remind
+  rebuke rebut recall recite recommend recount refer reference referenced refuse refute reiterate reject relate remark remind
   renounce repeat reply report reprimand repudiate request respond restate retort reveal revile riff ridicule roar rule
   satirize savage say scold scoff scream shout shriek shrug sigh signal sing slam smear snap sneer sob speculate spell
   spout stammer state stress suggest sum swear talk taunt tell testify thank threaten thunder tout trash trumpet undermine
   urge utter venture vent voice vouch vow volunteer wail warn wave welcome whisper whine withdraw yell`;
 
 const WRITING = `blog document email e-mail forecast issue list opine post project publicize publish ratify retweet sign
-  text title tweet underscore unveil write quote-tweet show symbolize veto approve appoint prescribe prohibit`;
+  text title tweet underscore write quote-tweet show symbolize veto approve appoint prescribe prohibit`;
 
 const THOUGHT = `admire anticipate appear applaud appreciate assume back believe boycott care cherish conceive consider
   contemplate crave decide deem despise dislike disregard distrust doubt dread dream envision envy expect eye favor fear
@@ -40,7 +40,7 @@ const THOUGHT = `admire anticipate appear applaud appreciate assume back believe
   realize reckon recognize reconsider regard regret relish remember resent resist respect rethink see seek seem sense
   side sound suppose support surmise suspect think trust underestimate understand value view want wish witness wonder
   worry yearn worried alarm agitate disappoint dismay impress anger irritate startle trouble upset unsettle intrigue
-  horrify infuriate mystify thrill surprise please`;
+  horrify infuriate mystify thrill surprise please rattle`;
 
 const acts = new Map<string, Act>();
 for (const word of list(SPEECH)) acts.set(word, 'speech');
@@ -72,9 +72,9 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
     petition wish long care criticize praise blame thank credit mock beg pray apologise clamor root`),
   on: set(`focus concentrate call comment touch dwell reflect insist agree disagree speculate elaborate expand opine report weigh
     decide write remark expound riff`),
-  in: set('believe weigh express'),
+  in: set('believe express'),
   to: set(`refer point allude object apologize pledge vow admit commit look nod liken hark pivot
-    confess attest testify consent`),
+    confess attest testify consent acquiesce`),
   at: set('hint balk scoff rail marvel sneer fume laugh wonder bristle chafe grumble'),
   with: set('agree disagree side identify concur empathize sympathize resonate differ quibble'),
   against: set('rail warn argue push campaign vote caution inveigh protest speak rule advise fulminate testify'),
@@ -88,7 +88,7 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   end: set('agree appear back decline demand disagree ignore promise push refuse see show sound read sing wave'),
   bare: set(
-    'maintain publish estimate like convince sign appear name point post see seek read support offer feel endorse assume respond',
+    'maintain publish estimate like convince sign appear name point post see seek read support offer feel endorse assume respond back challenge issue deny',
   ),
   thing:
     set(`know lie upset add like reported interrupt challenge introduce publish sign decide lay appear advocate read sing wave talk say tell continue respond reply go conclude think agree complain
@@ -142,7 +142,7 @@ export const CLAUSAL =
 
 /** Verbs whose thing may be the one spoken to, and no part of the content. */
 export const LISTENED =
-  set(`tell ask remind assure inform warn advise persuade convince show teach caution reassure email
+  set(`tell ask remind assure inform warn advise persuade convince teach caution reassure email
   text urge counsel instruct notify alert brief thank shout yell promise lecture press implore beg exhort`);
 
 /** Nouns for writings and other things that speak. */

@@ -23,7 +23,7 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'about of over at in with',
   ),
   ...nouns(
-    'promise pledge vow refusal desire hope intention wish willingness unwillingness threat warning determination advice',
+    'promise pledge vow refusal desire hope intention wish unwillingness threat warning determination advice',
     'for of',
   ),
 ]);
@@ -45,7 +45,7 @@ export const CUE_ADJECTIVES =
   frustrated frustrate interested interest adamant dismissive wary unhappy fearful ashamed determined excited excite
   enthusiastic hesitant hellbent keen mindful suspicious tired sick fond outraged alarmed alarm pleased please delighted
   delight thrilled thrill appalled appall horrified dismayed dismay troubled trouble bothered impressed impress amazed
-  sympathetic contemptuous scornful emphatic unequivocal explicit anxious nervous doubtful unsure uncertain`);
+  sympathetic contemptuous scornful divided divide split emphatic unequivocal explicit anxious nervous doubtful unsure uncertain`);
 
 /** Nouns that attribute without an owner, with what leads to their content: "questions about", "the idea that". */
 export const FREE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
