@@ -141,8 +141,7 @@ export const CLAUSAL =
   joke reckon suspect estimate conclude predict worry fear feel know admit concede boast brag warn`);
 
 /** Verbs whose thing may be the one spoken to, and no part of the content. */
-export const LISTENED =
-  set(`tell ask remind assure inform warn advise persuade convince teach caution reassure email
+export const LISTENED = set(`tell ask remind assure inform warn advise persuade convince teach caution reassure email
   text urge counsel instruct notify alert brief thank shout yell promise lecture press implore beg exhort`);
 
 /** Nouns for writings and other things that speak. */

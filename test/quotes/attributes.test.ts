@@ -43,6 +43,11 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '[q:Renn [c:faced criticism] for his silence].',
     'The plan drew a crowd from the port.',
   ],
+  'a writing and what it says': [
+    '[s:Renn] issued a statement [c:saying] [q:the boat was safe].',
+    'Renn asked the mayor a question.',
+  ],
+  '"not to"': ['[s:Renn] [c:vowed] [q:not to sail].'],
   'the name of a thing': ['Renn owns a ferry called Gull.', '[s:Renn] [c:called] [q:the ferry a wreck].'],
   'what is open, and what "you" do': [
     'It is unclear whether the boat was safe.',

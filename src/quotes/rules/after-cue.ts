@@ -30,7 +30,13 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : (actIn(group, frame) ?? actOfThing(outline, n, frame));
-  if (act === null || leadsToCue(outline, group, frame) || isTitled(outline, group, frame)) return null;
+  if (
+    act === null ||
+    leadsToCue(outline, group, frame) ||
+    holdsSaying(outline, group, frame) ||
+    isTitled(outline, group, frame)
+  )
+    return null;
   const subject =
     group.voice === 'passive' || isUndergone(outline, group, frame)
       ? agentOf(outline, group)
@@ -198,6 +204,33 @@ function actOfThing(outline: Outline, n: number, { follows, at }: Frame): Act | 
     ? 'speech'
     : null;
 }
+
+/** "issued a statement | saying the boat was safe": the participle is the cue. */
+function holdsSaying(outline: Outline, { lemma, to }: Group, { follows }: Frame): boolean {
+  const { groups, groupOf, words, items, sentenceOf } = outline;
+  if (lemma === 'ask' && follows === 'thing') return asksQuestion(outline, to);
+  if (!ISSUES.has(lemma) || (follows !== 'thing' && follows !== 'bare')) return false;
+  for (
+    let i = to;
+    i < to + LONGEST_WRITING && sentenceOf[i] === sentenceOf[to - 1] && items[i]?.tag !== 'MARKED';
+    i++
+  ) {
+    const group = groups[groupOf[i] ?? -1];
+    if (group?.from === i && words[i]?.endsWith('ing') && REPORTING.has(group.lemma)) return true;
+  }
+  return false;
+}
+
+/** "asked the mayor a question": which one is not said. */
+function asksQuestion({ items }: Outline, from: number): boolean {
+  for (let i = from; i < from + LONGEST_WRITING && items[i]?.tag !== 'PUNCT' && items[i]?.tag !== 'MARKED'; i++) {
+    if (items[i]?.lemma === 'question') return !['about', ':', 'of', 'on', 'that'].includes(items[i + 1]?.lemma ?? '');
+  }
+  return false;
+}
+
+const ISSUES = new Set('issue release publish post send write sign give deliver circulate share'.split(' '));
+const LONGEST_WRITING = 8;
 
 /** "looks to be safe" says what seems, not what somebody is after. */
 const AS_IT_SEEMS = new Set(['be', 'have', 'see']);
