@@ -48,6 +48,12 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'Renn asked the mayor a question.',
   ],
   '"not to"': ['[s:Renn] [c:vowed] [q:not to sail].'],
+  'a participle that qualifies a noun': [
+    'The catch is a proposed cap on fares.',
+    'The board sold it at an estimated loss of a million.',
+    'Their repeated gaffes hurt the ferry.',
+    'Suspected thieves left the port.',
+  ],
   'the name of a thing': ['Renn owns a ferry called Gull.', '[s:Renn] [c:called] [q:the ferry a wreck].'],
   'what is open, and what "you" do': [
     'It is unclear whether the boat was safe.',

@@ -43,6 +43,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
       : subjectBefore(outline, n);
   const near = frame.follows === 'thing' || frame.follows === 'about' || frame.follows === 'quality';
   if ((near || frame.follows === 'to') && subject !== null && wordOf(outline, subject.core.from) === 'you') return null;
+  if (subject === null && isAdjective(outline, group)) return null;
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
   const first = outline.groups[chainStart(outline, n)] as Group;
   const gap = gapBefore(outline, n, subject, frame);
@@ -85,6 +86,19 @@ function opensWithCue(outline: Outline, n: number): Draft | null {
 const isAsCited = (outline: Outline, { from, to }: Group): boolean =>
   to - from === 1 && wordOf(outline, from - 1) === 'as' && ['in', 'by', 'on'].includes(wordOf(outline, to));
 
+const QUALIFIED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'SYM', 'PROPN']);
+
+/** "a proposed cap", "his repeated slips", "Suspected thieves": a participle that says what kind of thing it is. */
+function isAdjective({ items, words, groupOf }: Outline, { from, to, tense }: Group): boolean {
+  if (to - from > 1 || tense !== 'past' || !words[from]?.endsWith('ed')) return false;
+  const before = items[from - 1];
+  const owned = before?.tag === 'PRON' && OWNERS.has(words[from - 1] ?? '');
+  const opens =
+    before === undefined || ['DET', 'PART', 'ADP', 'PUNCT'].includes(before.tag) || groupOf[from - 1] !== -1;
+  return (opens || owned) && QUALIFIED.has(items[to]?.tag ?? '');
+}
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const NAMES = new Set(['call', 'name', 'title', 'entitle', 'dub', 'label']);
 
 /** "a ferry called Gull": what a thing is named, and nobody says it. */
