@@ -11,10 +11,16 @@ import { isCueVerb } from './lexicon-en.ts';
 import { narratorAdds } from './narrator-adds.ts';
 import { phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline } from './outline.ts';
-import { endsThing, goesOn, inList, isNarrators } from './thing-end.ts';
+import { endsThing, goesOn, inList, isNarrators, withoutTime } from './thing-end.ts';
+
+/** The item after a content, without the time at which a thing was spoken of. */
+export function contentEnd(outline: Outline, n: number, from: number, near: boolean): number {
+  const to = wholeEnd(outline, n, from, near);
+  return near ? withoutTime(outline, from, to) : to;
+}
 
 /** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */
-export function contentEnd(outline: Outline, n: number, from: number, near: boolean): number {
+function wholeEnd(outline: Outline, n: number, from: number, near: boolean): number {
   const sentence = outline.sentences[outline.sentenceOf[from] ?? -1];
   if (sentence === undefined) return from;
   const act = !near && isInfinitive(outline, from);

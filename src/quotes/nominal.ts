@@ -45,7 +45,8 @@ export const isTime = (outline: Outline, i: number): boolean => TIMES.has(wordOf
 const MOST_IN_LABEL = 4;
 const LONGEST_LABEL = 40;
 
-const isYear = (outline: Outline, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(wordOf(outline, i));
+/** True for the number of a year. */
+export const isYear = (outline: Outline, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(wordOf(outline, i));
 
 const isMarked = (item: Item | undefined): boolean => item?.tag === 'MARKED';
 

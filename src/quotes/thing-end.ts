@@ -5,7 +5,7 @@
  * narrator; a comma is its own in a list, a date, a place, beside a name, and before what the verb says of it.
  */
 import { NARRATOR_PHRASES } from './lexicon-en.ts';
-import { phraseAfter, wordOf } from './nominal.ts';
+import { isTime, isYear, phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline } from './outline.ts';
 
 const GOES_ON = new Set(['including', 'especially', 'particularly', 'like', 'such', 'among', 'as', 'or', 'if', 'not']);
@@ -78,3 +78,34 @@ export function inList({ items }: Outline, comma: number): boolean {
   }
   return false;
 }
+
+const SOON: ReadonlySet<string> = new Set(['late', 'early', 'last']);
+const IN_TIME: ReadonlySet<string> = new Set([
+  'late',
+  'early',
+  'last',
+  'this',
+  'the',
+  'on',
+  'in',
+  'at',
+  'night',
+  'mid',
+]);
+
+/** The end of a thing without the time at which it was spoken of: "named the day | Tuesday", "praised N. | in May". */
+export function withoutTime(outline: Outline, from: number, to: number): number {
+  let at = to;
+  let named = false;
+  for (; at > from + 1 && isOfTime(outline, at - 1); at--) named ||= isDate(outline, at - 1);
+  if (!named || (at - from === 1 && SOON.has(wordOf(outline, from)))) return to;
+  for (let i = from; i < at; i++) if (outline.groupOf[i] !== -1) return to;
+  const bare = isTime(outline, at) || SOON.has(wordOf(outline, at));
+  return bare || isNameOrPronoun(outline, from, at) ? at : to;
+}
+
+const isDate = (outline: Outline, i: number): boolean => isTime(outline, i) || isYear(outline, i);
+const isOfTime = (outline: Outline, i: number): boolean => isDate(outline, i) || IN_TIME.has(wordOf(outline, i));
+
+const isNameOrPronoun = ({ items }: Outline, from: number, to: number): boolean =>
+  items.slice(from, to).every(({ tag }) => tag === 'PROPN') || (to - from === 1 && items[from]?.tag === 'PRON');

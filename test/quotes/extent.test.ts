@@ -31,6 +31,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[s:She] [c:said] [q:she would mend the gate] — a promise of long standing.',
     '[s:She] [c:said] [q:the gate, which was shut, had rusted].',
   ],
+  'the time at which a thing was spoken of': [
+    '[s:The board] [c:endorsed] [q:Tsorne] in May.',
+    '[s:The board] [c:rejected] [q:the offer] Tuesday.',
+    '[s:She] [c:recalled] [q:the storm of Oct. 3, 1921].',
+  ],
   'a verb beside the cue, in its form': ['[s:Tsorne] left, [c:praising] [q:the keeper] and waving to the crowd.'],
   'words by which the narrator joins a sentence': ['In fact, [q:the gate was open], [s:Tsorne] [c:said].'],
   'a dateline': ['TOVELUND — [q:The ferry has stopped], [s:officials] [c:said] on Friday.'],
