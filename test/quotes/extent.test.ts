@@ -32,7 +32,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[s:She] [c:said] [q:the gate, which was shut, had rusted].',
   ],
   'the time at which a thing was spoken of': [
-    '[s:The board] [c:endorsed] [q:Tsorne] in May.',
+    '[s:The board] [c:endorsed] [q:Ilse Marrander] in June.',
     '[s:The board] [c:rejected] [q:the offer] Tuesday.',
     '[s:She] [c:recalled] [q:the storm of Oct. 3, 1921].',
   ],
