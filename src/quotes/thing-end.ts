@@ -96,13 +96,17 @@ const IN_TIME: ReadonlySet<string> = new Set([
 /** The end of a thing without the time at which it was spoken of: "named the day | Tuesday", "praised N. | in May". */
 export function withoutTime(outline: Outline, from: number, to: number): number {
   let at = to;
+  while (at > from + 1 && outline.items[at - 1]?.tag === 'PUNCT') at--;
   let named = false;
   for (; at > from + 1 && isOfTime(outline, at - 1); at--) named ||= isDate(outline, at - 1);
   if (!named || (at - from === 1 && SOON.has(wordOf(outline, from)))) return to;
+  if (!ENDS.has(outline.items[at - 1]?.tag ?? '')) return to;
   for (let i = from; i < at; i++) if (outline.groupOf[i] !== -1) return to;
   const bare = isTime(outline, at) || SOON.has(wordOf(outline, at));
   return bare || isNameOrPronoun(outline, from, at) ? at : to;
 }
+
+const ENDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'PUNCT', 'MARKED']);
 
 const isDate = (outline: Outline, i: number): boolean => isTime(outline, i) || isYear(outline, i);
 const isOfTime = (outline: Outline, i: number): boolean => isDate(outline, i) || IN_TIME.has(wordOf(outline, i));
