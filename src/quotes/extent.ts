@@ -94,7 +94,7 @@ const isFiniteVerb = (outline: Outline, i: number): boolean =>
 const startsWithVerb = (outline: Outline, from: number): boolean =>
   outline.groupOf[from] !== -1 || outline.items[from]?.tag === 'MARKED';
 
-const LEAVES = new Set(['as', 'when', 'while', 'after', 'before', 'during', 'where']);
+const LEAVES = new Set(['as', 'when', 'while', 'after', 'before', 'where']);
 
 /** A stretch in marks behind which the narrator goes on: its comma, or a phrase of time or place and no more marks. */
 function endsAtMarks(outline: Outline, n: number, i: number, near: boolean): boolean {
@@ -103,6 +103,8 @@ function endsAtMarks(outline: Outline, n: number, i: number, near: boolean): boo
   const next = items[i + 1];
   if (inner === undefined || next === undefined) return false;
   if (/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return endsAtComma(outline, n, i, near, true);
+  // "'unfit to serve' as mayor" goes on, "'late' as he left" does not.
+  if (next.lemma === 'as' && !opensClause(outline, i + 2)) return false;
   return (LEAVES.has(next.lemma) || next.lemma === '(') && !hasMarksAfter(outline, i + 1);
 }
 
