@@ -154,13 +154,18 @@ function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame 
   const end = runEnd(outline, to, limit);
   const head = items[end - 1];
   const next = items[end];
-  const by = head?.tag === 'NOUN' ? LIGHT_NOUNS.get(head.lemma) : undefined;
+  const felt = EXPRESSING.has(lemma) ? FELT : undefined;
+  const by = head?.tag === 'NOUN' ? (LIGHT_NOUNS.get(head.lemma) ?? felt) : undefined;
   if (by === undefined || next === undefined || outline.sentenceOf[end] !== outline.sentenceOf[to]) return null;
   const base = { ...frame, by: '', listener: null, cueEnd: end };
   if (next.lemma === 'that' && next.tag === 'SCONJ') return { ...base, follows: 'that', at: end + 1 };
   if (next.lemma === 'to' && outline.groupOf[end] !== -1) return { ...base, follows: 'to', at: end };
   return by.has(next.lemma) ? { ...base, follows: 'about', at: end + 1, cueEnd: end + 1 } : null;
 }
+
+/** Whatever is expressed is a feeling, about something: "expressed amusement at". */
+const EXPRESSING: ReadonlySet<string> = new Set(['express', 'voice']);
+const FELT: ReadonlySet<string> = new Set(['about', 'over', 'at', 'for', 'with', 'in', 'toward', 'towards']);
 
 /** Behind "said:", a sentence in marks is all of the content, and so is what ends in a comma. */
 function endOfMarks(outline: Outline, { follows, at }: Frame): number | null {
