@@ -31,7 +31,27 @@ export function goesOn(outline: Outline, n: number, comma: number): boolean {
   if (before?.tag === 'NUM' && /^\d{4}$/.test(word)) return true;
   if (before?.tag === 'ADJ' && next?.tag === 'ADJ') return true;
   if (next?.lemma === 'to' && groupOf[comma + 1] !== -1) return true;
+  if (isVerbList(outline, (groups[n] as Group).to, comma)) return true;
   return next?.tag === 'PROPN' && isNameBeside(outline, comma + 1);
+}
+
+const LONGEST_LIST = 40;
+const LEADING: ReadonlySet<string> = new Set(['ADP', 'PART', 'PUNCT']);
+
+/** "to mend the pier, | open the gate and light the lamps", "ending tolls, | lighting …, and …": verbs of one form. */
+function isVerbList({ items, words, sentenceOf }: Outline, from: number, comma: number): boolean {
+  const formAt = (i: number): 'ing' | 'base' | null => {
+    if (items[i]?.tag !== 'VERB') return null;
+    return words[i]?.endsWith('ing') ? 'ing' : words[i] === items[i]?.lemma ? 'base' : null;
+  };
+  const form = formAt(comma + 1);
+  let begun = false;
+  for (let i = from; i < comma; i++) begun ||= formAt(i) === form && (i === from || LEADING.has(items[i - 1]?.tag ?? ''));
+  if (form === null || !begun) return false;
+  for (let i = comma + 2; i < comma + LONGEST_LIST && sentenceOf[i] === sentenceOf[comma]; i++) {
+    if (items[i]?.tag === 'CCONJ' && formAt(i + 1) === form) return true;
+  }
+  return false;
 }
 
 /** "his rival, Mr. Cruz.", "in Jupiter, Fla., on": a name beside a phrase, and no subject of a verb. */
