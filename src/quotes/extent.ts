@@ -184,7 +184,11 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act:
   let i = and + 1;
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
-  return group >= 0 && (outline.groups[group] as Group).tense !== 'none';
+  if (group < 0 || (outline.groups[group] as Group).tense === 'none') return false;
+  // "praised the plan to wait and | see": a basic form goes with none that has an ending.
+  const { from } = outline.groups[n] as Group;
+  const isBase = (at: number): boolean => wordOf(outline, at) === outline.items[at]?.lemma;
+  return outline.items[i]?.tag === 'AUX' || !isBase(i) || isBase(from);
 }
 
 /** "calling it late and | accusing N.": a participle beside the cue, where the content has none of its own. */

@@ -46,7 +46,8 @@ function isVerbList({ items, words, sentenceOf }: Outline, from: number, comma: 
   };
   const form = formAt(comma + 1);
   let begun = false;
-  for (let i = from; i < comma; i++) begun ||= formAt(i) === form && (i === from || LEADING.has(items[i - 1]?.tag ?? ''));
+  for (let i = from; i < comma; i++)
+    begun ||= formAt(i) === form && (i === from || LEADING.has(items[i - 1]?.tag ?? ''));
   if (form === null || !begun) return false;
   for (let i = comma + 2; i < comma + LONGEST_LIST && sentenceOf[i] === sentenceOf[comma]; i++) {
     if (items[i]?.tag === 'CCONJ' && formAt(i + 1) === form) return true;
