@@ -176,7 +176,10 @@ function hasOwnCue(outline: Outline, n: number, from: number): boolean {
 function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act: boolean): boolean {
   const cue = cueAt(outline, and + 1);
   if (saysItself(outline, n, and + 1)) return true;
-  if (cue >= 0 && !near) return sameTense(outline, n, outline.groups[cue] as Group);
+  if (cue >= 0 && !near) {
+    const group = outline.groups[cue] as Group;
+    return sameTense(outline, n, group) && agrees(outline, n, group.from);
+  }
   if ((near || act) && goesParallel(outline, n, and)) return true;
   if (act) return opensClause(outline, and + 1);
   if (!near) return false;
@@ -185,7 +188,11 @@ function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act:
   while (outline.items[i]?.tag === 'ADV') i++;
   const group = outline.groupOf[i] ?? -1;
   if (group < 0 || (outline.groups[group] as Group).tense === 'none') return false;
-  // "praised the plan to wait and | see": a basic form goes with none that has an ending.
+  return agrees(outline, n, i);
+}
+
+/** False for "praised the plan to wait and | see": a basic form goes with none that has an ending. */
+function agrees(outline: Outline, n: number, i: number): boolean {
   const { from } = outline.groups[n] as Group;
   const isBase = (at: number): boolean => wordOf(outline, at) === outline.items[at]?.lemma;
   return outline.items[i]?.tag === 'AUX' || !isBase(i) || isBase(from);
