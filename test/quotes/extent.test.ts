@@ -36,6 +36,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[s:The board] [c:rejected] [q:the offer] Tuesday.',
     '[s:She] [c:recalled] [q:the storm of Oct. 3, 1921].',
   ],
+  'a basic form goes with the content': ['[s:She] [c:backed] [q:a plan to mend the pier and sell the boat].'],
+  'verbs of one form are a list': [
+    '[s:He] [c:praised] [q:lighting the lamps, mending the pier and painting the boats].',
+  ],
+  'words in marks that go on with "as"': ['[s:She] [c:said] [q:he was "unfit" as a keeper].'],
   'a verb beside the cue, in its form': ['[s:Tsorne] left, [c:praising] [q:the keeper] and waving to the crowd.'],
   'words by which the narrator joins a sentence': ['In fact, [q:the gate was open], [s:Tsorne] [c:said].'],
   'a dateline': ['TOVELUND — [q:The ferry has stopped], [s:officials] [c:said] on Friday.'],
