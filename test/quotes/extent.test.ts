@@ -14,6 +14,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'what somebody is held to have done': [
     '[q:Tsorne is [c:accused] of taking the log].'.replace('is [c:accused]', '[c:is accused]'),
   ],
+  'a long subject is whole': ['[q:The closing of the pier [c:seems] to please nobody].'],
   'what somebody is to do ends at a comma, or with a clause of the narrator': [
     '[s:Tsorne] [c:vowed] [q:to mend the boat], but the harbour stayed shut.',
     '[s:The owners] [c:refused] [q:to pay for the pier] and the ferry stopped.',

@@ -6,7 +6,7 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
-import type { Group, Outline } from '../outline.ts';
+import type { Group, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
 const SEEM = new Set(['seem', 'appear']);
@@ -63,7 +63,7 @@ export function seeming(outline: Outline, n: number): Draft | null {
   return {
     rule: 'seeming',
     pieces: [
-      { from: subject.from, to: subject.to },
+      { from: wholeFrom(outline, subject.from), to: subject.to },
       { from: frame.at, to: contentEnd(outline, n, frame.at, frame.follows !== 'to' && frame.follows !== 'quality') },
     ],
     cue: { from: group.from, to: group.to },
@@ -73,3 +73,20 @@ export function seeming(outline: Outline, n: number): Draft | null {
     reports: 'topic',
   };
 }
+
+const HANGS: ReadonlySet<string> = new Set(['ADP', 'PART', 'CCONJ']);
+
+/** Where a long subject begins: "the plan of closing | the pier | seems late", back to the sentence's head. */
+function wholeFrom({ items, groups, groupOf, sentences, sentenceOf }: Outline, at: number): number {
+  const { from } = sentences[sentenceOf[at] as number] as Stretch;
+  if (!HANGS.has(items[at - 1]?.tag ?? '') || at - 1 <= from) return at;
+  if (!OPENS.has(items[from]?.tag ?? '')) return at;
+  for (let i = from; i < at; i++) {
+    const group = groups[groupOf[i] ?? -1];
+    if (items[i]?.tag === 'PUNCT' || items[i]?.tag === 'SCONJ' || items[i]?.tag === 'MARKED') return at;
+    if (group !== undefined && group.tense !== 'none') return at;
+  }
+  return from;
+}
+
+const OPENS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'VERB']);
