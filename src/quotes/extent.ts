@@ -105,8 +105,12 @@ function endsAtMarks(outline: Outline, n: number, i: number, near: boolean): boo
   if (/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return endsAtComma(outline, n, i, near, true);
   // "'unfit to serve' as mayor" goes on, "'late' as he left" does not.
   if (next.lemma === 'as' && !opensClause(outline, i + 2)) return false;
-  return (LEAVES.has(next.lemma) || next.lemma === '(') && !hasMarksAfter(outline, i + 1);
+  // A word or two in marks are part of a clause: "had even 'gone under' while they slept".
+  const few = !near && text.slice(inner.start, inner.end).split(/\s+/, LEAST_WORDS).length < LEAST_WORDS;
+  return !few && (LEAVES.has(next.lemma) || next.lemma === '(') && !hasMarksAfter(outline, i + 1);
 }
+
+const LEAST_WORDS = 4;
 
 function hasMarksAfter({ items, sentenceOf }: Outline, from: number): boolean {
   for (let i = from; i < items.length && sentenceOf[i] === sentenceOf[from]; i++) {
@@ -131,6 +135,7 @@ function endsAtComma(outline: Outline, n: number, comma: number, near: boolean, 
       return true;
   }
   if (at > comma + 1 && hasOwnCue(outline, n, at)) return true;
+  if (saysBehind(outline, at)) return true;
   if (at === comma + 1 && isFronted(outline, n) && (opensClause(outline, at) || resumes(outline, n, at))) return true;
   return near && !goesOn(outline, n, comma) && !inList(outline, comma);
 }
@@ -172,10 +177,30 @@ function hasOwnCue(outline: Outline, n: number, from: number): boolean {
   return false;
 }
 
+/** "…, 27 percent of those who came said they …", "…, on Friday he said …": somebody says more behind a comma. */
+function saysBehind({ items, words, groups, groupOf }: Outline, from: number): boolean {
+  let relative = false;
+  for (let i = from; i < from + 16; i++) {
+    const item = items[i];
+    if (item === undefined || item.tag === 'PUNCT' || item.tag === 'MARKED') return false;
+    if (words[i] === 'who') relative = true;
+    const group = groups[groupOf[i] ?? -1];
+    if (group === undefined || group.tense === 'none' || group.from !== i) continue;
+    const next = items[group.to];
+    const leads = next !== undefined && next.tag !== 'PUNCT';
+    if (!relative) return i > from && group.lemma === 'say' && group.voice === 'active' && leads;
+    relative = false;
+  }
+  return false;
+}
+
 /** "and added that": a cue without a subject of its own, in the tense of the cue before. */
 function endsAtAnd(outline: Outline, n: number, and: number, near: boolean, act: boolean): boolean {
   const cue = cueAt(outline, and + 1);
   if (saysItself(outline, n, and + 1)) return true;
+  const said = outline.groups[cue];
+  // "saying it was late and said …"
+  if (said?.lemma === 'say' && said.tense !== 'none' && (outline.groups[n] as Group).tense === 'none') return true;
   if (cue >= 0 && !near) {
     const group = outline.groups[cue] as Group;
     return sameTense(outline, n, group) && agrees(outline, n, group.from);

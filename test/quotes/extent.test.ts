@@ -53,6 +53,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[s:Her] [c:claim] that [q:the log was burnt] is in the report.',
   ],
   'what hangs on the thing of a noun': ['[s:His] [c:criticism] of [q:a bill that protects the ferries] was mild.'],
+  'somebody says more behind a comma': [
+    'While [s:7 percent] [c:said] [q:they are undecided], [s:27 percent of those who named a keeper] [c:said] [q:they could be persuaded].',
+  ],
+  'a word or two in marks are part of a clause': [
+    '[s:He] [c:noted] that [q:one had "gone under" while rowing for the guild].',
+  ],
+  'what is said behind "and" after what is being said': [
+    '[s:[s:She]] left, [c:saying] [q:the boat "was gone]" and [c:said] [q:the guild will pay].',
+  ],
 };
 
 for (const [name, lines] of Object.entries(CASES)) {
