@@ -8,6 +8,7 @@ import { CLAUSAL, LISTENED, leadsBy, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, runEnd, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 import { isTimed, pastParticle, pastPhrases, timeEnd } from './past-phrases.ts';
+import { perGroup } from './per-group.ts';
 import { asidesAfter } from './subject-behind.ts';
 
 /** What can follow: `marks`, a clause with `that` or `bare`, `to` with an infinitive, a question, a thing, a quality. */
@@ -29,7 +30,9 @@ const QUESTIONS = new Set('whether if how why what who where when which'.split('
 const SIMPLE = new Set('of about for on against to as with by over at in into from toward towards upon'.split(' '));
 
 /** Reads what follows a group. Every frame that fits is tried in order; the first is given. */
-export function frameOf(outline: Outline, n: number): Frame {
+export const frameOf = perGroup(readFrame);
+
+function readFrame(outline: Outline, n: number): Frame {
   const near = nearFrame(outline, n);
   const group = outline.groups[n] as Group;
   if (!PASSED.has(near.follows) || !(REPORTING.has(group.lemma) || LISTENED.has(group.lemma))) return near;

@@ -31,6 +31,8 @@ const SPEAKING = new Set(
   'some several another many most both all others few one each neither none two three'.split(' '),
 );
 const LONGEST = 12;
+/** What the analysis takes such verbs for. */
+const TAKEN_FOR: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN', 'X']);
 
 /** What the groups are looked for in. */
 export interface Read {
@@ -52,7 +54,8 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
   };
   return items.flatMap((item, i): readonly Group[] => {
     const word = words[i] ?? '';
-    if (verbs[i] === 1 || word.length > LONGEST || word.length < 3 || !/^[a-z]/.test(word)) return [];
+    if (!TAKEN_FOR.has(item.tag) || verbs[i] === 1 || word.length > LONGEST || word.length < 3 || !/^[a-z]/.test(word))
+      return [];
     const before = items[i - 1];
     if (before === undefined || before.lemma === 'to') return [];
     const speaking = before.tag === 'DET' && SPEAKING.has(words[i - 1] ?? '');

@@ -50,11 +50,12 @@ function passedOn(outline: Outline, { cue, pieces }: Draft): Stretch | null {
   if (cue === null) return null;
   const { from, to } = outline.sentences[outline.sentenceOf[cue.from] as number] as Stretch;
   for (let i = from; i < to - 2; i++) {
-    if (pieces.some((piece) => piece.from <= i && i < piece.to)) continue;
-    const [before, word, next] = [wordOf(outline, i - 1), wordOf(outline, i), wordOf(outline, i + 1)];
-    const quoted = PASSED_ON.has(word) && (next === 'by' || next === 'in') && [',', 'as'].includes(before);
+    const [word, next] = [wordOf(outline, i), wordOf(outline, i + 1)];
+    const quoted =
+      PASSED_ON.has(word) && (next === 'by' || next === 'in') && [',', 'as'].includes(wordOf(outline, i - 1));
     const interview = word === 'interview' && (next === 'with' || next === 'in');
-    if (quoted || interview) return phraseAfter(outline, i + 2, to);
+    if (!quoted && !interview) continue;
+    if (pieces.every((piece) => i < piece.from || piece.to <= i)) return phraseAfter(outline, i + 2, to);
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { beforeBrackets, beforeOccasion, beforeTime, isPassed } from './before-v
 import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
 import { isHead, isTime, phraseAfter, phraseBefore, type Subject, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
+import { perGroup } from './per-group.ts';
 import { subjectAfter } from './subject-behind.ts';
 import { besideCommas, besideDashes, DASHES, participleClause, relativeClause, withPlace } from './subject-beside.ts';
 import { looksLikeTitle } from './title.ts';
@@ -19,8 +20,11 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 const shared = (subject: Subject | null, left: number): Subject | null =>
   subject && { ...subject, left, how: 'shared' };
 
-/** The subject to the left of a group, or null. `depth` bounds the way over "and". */
-export function subjectBefore(outline: Outline, n: number, depth = 0): Subject | null {
+/** The subject to the left of a group, or null. */
+export const subjectBefore = perGroup((outline, n) => subjectOf(outline, n, 0));
+
+/** The same; `depth` bounds the way over "and" and to other verbs. */
+function subjectOf(outline: Outline, n: number, depth: number): Subject | null {
   const first = chainStart(outline, n);
   const group = outline.groups[first] as Group;
   const floor = (outline.sentences[outline.sentenceOf[group.from] as number] as Stretch).from;
@@ -33,7 +37,7 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   if (at < floor) return group.tense === 'none' ? laterSubject(outline, first) : null;
   const item = outline.items[at] as Item;
   const split = depth > 0 ? -1 : splitBefore(outline, first, at, floor);
-  if (split >= 0) return subjectBefore(outline, split, depth + 1);
+  if (split >= 0) return subjectOf(outline, split, depth + 1);
   if (at === floor && group.tense === 'none' && item.tag === 'ADP') return laterSubject(outline, first);
   if (RELATIVES.has(wordOf(outline, at)) && item.tag !== 'DET') return relative(at);
   if ((item.lemma === ',' || isTitleWithComma(outline, at)) && group.tense !== 'none') {
@@ -51,7 +55,7 @@ export function subjectBefore(outline: Outline, n: number, depth = 0): Subject |
   if (group.tense === 'none' && !isHead(outline, at)) return sharedSubject(outline, first, depth);
   const phrase = withPlace(outline, phraseBefore(outline, at, floor), floor);
   const governing = phrase === null || depth > 0 ? -1 : governorOf(outline, first, phrase);
-  if (governing >= 0) return shared(subjectBefore(outline, governing, depth + 1), group.from);
+  if (governing >= 0) return shared(subjectOf(outline, governing, depth + 1), group.from);
   const described = group.tense === 'none' ? null : participleClause(outline, at, phrase, floor);
   return relativeClause(outline, at, floor) ?? plain(described, timed) ?? plain(phrase, close);
 }
@@ -120,7 +124,7 @@ function sharedSubject(outline: Outline, n: number, depth: number): Subject | nu
       first ??= besideParticiple(outline, other, left);
       continue;
     }
-    const subject = saidBehind(outline, other) ?? subjectBefore(outline, other, depth + 1);
+    const subject = saidBehind(outline, other) ?? subjectOf(outline, other, depth + 1);
     if (subject === null || subject.how === 'relative') continue;
     const found: Subject = { ...subject, left, how: 'shared' };
     first = own.tense === 'none' ? (first ?? found) : found;

@@ -21,6 +21,7 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   // "…, the records show." attributes; "the records show a gap" does so behind the verb alone.
   if (group.voice === 'passive' || (group.lemma === 'show' && frameOf(outline, n).follows !== 'end')) return null;
+  if (!REPORTING.has(group.lemma) && !followsMarks(outline, group.from)) return null;
   const clause = isQuoted(outline, group.from - 1)
     ? (invertedClause(outline, n) ?? plainClause(outline, n))
     : (plainClause(outline, n) ?? invertedClause(outline, n));
@@ -48,6 +49,13 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
   };
 }
 
+/** True where a stretch in marks stands before an item in its sentence, or ends the sentence before. */
+function followsMarks({ items, sentences, sentenceOf }: Outline, at: number): boolean {
+  const { from } = sentences[sentenceOf[at] as number] as Stretch;
+  for (let i = at - 1; i >= from - 1; i--) if (items[i]?.tag === 'MARKED') return true;
+  return false;
+}
+
 /**
  * False for words before a clause that nobody says: "Last month, N. went …", "For his 'plan,' N. posted …". A content
  * has a verb of its own or words in marks, and only a verb of saying makes one of marks that stand within it.
@@ -55,8 +63,7 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
 function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null, { how }: Subject): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
-  const named = items.slice(before.from, before.to).every((_, i) => isTitleAt(outline, before.from + i));
-  if (whole && named && !REPORTING.has((groups[n] as Group).lemma)) return false;
+  if (whole && !REPORTING.has((groups[n] as Group).lemma) && isTitles(outline, before)) return false;
   if (!whole && isSpeakerAlone(outline, before)) return false;
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
@@ -99,6 +106,9 @@ const hasMarks = ({ items }: Outline, { from, to }: Stretch): boolean =>
 
 /** What opens a turn of talk. */
 const TALK = new Set(['—', '–', '―']);
+
+const isTitles = (outline: Outline, { from, to }: Stretch): boolean =>
+  outline.items.slice(from, to).every((_, i) => isTitleAt(outline, from + i));
 
 /** True for what is no stretch in marks, or one that looks like a title: "'A Long Night,' a film by N." */
 function isTitleAt({ text, items, marked }: Outline, i: number): boolean {
