@@ -6,6 +6,7 @@
  */
 
 import type { Span } from '../text/index.ts';
+import { isNamed } from './named-work.ts';
 import type { Subject } from './nominal.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
 import type { Act, QuoteFound } from './quote.ts';
@@ -127,9 +128,11 @@ function partsOf(outline: Outline, pieces: readonly Stretch[]): readonly Span[] 
 }
 
 /** True for the title of a work that the content names: "on Friday's 'Harbour Watch'", "the author of 'A Long Night'". */
-function isTitle({ text, items }: Outline, i: number, inner: Span): boolean {
+function isTitle(outline: Outline, i: number, inner: Span): boolean {
+  const { text, items } = outline;
   const before = items[i - 1];
   const words = text.slice(inner.start, inner.end);
+  if (isNamed(outline, i)) return looksLikeTitle(text, inner);
   if (before === undefined || !looksLikeTitle(text, inner) || !/\s/.test(words) || /,\s/.test(words)) return false;
   return !['VERB', 'AUX', 'PUNCT', 'MARKED', 'SCONJ'].includes(before.tag);
 }

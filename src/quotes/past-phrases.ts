@@ -3,6 +3,7 @@
  *
  * In: an outline and an item. Out: the item behind. Each step takes one phrase; a few are taken at most.
  */
+import { isNamed, isTitle } from './named-work.ts';
 import { isTime, runEnd, wordOf } from './nominal.ts';
 import type { Outline } from './outline.ts';
 
@@ -31,12 +32,15 @@ export function pastPhrases(outline: Outline, from: number, limit: number): numb
     at = pastAdverbs(outline, at, limit);
     const item = outline.items[at];
     if (item === undefined || at >= limit) return at;
-    if (isTimed(outline, at)) {
+    if (item.lemma === ',' && outline.items[at + 1]?.tag === 'MARKED' && isNamed(outline, at + 1)) {
+      at += 2;
+    } else if (isTimed(outline, at)) {
       at = timeEnd(outline, at + 1, limit);
     } else if ((item.tag === 'ADP' || item.lemma === 'to') && item.lemma !== 'that') {
       const end = runEnd(outline, at + 1, limit);
       const verb = outline.groupOf[at + 1] ?? -1;
       if (end > at + 1) at = end;
+      else if (at + 1 < limit && isTitle(outline, at + 1)) at += 2;
       else if (verb >= 0 && item.lemma !== 'to') at = runEnd(outline, outline.groups[verb]?.to ?? at, limit);
       else return at;
     } else return at;

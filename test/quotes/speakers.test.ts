@@ -127,3 +127,17 @@ test('a phrase of time before an infinitive, a verb between commas behind marks'
   );
   assert.equal(speakers('“Family leave,” the paper states, becomes available “after a year.”')[0], 'the paper');
 });
+
+test('the title of a work is nobody’s words, and is passed over', () => {
+  const parts = (text: string): readonly string[] =>
+    read(text).quotes.flatMap((quote) => quote.parts.map((part) => slice(text, part)));
+  assert.deepEqual(said('She wrote in her memoir, “Tough Choices,” that the port was “lost.”'), [
+    ['She', 'the port was “lost.'],
+  ]);
+  assert.deepEqual(parts('She wrote in her memoir, “Tough Choices,” that the port was “lost.”'), ['lost.']);
+  assert.deepEqual(said('He said on “Harbour Watch” that it was late.'), [['He', 'it was late']]);
+  assert.deepEqual(said('He said in a statement, “Shame On You.”'), [['He', 'Shame On You.']]);
+  assert.deepEqual(parts('“We row at night,” Ann Moss told “Harbour Watch,” reminding the hosts of the storm.'), [
+    'We row at night',
+  ]);
+});

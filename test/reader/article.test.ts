@@ -1,5 +1,5 @@
 /**
- * An article's apparatus: thoughts on asking, figures drawn in their notes, the outline of its file, the sign that stays at its word.
+ * An article's apparatus: thoughts and topics on asking, figures drawn in their notes, the outline of its file, the sign that stays at its word.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -29,17 +29,17 @@ function having(wanted: (mark: MarkShape) => boolean): { readonly id: string; re
   return assert.fail('the collection has such a mark');
 }
 
-const isThought = ({ own }: MarkShape): boolean => own.kind === 'quote' && own.act === 'thought';
+const isInPassing = ({ own }: MarkShape): boolean => own.kind === 'quote' && own.reports !== 'words';
 
-test('thoughts are marked on asking, and where an address means one', { skip: withoutBrowser }, async () => {
-  const { id, mark } = having(isThought);
+test('thoughts and topics are marked on asking, and where an address means one', { skip: withoutBrowser }, async () => {
+  const { id, mark } = having(isInPassing);
   const page = await reading.open(`/article/${id}`);
   const drawn = page.locator(`.source [data-tellings~="${mark.id}"]`);
   assert.equal(await drawn.count(), 0);
-  await page.locator('.key-thought').click();
-  await page.waitForURL(/thoughts=shown/);
+  await page.locator('.key-passing').click();
+  await page.waitForURL(/passing=shown/);
   assert.ok((await drawn.count()) > 0);
-  await page.locator('.key-thought').click();
+  await page.locator('.key-passing').click();
   assert.equal(await drawn.count(), 0);
   await page.goto(`${reading.origin}/article/${id}?at=${mark.start}-${mark.end}&of=${mark.id}`);
   await settled(page);

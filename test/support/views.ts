@@ -32,7 +32,7 @@ export async function viewsOf(ask: Ask): Promise<readonly View[]> {
     { name: 'glance', path: '/' },
     { name: 'articles', path: '/articles' },
     { name: 'article', path: `/article/${a.id}` },
-    { name: 'article-thoughts', path: `/article/${a.id}?thoughts=shown` },
+    { name: 'article-passing', path: `/article/${a.id}?passing=shown` },
     { name: 'passages', path: '/threads/passage' },
     { name: 'sayings', path: '/threads/quote?sort=changed' },
     { name: 'quantities', path: '/threads/figure' },

@@ -10,6 +10,7 @@ import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
+import { isNamed } from '../named-work.ts';
 import { saysBack } from '../near-speaker.ts';
 import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
@@ -191,7 +192,8 @@ function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }:
   if (follows !== 'marks' || inner === undefined) return false;
   const shown = ['which', 'that'].includes(wordOf(outline, from - 1));
   const read = lemma === 'read' && !shown && ['PRON', 'VERB'].includes(outline.items[from - 1]?.tag ?? '');
-  const plain = by === '' && !read && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
+  const led = [',', ':'].includes(outline.items[at - 1]?.lemma ?? '') && !isNamed(outline, at);
+  const plain = (by === '' || led) && !read && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
   return !plain && looksLikeTitle(outline.text, inner);
 }
 

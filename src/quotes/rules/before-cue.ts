@@ -9,12 +9,21 @@ import type { Draft } from '../draft.ts';
 import { contentEnd, pastDateline, pastLead } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
+import { isTitle } from '../named-work.ts';
 import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
 import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
-import { looksLikeTitle } from '../title.ts';
+import {
+  closesContent,
+  followsMarks,
+  isQuoted,
+  isSpoken,
+  isTitles,
+  opensSentence,
+  startsInMarks,
+} from './marks-before.ts';
 
 /** The draft of a group whose content stands before it. */
 export function beforeCue(outline: Outline, n: number): Draft | null {
@@ -47,13 +56,6 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
     act: actOfVerb(group.lemma),
     reports: 'words',
   };
-}
-
-/** True where a stretch in marks stands before an item in its sentence, or ends the sentence before. */
-function followsMarks({ items, sentences, sentenceOf }: Outline, at: number): boolean {
-  const { from } = sentences[sentenceOf[at] as number] as Stretch;
-  for (let i = at - 1; i >= from - 1; i--) if (items[i]?.tag === 'MARKED') return true;
-  return false;
 }
 
 /**
@@ -107,27 +109,12 @@ const hasMarks = ({ items }: Outline, { from, to }: Stretch): boolean =>
 /** What opens a turn of talk. */
 const TALK = new Set(['—', '–', '―']);
 
-const isTitles = (outline: Outline, { from, to }: Stretch): boolean =>
-  outline.items.slice(from, to).every((_, i) => isTitleAt(outline, from + i));
-
-/** True for what is no stretch in marks, or one that looks like a title: "'A Long Night,' a film by N." */
-function isTitleAt({ text, items, marked }: Outline, i: number): boolean {
-  const inner = marked[items[i]?.marked ?? -1];
-  return inner === undefined || looksLikeTitle(text, inner);
-}
-
 function hasVerbOrMarks({ items, groups, groupOf }: Outline, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const group = groups[groupOf[i] ?? -1];
     if (items[i]?.tag === 'MARKED' || (group && group.tense !== 'none')) return true;
   }
   return false;
-}
-
-/** True for a stretch in marks that ends with a comma: whatever verb follows, somebody says it. */
-function isSpoken({ items, marked, text }: Outline, i: number): boolean {
-  const inner = marked[items[i]?.marked ?? -1];
-  return inner !== undefined && /,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
 }
 
 /** "'It is open!' beamed N.": verb first behind marks that close a question or a call, whatever the verb. */
@@ -156,12 +143,6 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
   const { from: first } = outline.sentences[outline.sentenceOf[from] as number] as Stretch;
   if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;
   return outline.items[at - 1]?.lemma === ',' && (follows !== 'marks' || !opensSentence(outline, at));
-}
-
-/** True for a stretch in marks that begins as a sentence does. */
-function opensSentence({ text, items, marked }: Outline, i: number): boolean {
-  const inner = marked[items[i]?.marked ?? -1];
-  return inner !== undefined && /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
 }
 
 /** Where the content before a clause begins: with a sentence in marks behind a comma or colon, else with the sentence. */
@@ -232,19 +213,6 @@ function backToMarks(outline: Outline, from: number, floor: number): number {
   return -1;
 }
 
-/** True for a stretch in marks, with or without a comma behind it. */
-const isQuoted = ({ items }: Outline, i: number): boolean =>
-  items[i]?.tag === 'MARKED' || (items[i]?.lemma === ',' && items[i - 1]?.tag === 'MARKED');
-
-/** True for a comma, or a stretch in marks, that may end a content. */
-function closesContent({ items, marked, text }: Outline, i: number): boolean {
-  const item = items[i];
-  if (item === undefined) return false;
-  if (item.lemma === ',' || item.lemma === '—' || item.lemma === '?' || item.lemma === '!') return true;
-  const inner = marked[item.marked];
-  return inner !== undefined && /[,?!\u2014\u2026.-]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
-}
-
 /** What of the content follows the clause: null where the sentence ends, 'none' where this is no such clause. */
 function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch): Stretch | null | 'none' {
   const from = clause.to;
@@ -256,6 +224,8 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
   if (item.lemma === '.' || item.lemma === ';' || item.lemma === '!' || item.lemma === ':') {
     return item.lemma === ':' && !startsInMarks(outline, sentence.from) ? 'none' : null;
   }
+  // "'…,' N. told 'Harbour Watch.'"
+  if (item.tag === 'MARKED' && outline.groups[n]?.lemma === 'tell' && isTitle(outline, at)) return null;
   if (item.tag === 'MARKED') return { from: at, to: contentEnd(outline, n, at, false) };
   if (item.lemma === ',') return afterComma(outline, n, at, sentence, clause);
   return startsInMarks(outline, sentence.from) || isQuoted(outline, clause.from - 1) ? null : 'none';
@@ -271,8 +241,6 @@ function sentenceBehind(outline: Outline, from: number, { from: first, to }: Str
   if (at <= from || before === undefined || items[at]?.tag !== 'MARKED' || !opensSentence(outline, at)) return null;
   return text[before.end - 1] === '.' ? { from: at, to } : null;
 }
-
-const startsInMarks = ({ items }: Outline, i: number): boolean => items[i]?.tag === 'MARKED';
 
 /** Behind the comma that closes the clause: more in marks, more of the sentence, or the narrator's own words. */
 function afterComma(
