@@ -134,6 +134,8 @@ function isTitle(outline: Outline, i: number, inner: Span): boolean {
   const words = text.slice(inner.start, inner.end);
   if (isNamed(outline, i)) return looksLikeTitle(text, inner);
   if (before === undefined || !looksLikeTitle(text, inner) || !/\s/.test(words) || /,\s/.test(words)) return false;
+  // "called it an 'Oasis of Calm'": what is one of many has no title.
+  if (before.lemma === 'a' || before.lemma === 'an') return false;
   return !['VERB', 'AUX', 'PUNCT', 'MARKED', 'SCONJ'].includes(before.tag);
 }
 

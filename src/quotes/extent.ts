@@ -39,11 +39,18 @@ function wholeEnd(outline: Outline, n: number, from: number, near: boolean): num
     if (item.tag === 'CCONJ' && !open && endsAtAnd(outline, n, i, near, act)) return i;
     if (near && endsThing(outline, i, open)) return i;
     if (verb && narratorAdds(outline, i, sentence.to)) return i;
-    if (item.lemma === ';' || isAccording(outline, i)) return i;
+    if ((item.lemma === ';' && !goesOnThat(outline, from, i)) || isAccording(outline, i)) return i;
     if (OPENS.has(wordOf(outline, i)) && outline.items[i + 1]?.tag !== 'CCONJ') open = true;
     else if (isFiniteVerb(outline, i)) open = false;
   }
   return sentence.to;
+}
+
+/** "that he had seen it; and that he saw no reason": another clause of what the same speaker says. */
+function goesOnThat(outline: Outline, from: number, semicolon: number): boolean {
+  if (wordOf(outline, from - 1) !== 'that') return false;
+  const joins = outline.items[semicolon + 1]?.tag === 'CCONJ' ? 1 : 0;
+  return wordOf(outline, semicolon + 1 + joins) === 'that';
 }
 
 /** "to vote": what somebody is asked or means to do. */

@@ -13,6 +13,7 @@ import { asidesOf } from './asides.ts';
 import { type Draft, quoteOf } from './draft.ts';
 import { joined } from './join.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { ofOthers } from './own-voice.ts';
 import { type Marked, markedIn } from './pairs.ts';
 import type { Aside, QuoteFound } from './quote.ts';
 import { relayed } from './relay.ts';
@@ -20,6 +21,7 @@ import { accordingTo } from './rules/according-to.ts';
 import { afterCue } from './rules/after-cue.ts';
 import { asReported } from './rules/as-reported.ts';
 import { asSaid } from './rules/as-said.ts';
+import { bareSpeech } from './rules/bare-speech.ts';
 import { beforeCue } from './rules/before-cue.ts';
 import { dashDialogue } from './rules/dash-dialogue.ts';
 import { drawnCue } from './rules/drawn-cue.ts';
@@ -50,7 +52,10 @@ export interface Reading {
 export function readQuotes(text: string, within: Span, analysis: Analysis, quotations: readonly Span[] = []): Reading {
   const marked = markedIn(text, within);
   const outline = outlineOf(text, marked, analysis);
-  const drafts = joined(outline, completed(outline, settled(outline, relayed(outline, draftsOf(outline, quotations)))));
+  const drafts = joined(
+    outline,
+    completed(outline, settled(outline, relayed(outline, ofOthers(outline, draftsOf(outline, quotations))))),
+  );
   const quotes = drafts.flatMap((draft) => quoteOf(outline, draft) ?? []).sort(inReadingOrder);
   return { quotes, asides: asidesOf(text, marked, quotes), marked };
 }
@@ -66,6 +71,7 @@ function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft
     ),
     ...groups.map(
       (_, n) =>
+        bareSpeech(outline, n) ??
         quotedAs(outline, n) ??
         passiveCue(outline, n) ??
         drawnCue(outline, n) ??

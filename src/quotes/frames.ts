@@ -196,6 +196,8 @@ function hasClause(outline: Outline, at: number, limit: number): boolean {
   if (outline.items[i]?.tag === 'SCONJ' && !['than', 'as'].includes(outline.items[i]?.lemma ?? '')) return true;
   if (outline.items[i]?.tag === 'ADP' && i === at && !isTime(outline, i + 1)) {
     const comma = commaBefore(outline, i, limit, 12);
+    // "hailed from Harrol, which is …", "described in the Courant, as well as …": no clause is fronted.
+    if (outline.items[i]?.lemma !== 'by' && HANGING.has(wordOf(outline, comma + 1))) return false;
     return comma > 0 && hasClause(outline, comma + 1, limit);
   }
   const phrase = phraseAfter(outline, i, limit);
@@ -212,6 +214,8 @@ function hasClause(outline: Outline, at: number, limit: number): boolean {
   }
   return isFiniteVerb(outline, i);
 }
+
+const HANGING = new Set(['which', 'who', 'whose', 'whom', 'as', 'where', 'and', 'or', 'but']);
 
 function commaBefore({ items }: Outline, from: number, limit: number, most: number): number {
   for (let i = from; i < limit && i - from < most; i++) if (items[i]?.lemma === ',') return i;

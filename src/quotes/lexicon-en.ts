@@ -12,25 +12,25 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 const SPEECH = `accuse acknowledge add admit admonish advise advocate affirm agree allege allude announce answer
-  apologize argue articulate ask assail assert assure attack author avow babble balk bark bash beg belittle bemoan berate
-  blame blast boast boom brag bristle broadcast call castigate caution challenge champion chant characterize charge chide
+  apologize argue articulate ask assail assert assure attack author aver avow beseech bellow babble balk bark bash beg belittle bemoan berate
+  blame blast boast boom brag bristle broadcast call castigate caution challenge chastise champion chant characterize charge chide
   chime cite claim clarify coin coax comment commend complain concede conclude concur condemn confess confide confirm
   congratulate contend contradict convey convince counsel counter credit criticize critique cry crack declare decline
-  decry defend deflect demand demur denounce deny deplore deride describe detail dictate disagree disavow disclose
-  discuss dismiss disparage dispute distance downplay dub echo elaborate emphasize encourage endorse enthuse estimate
-  exclaim excoriate exhort explain express extol exult fume gloat grouse growl grumble gripe guess gush hail heckle herald
-  highlight hint implore imply impugn indicate inform infuse insinuate insist instruct insult interject interrupt intimate
+  decry defend deflect demand demur denounce deny deplore depose deride describe detail dictate disagree disavow disclose
+  discuss dismiss disparage dispute distance downplay dub echo elaborate emphasize encourage endorse enquire enthuse estimate
+  ejaculate exclaim excoriate exhort explain express extol exult fume gasp gloat grouse growl grumble gripe guess gush hail heckle herald
+  highlight hint implore imply impugn indicate inform infuse inquire insinuate insist instruct insult interject interrupt intimate
   intone introduce invoke jab jeer joke kid label lambast lambaste lament lash laud lecture lie liken maintain marvel
   mention mock moan mumble murmur muse mutter name narrate note object observe offer opine oppose order outline overstate
   paraphrase parrot pan plead pledge point portray posit pounce praise preach predict press pressure proclaim promise
   pronounce propose protest pummel punctuate quash question quip quote rail rant read reaffirm reason reassure rebuff
-  rebuke rebut recall recite recommend recount refer reference referenced refuse refute reiterate reject relate remark remind
+  rebuke rebut recall recite recommend recount refer reference referenced refuse refute reiterate reject rejoin relate remark remind remonstrate
   renounce repeat reply report reprimand repudiate request respond restate retort reveal revile riff ridicule roar rule
-  satirize savage say scold scoff scream shout shriek shrug sigh signal sing slam smear snap sneer sob speculate spell
+  satirize savage say scold scoff scream shout shriek shrug sigh signal sing slam smear snap sneer sob speculate spell splutter
   spout stammer state stress suggest sum swear talk taunt tell testify thank threaten thunder tout trash trumpet undermine
   urge utter venture vent voice vouch vow volunteer wail warn wave welcome whisper whine withdraw yell`;
 
-const WRITING = `blog document email e-mail forecast issue list opine post project publicize publish ratify retweet sign
+const WRITING = `blog document email e-mail forecast issue list post project publicize publish ratify retweet sign
   text title tweet underscore write quote-tweet show symbolize veto approve appoint prescribe prohibit`;
 
 const THOUGHT = `admire anticipate appear applaud appreciate assume back believe boycott care cherish conceive consider
@@ -54,7 +54,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   thing: set(`accept append authorize boo circulate compare contrast display expose knock promote record revise
     sentence share submit sue explore evaluate affirm`),
   marks: set('continue deliver entitle find put shoot speak use go open begin include return finish end start'),
-  that: set(`calculate demonstrate determine find hold hear make clear provide convince persuade teach discover bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
+  that: set(`submit calculate demonstrate determine find hold hear make clear provide convince persuade teach discover bet wager require forbid persist reflect theorize postulate hypothesize conjecture stipulate mandate decree preface
     backpedal snip muse intimate reasoning attribute acquiesce accord continue learn preach accept establish certify`),
   wh: set('address determine hear debate'),
   to: set('aim determine commit mean seek like look vote strive'),
@@ -68,7 +68,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
 const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   of: set(`speak warn boast accuse think talk complain disapprove approve dream hear brag despair learn conceive convince
     assure remind inform suspect know`),
-  for: set(`vote call ask push vouch apologize advocate hope argue campaign press cheer stand root lobby plead yearn
+  for: set(`vote call ask push vouch apologize advocate hope argue campaign press cheer stand root lobby plead yearn chastise
     petition wish long care criticize praise blame thank credit mock beg pray apologise clamor root`),
   on: set(`focus concentrate call comment touch dwell reflect insist agree disagree speculate elaborate expand opine report weigh
     decide write remark expound riff`),
@@ -133,7 +133,7 @@ export const REPORTING = set(`say add write note ask argue explain tell continue
   swear cry whisper mutter murmur laugh smile sigh shrug scream growl chant post offer describe hope fear guess figure
   reckon recount relate repeat reiterate indicate hint imply allege deny confirm decide rule urge plead beg order scoff
   snap sneer fume thunder intone opine speculate surmise summarize advise counsel chime crack bark blast email text hold
-  announce proclaim demand seem show`);
+  announce proclaim demand seem show enquire inquire depose aver rejoin gasp bellow splutter`);
 
 /** Verbs that take no thing: what follows them, past time and place, is a clause. */
 export const CLAUSAL =
@@ -155,7 +155,7 @@ export const DOCUMENT_NOUNS =
 export const LINE_LABELS =
   set(`byline email update updated correction corrections exclusive note photo photos picture video
   watch read related live breaking opinion review credit contact tel phone fax web caption dateline section length edition
-  headline abstract tags topics copyright previously`);
+  headline abstract tags topics copyright previously latest`);
 
 /** Nouns for speakers whom the text does not name. */
 export const UNNAMED_NOUNS = set(`spokesman spokeswoman spokesperson official source aide somebody someone people person

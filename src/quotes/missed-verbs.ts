@@ -131,8 +131,18 @@ function agrees(read: Read, i: number): boolean {
   const { items, words } = read;
   let at = i - 1;
   while (items[at]?.tag === 'ADV' && i - at < 3) at--;
-  if (isPlural(read, at)) return true;
+  if (isPlural(read, at) || (words[i] === items[i]?.lemma && endsPlural(read, at))) return true;
   return items[at]?.tag === 'NOUN' && /[^s]s$/.test(words[i] ?? '') && items[at - 1]?.tag !== 'NUM';
+}
+
+/** "supporters of the plan | call": a plural before the phrase that hangs on it. */
+function endsPlural({ items, words }: Read, last: number): boolean {
+  if (items[last]?.tag !== 'NOUN') return false;
+  for (let at = last - 1; at > 0 && last - at < 4; at--) {
+    if (items[at]?.lemma === 'of') return items[at - 1]?.tag === 'NOUN' && words[at - 1] !== items[at - 1]?.lemma;
+    if (!['DET', 'ADJ', 'NOUN'].includes(items[at]?.tag ?? '')) return false;
+  }
+  return false;
 }
 
 /** True for a word that can be a subject: a name, a pronoun, a plural. */

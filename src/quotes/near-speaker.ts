@@ -6,13 +6,14 @@
  * of the paragraph before. So is a sentence that begins with a participle of saying ("Adding, '…'").
  */
 import type { Draft } from './draft.ts';
-import { REPORTING } from './lexicon-en.ts';
+import { DOCUMENT_NOUNS, REPORTING } from './lexicon-en.ts';
 import { phraseAfter, type Subject, wordOf } from './nominal.ts';
 import { beginsLine, type Outline, type Stretch } from './outline.ts';
 import { subjectBefore } from './subject.ts';
 
 const DASHES = new Set(['-', '--', '–', '—', '―']);
 const LONGEST_CREDIT = 12;
+const LONGEST_LEAD = 20;
 
 /** The speaker of a quotation alone in sentence `s`. */
 export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: Int32Array, s: number): Subject | null {
@@ -57,12 +58,15 @@ const BEHIND = new Set(['ADP', 'PUNCT', 'DET', 'PRON', 'CCONJ']);
 
 const WORDINGS = new Set('word words saying motto warning advice line phrase verse lines question'.split(' '));
 
-/** "He recalled the words of N. at the quay: '…'": whose words stand before the colon at an item; or null. */
+/** "He recalled the words of N. at the quay: '…'", "the text of a letter from N.: '…'": whose words stand before the colon at an item; or null. */
 export function whoseWords(outline: Outline, colon: number): Stretch | null {
   const { from } = outline.sentences[outline.sentenceOf[colon] ?? 0] as Stretch;
   if (outline.items[colon]?.lemma !== ':') return null;
-  for (let i = colon - 3; i >= from && colon - i < LONGEST_CREDIT; i--) {
-    if (WORDINGS.has(wordOf(outline, i)) && wordOf(outline, i + 1) === 'of') return phraseAfter(outline, i + 2, colon);
+  for (let i = colon - 3; i >= from && colon - i < LONGEST_LEAD; i--) {
+    const by = wordOf(outline, i + 1);
+    if (WORDINGS.has(wordOf(outline, i)) && by === 'of') return phraseAfter(outline, i + 2, colon);
+    const written = DOCUMENT_NOUNS.has(outline.items[i]?.lemma ?? '') && (by === 'by' || by === 'from');
+    if (written) return phraseAfter(outline, i + 2, colon);
   }
   return null;
 }

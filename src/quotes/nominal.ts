@@ -191,6 +191,8 @@ export function runEnd(outline: Outline, from: number, limit: number): number {
   let opened = false;
   for (let i = from; i < limit && i - from < 16; i++) {
     const item = items[i] as Item;
+    // A verb that its tag misses ends the run: "supporters of the plan | call it".
+    if (item.tag === 'NOUN' && end > from && outline.groupOf[i] !== -1) return end;
     if (item.tag === 'PRON' && !isOwner(outline, i)) return end > from || opened ? end : i + 1;
     if (isTime(outline, i) && end > from && items[i + 1]?.tag !== 'PART') return end;
     if (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM') end = i + 1;

@@ -42,6 +42,9 @@ interface Drawn {
 
 /** Farthest that a nested quotation of the same marks is looked for. */
 const DEEPEST = 4;
+/** Marks, and code units, in which the end of a letter is looked for. */
+const FARTHEST = 60;
+const LONGEST_LETTER = 12_000;
 
 /** The stretches of `within` that stand in quotation marks. Empty stretches are left out. */
 export function markedIn(text: string, within: Span): readonly Marked[] {
@@ -69,16 +72,37 @@ class Walk {
 
   step(mark: Mark, i: number): void {
     const before = this.#previous;
-    if (before && mark.line !== before.line) this.#newLine(before, mark);
+    if (before && mark.line !== before.line) this.#newLine(before, mark, i);
     this.#previous = mark;
     if (mark.family === 'single') this.#single(mark, i);
     else this.#double(mark, i);
   }
 
   /** What is open at a line's end is closed there if the next line opens anew, or a blank line follows. */
-  #newLine(before: Mark, mark: Mark): void {
+  #newLine(before: Mark, mark: Mark, i: number): void {
     const anew = mark.leads && mark.part === 'open' && this.#stack[0]?.mark.family === mark.family;
-    if (mark.block !== before.block || anew) this.endBlock(before, mark.start, anew ? mark : null);
+    if (!(mark.block !== before.block || anew)) return;
+    if (!anew && this.#closesFarther(i)) return;
+    this.endBlock(before, mark.start, anew ? mark : null);
+  }
+
+  /**
+   * True for a letter or a speech of several paragraphs in one pair of marks: one double mark, opened behind a colon, is
+   * still open, and further on one closes a paragraph that none has opened.
+   */
+  #closesFarther(i: number): boolean {
+    const [outer] = this.#stack;
+    if (outer === undefined || this.#stack.length > 1 || outer.mark.family !== 'double') return false;
+    if (!/:\s*$/.test(this.#text.slice(Math.max(0, outer.mark.start - 4), outer.mark.start))) return false;
+    let depth = 0;
+    for (const mark of this.#marks.slice(i, i + FARTHEST)) {
+      if (mark.start - outer.end > LONGEST_LETTER) return false;
+      if (mark.family !== 'double') continue;
+      if (mark.part === 'either' || (mark.part === 'open' && mark.leads)) return false;
+      depth += mark.part === 'open' ? 1 : -1;
+      if (depth < 0) return /^[^\S\n]*(?:[\n\r]|$)/.test(this.#text.slice(mark.end, mark.end + 8));
+    }
+    return false;
   }
 
   /** Ends all that is open, in the block of `last`, before `limit`. */
@@ -112,7 +136,7 @@ class Walk {
       open.end = mark.end;
       return;
     }
-    if (top > depth || this.#closesTwice(mark, i)) {
+    if (top > depth || this.#closesTwice(mark, i) || this.#closesFarther(i)) {
       this.#open(mark);
       return;
     }
@@ -156,11 +180,15 @@ class Walk {
     }
   }
 
-  /** True where the next single mark of the line, before a double one, closes without doubt. */
+  /** True where a single mark further in the line, before a double or an opening one, closes without doubt. */
   #closesLater(i: number): boolean {
-    const [mark, next] = [this.#marks[i] as Mark, this.#marks[i + 1]];
-    if (next === undefined || next.line !== mark.line || next.family !== 'single') return false;
-    return next.part === 'close' && !next.doubtful;
+    const { line } = this.#marks[i] as Mark;
+    for (let n = i + 1; n < Math.min(this.#marks.length, i + 12); n++) {
+      const next = this.#marks[n] as Mark;
+      if (next.line !== line || next.family !== 'single' || next.part !== 'close') return false;
+      if (!next.doubtful) return true;
+    }
+    return false;
   }
 
   #closeAt(depth: number, mark: Mark): void {

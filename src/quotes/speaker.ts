@@ -56,11 +56,29 @@ function nameIn(outline: Outline, phrase: Stretch): { readonly start: number; re
     last += 2;
     while (last + 1 < phrase.to && items[last + 1]?.tag === 'PROPN') last++;
   }
-  while (from < last && isTitle(outline, from)) from++;
+  from = behindTitles(outline, from, last);
   // "the then-Master" is tagged as a name is.
   if (/^\p{Ll}/u.test(outline.text.charAt((items[last] as Item).start)) && last === from) return null;
   return spanOf(outline, { from, to: last + 1 });
 }
+
+/** Past the titles before a name: "Secretary of State | Ida Renn"; "President of Harrol" has no other name. */
+function behindTitles(outline: Outline, first: number, last: number): number {
+  let from = first;
+  while (from < last && isTitle(outline, from)) {
+    if (wordOf(outline, from + 1) !== 'of') from++;
+    else if (OFFICES.has(wordOf(outline, from + 2)) && from + 2 < last) from += 3;
+    else break;
+  }
+  return from;
+}
+
+/** What a title can be of, before a name. */
+const OFFICES = new Set(
+  'state staff defense defence war labor labour commerce education health justice finance police energy transport'.split(
+    ' ',
+  ),
+);
 
 /** The name set beside a phrase that has none: "the master, Captain X". */
 function nameBeside(outline: Outline, { core, to }: Subject): { readonly start: number; readonly end: number } | null {

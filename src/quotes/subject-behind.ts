@@ -12,7 +12,7 @@ export function subjectAfter(outline: Outline, n: number): Subject | null {
   const group = outline.groups[n] as Group;
   const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const core = withoutListener(outline, phraseAfter(outline, group.to, limit));
-  if (core === null || isNumber(outline, core) || NO_SPEAKERS.has(wordOf(outline, core.from))) return null;
+  if (core === null || isNumber(outline, core) || isNoSpeaker(outline, core)) return null;
   const clause = clauseAfter(outline, core.to, limit);
   const to = clause > core.to ? clause : asidesAfter(outline, core.to, limit);
   return { from: core.from, to, core, left: group.from, how: 'inverted' };
@@ -30,6 +30,10 @@ function withoutListener(outline: Outline, phrase: Stretch | null): Stretch | nu
 /** "says | eighty-eight": what is said. */
 const isNumber = (outline: Outline, { from, to }: Stretch): boolean =>
   wordOf(outline, from) !== 'one' && outline.items.slice(from, to).every(({ tag }) => tag === 'NUM');
+
+/** "said it", "told her", but not "said her niece". */
+const isNoSpeaker = (outline: Outline, { from, to }: Stretch): boolean =>
+  NO_SPEAKERS.has(wordOf(outline, from)) && (to - from === 1 || wordOf(outline, from) !== 'her');
 
 const NO_SPEAKERS = new Set([
   'that',

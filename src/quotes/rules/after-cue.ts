@@ -4,6 +4,7 @@
  * In: an outline and a verb group. Out: a draft, or null where the verb attributes nothing here. What may follow which
  * verb is in the lexicon; how far the content goes is for `extent.ts`.
  */
+import { colonBeforeSpeech, isNarratorsColon } from '../colon.ts';
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
@@ -11,7 +12,7 @@ import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
 import { isNamed } from '../named-work.ts';
-import { saysBack } from '../near-speaker.ts';
+import { saysBack, whoseWords } from '../near-speaker.ts';
 import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
@@ -28,6 +29,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   if (opened) return opened;
   if (isAsCited(outline, group) || isNaming(outline, group) || saysBack(outline, n)) return null;
   const plain = frameOf(outline, n);
+  if (isNarratorsColon(outline, group, plain)) return null;
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : (actIn(group, frame) ?? actOfThing(outline, n, frame));
@@ -46,6 +48,19 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   if ((near || frame.follows === 'to') && subject !== null && wordOf(outline, subject.core.from) === 'you') return null;
   if (subject === null && isAdjective(outline, group)) return null;
   const to = endOfMarks(outline, frame) ?? contentEnd(outline, n, frame.at, near);
+  const colon = near ? colonBeforeSpeech(outline, frame.at, to) : -1;
+  if (colon >= 0 && subject !== null) {
+    const core = whoseWords(outline, colon);
+    return {
+      rule: 'after-cue-marks',
+      pieces: [{ from: colon + 1, to: colon + 2 }],
+      cue: { from: group.from, to: frame.cueEnd },
+      subject: core ? { ...core, core, left: core.from, how: 'plain' } : subject,
+      listener: null,
+      act: core ? 'speech' : act,
+      reports: 'words',
+    };
+  }
   const first = outline.groups[chainStart(outline, n)] as Group;
   const gap = gapBefore(outline, n, subject, frame);
   return {
@@ -160,9 +175,13 @@ function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame 
   if (by === undefined || next === undefined || outline.sentenceOf[end] !== outline.sentenceOf[to]) return null;
   const base = { ...frame, by: '', listener: null, cueEnd: end };
   if (next.lemma === 'that' && next.tag === 'SCONJ') return { ...base, follows: 'that', at: end + 1 };
-  if (next.lemma === 'to' && outline.groupOf[end] !== -1) return { ...base, follows: 'to', at: end };
+  if (next.lemma === 'to' && outline.groupOf[end] !== -1)
+    return NO_AIMS.has(head?.lemma ?? '') ? null : { ...base, follows: 'to', at: end };
   return by.has(next.lemma) ? { ...base, follows: 'about', at: end + 1, cueEnd: end + 1 } : null;
 }
+
+/** "has a position to win the town": what these are for is nothing that is said. */
+const NO_AIMS = new Set('position focus stand stance view idea impression knowledge story message tribute'.split(' '));
 
 /** Whatever is expressed is a feeling, about something: "expressed amusement at". */
 const EXPRESSING: ReadonlySet<string> = new Set(['express', 'voice']);
@@ -214,6 +233,7 @@ const SURVEYS = new Set([
 function actOfThing(outline: Outline, n: number, { follows, at }: Frame): Act | null {
   const { lemma, voice, to } = outline.groups[n] as Group;
   if (follows !== 'thing' || voice === 'passive') return null;
+  if (lemma === 'think') return isJudged(outline, n, at) ? 'thought' : null;
   if (MADE_OUT.has(lemma)) {
     const { to: limit } = outline.sentences[outline.sentenceOf[to - 1] as number] as Stretch;
     const thing = phraseAfter(outline, at, limit);
@@ -224,6 +244,15 @@ function actOfThing(outline: Outline, n: number, { follows, at }: Frame): Act | 
   return subject && outline.items.slice(subject.from, subject.to).some(({ lemma }) => SURVEYS.has(lemma))
     ? 'speech'
     : null;
+}
+
+/** "thought the sum | excessive": a quality behind a thing ends the sentence. */
+function isJudged(outline: Outline, n: number, at: number): boolean {
+  const { to } = outline.groups[n] as Group;
+  const { to: limit } = outline.sentences[outline.sentenceOf[to - 1] as number] as Stretch;
+  const thing = phraseAfter(outline, at, limit);
+  const next = outline.items[(thing?.to ?? limit) + 1];
+  return thing !== null && outline.items[thing.to]?.tag === 'ADJ' && (next === undefined || next.tag === 'PUNCT');
 }
 
 /** "issued a statement | saying the boat was safe": the participle is the cue. */

@@ -65,7 +65,8 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
 function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null, { how }: Subject): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
-  if (whole && !REPORTING.has((groups[n] as Group).lemma) && isTitles(outline, before)) return false;
+  const marksAfter = after !== null && hasMarks(outline, after);
+  if (whole && !marksAfter && !REPORTING.has((groups[n] as Group).lemma) && isTitles(outline, before)) return false;
   if (!whole && isSpeakerAlone(outline, before)) return false;
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
@@ -226,9 +227,18 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
   }
   // "'…,' N. told 'Harbour Watch.'"
   if (item.tag === 'MARKED' && outline.groups[n]?.lemma === 'tell' && isTitle(outline, at)) return null;
-  if (item.tag === 'MARKED') return { from: at, to: contentEnd(outline, n, at, false) };
+  if (item.tag === 'MARKED') return moreInMarks(outline, n, at);
   if (item.lemma === ',') return afterComma(outline, n, at, sentence, clause);
   return startsInMarks(outline, sentence.from) || isQuoted(outline, clause.from - 1) ? null : 'none';
+}
+
+/** More in marks behind the clause: what closes as a sentence does is all of it. */
+function moreInMarks(outline: Outline, n: number, at: number): Stretch {
+  const { text, items, marked } = outline;
+  const inner = marked[items[at]?.marked ?? -1];
+  const closed = inner !== undefined && /[.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
+  const alone = closed && items[at + 1]?.tag !== 'MARKED' && /^\p{Lu}/u.test(text.charAt(items[at + 1]?.start ?? 0));
+  return { from: at, to: alone ? at + 1 : contentEnd(outline, n, at, false) };
 }
 
 /** "'…,' said N. of Tovelund, N.Y. 'More.'": a sentence in marks that an abbreviation's point keeps in this one. */
@@ -252,7 +262,7 @@ function afterComma(
 ): Stretch | null {
   const next = outline.items[comma + 1] as Item | undefined;
   if (next === undefined) return null;
-  if (next.tag === 'MARKED') return { from: comma + 1, to: contentEnd(outline, n, comma + 1, false) };
+  if (next.tag === 'MARKED') return moreInMarks(outline, n, comma + 1);
   if (startsInMarks(outline, sentence.from)) return null;
   if (next.tag === 'VERB' && outline.groups[outline.groupOf[comma + 1] as number]?.tense === 'none') return null;
   if (next.tag === 'CCONJ' && subject.how === 'inverted') return null;

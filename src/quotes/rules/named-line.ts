@@ -11,6 +11,8 @@ import { phraseBefore, wordOf } from '../nominal.ts';
 import { beginsLine, type Outline, type Stretch } from '../outline.ts';
 
 const MOST_BEFORE = 6;
+/** "The Master of the Port (Mr Renn)", "Mr Renn (Tovelund West)" */
+const MOST_WITH_BRACKETS = 14;
 /** Sentences of one turn, so that a text without paragraphs is read to its end once. */
 const LONGEST_TURN = 60;
 /** Labels of a transcript, and different ones of them, at least: some must come again. */
@@ -20,8 +22,11 @@ const LEAST_LABELS = 3;
 export function namedLines(outline: Outline): readonly Draft[] {
   const colons = outline.sentences.map((sentence) => labelEnd(outline, sentence));
   const lines = outline.sentences.filter(({ from }, s) => (colons[s] as number) > 0 && beginsLine(outline, from));
-  const labels = lines.map(({ from }) => wordOf(outline, (colons[outline.sentenceOf[from] as number] as number) - 1));
-  const saying = lines.filter(({ from, to }) => says(outline, from, to)).length;
+  const labels = lines.map(({ from }) => {
+    const to = colons[outline.sentenceOf[from] as number] as number;
+    return wordOf(outline, beforeBracket(outline, { from, to }) - 1);
+  });
+  const saying = lines.filter(({ from, to }) => says(outline, from, to) || asks(outline, to)).length;
   // Tables and lists of names have labels too, but no verbs.
   const transcript =
     labels.length >= LEAST_LABELS && new Set(labels).size < labels.length && 2 * saying > labels.length;
@@ -31,16 +36,44 @@ export function namedLines(outline: Outline): readonly Draft[] {
 /** The item of the colon behind a label that begins a sentence; -1 where there is none. */
 function labelEnd(outline: Outline, { from, to }: Stretch): number {
   const { items, groupOf } = outline;
-  for (let i = from + 1; i < Math.min(to - 1, from + MOST_BEFORE); i++) {
+  let most = from + MOST_BEFORE;
+  for (let i = from + 1; i < Math.min(to - 1, most); i++) {
     if (items[i]?.lemma === ':') return items[i + 1]?.tag === 'MARKED' || isSpeaker(outline, { from, to: i }) ? i : -1;
+    if (items[i]?.lemma === '(') most = from + MOST_WITH_BRACKETS;
     if (groupOf[i] !== -1) return -1;
   }
   return -1;
 }
 
-/** True where all words before the colon are a name's, or name a writing. */
-function isSpeaker(outline: Outline, { from, to }: Stretch): boolean {
+/** The words of a label before what stands in brackets at its end: whose place or name that is. */
+function beforeBracket({ items }: Outline, { from, to }: Stretch): number {
+  if (items[to - 1]?.lemma !== ')') return to;
+  for (let i = to - 2; i > from; i--) if (items[i]?.lemma === '(') return i;
+  return to;
+}
+
+/** Who a label names: what stands in brackets behind an office, else the words before them. */
+function namedIn(outline: Outline, label: Stretch): Stretch | null {
+  const to = beforeBracket(outline, label);
+  const inner = { from: to + 1, to: label.to - 1 };
+  const office = to < label.to && wordOf(outline, label.from) === 'the' && outline.items[inner.from]?.tag === 'PROPN';
+  return office ? inner : phraseBefore(outline, to - 1, label.from);
+}
+
+/** "The Master of the Port": an office in capitals. */
+function isOffice({ text, items, words }: Outline, { from, to }: Stretch): boolean {
+  if (words[from] !== 'the' || to - from < 2 || LINE_LABELS.has(words[to - 1] ?? '')) return false;
+  return items
+    .slice(from + 1, to)
+    .every(({ start, tag }) => /\p{Lu}/u.test(text.charAt(start)) || ['ADP', 'DET', 'CCONJ'].includes(tag));
+}
+
+/** True where all words before the colon are a name's or an office's, or name a writing. */
+function isSpeaker(outline: Outline, label: Stretch): boolean {
   const { items } = outline;
+  const { from } = label;
+  const to = beforeBracket(outline, label);
+  if (isOffice(outline, { from, to })) return true;
   if (to - from === 1 && (/^[qa]$/.test(wordOf(outline, from)) || DOCUMENT_NOUNS.has(items[from]?.lemma ?? '')))
     return true;
   return items.slice(from, to).every(({ tag }) => tag === 'PROPN') && !LINE_LABELS.has(wordOf(outline, to - 1));
@@ -51,8 +84,9 @@ function namedLine(outline: Outline, s: number, colons: readonly number[], trans
   const colon = colons[s] as number;
   if (colon < 0) return null;
   const letter = colon === from + 1 && /^[qa]$/.test(wordOf(outline, from));
-  const core = letter ? { from, to: colon } : phraseBefore(outline, colon - 1, from);
-  if (core === null || core.from !== from) return null;
+  const label = { from, to: colon };
+  const core = letter ? label : namedIn(outline, label);
+  if (core === null || (core.from !== from && core.from <= beforeBracket(outline, label))) return null;
   const marked = outline.items[colon + 1]?.tag === 'MARKED';
   const turn = transcript && !marked && beginsLine(outline, from) && isSpeaker(outline, { from, to: colon });
   if (!turn && !marked && !says(outline, colon + 1, to)) return null;
@@ -67,6 +101,8 @@ function namedLine(outline: Outline, s: number, colons: readonly number[], trans
     ...(turn ? { spoken: true } : {}),
   };
 }
+
+const asks = ({ items }: Outline, to: number): boolean => items[to - 1]?.lemma === '?';
 
 /** True where a verb, or words in marks, stand among items: the rest is a heading or a list. */
 function says({ items, groups, groupOf }: Outline, from: number, to: number): boolean {

@@ -5,6 +5,7 @@
  * is, or nobody. What follows it by "that", an infinitive or the noun's own preposition is the content.
  */
 import type { Draft } from '../draft.ts';
+import { isCueVerb } from '../lexicon-en.ts';
 import { CUE_NOUNS, FREE_NOUNS } from '../lexicon-nouns-en.ts';
 import { phraseAfter, runBefore, type Subject, wordOf } from '../nominal.ts';
 import type { Item, Outline, Stretch } from '../outline.ts';
@@ -19,7 +20,9 @@ export function nounCue(outline: Outline, i: number): Draft | null {
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
   const next = outline.items[i + 1];
   if (next === undefined || i + 1 >= sentence.to) return null;
-  const isTo = next.lemma === 'to' && outline.groupOf[i + 1] !== -1;
+  const isTo =
+    next.lemma === 'to' &&
+    (outline.groupOf[i + 1] !== -1 || (outline.items[i + 2]?.tag === 'MARKED' && i + 2 < sentence.to));
   const isThat = next.lemma === 'that' && (next.tag === 'SCONJ' || outline.items[i + 2]?.tag === 'MARKED');
   const owner = ownerOf(outline, i, sentence.from);
   const own = owner !== null && CUE_NOUNS.has(item.lemma);
@@ -38,7 +41,7 @@ export function nounCue(outline: Outline, i: number): Draft | null {
       : CALLS.has(item.lemma) && outline.items[from]?.tag === 'MARKED'
         ? from + 1
         : thingEnd(outline, from, sentence.to);
-  if (to <= from) return null;
+  if (to <= from || (PEOPLE.has(item.lemma) && speaksNext(outline, to))) return null;
   return {
     rule: own ? 'noun-cue' : 'free-noun',
     pieces: [{ from, to }],
@@ -48,6 +51,14 @@ export function nounCue(outline: Outline, i: number): Draft | null {
     act: 'speech',
     reports: 'topic',
   };
+}
+
+const PEOPLE = new Set(['supporter', 'critic', 'opponent', 'proponent', 'defender', 'champion', 'advocate']);
+
+/** "supporters of the plan | say": they are who says more. */
+function speaksNext({ groups, groupOf }: Outline, at: number): boolean {
+  const group = groups[groupOf[at] ?? -1];
+  return group !== undefined && group.tense !== 'none' && isCueVerb(group.lemma);
 }
 
 /** "the claim of a captain | that …", "her claim at the quay | that …": over one phrase, which may say whose it is. */

@@ -6,6 +6,7 @@
 import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
+import { wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 
@@ -60,6 +61,8 @@ export function seeming(outline: Outline, n: number): Draft | null {
   if (!named && frame.follows !== 'to' && !(frame.follows === 'quality' && SEEM.has(group.lemma))) return null;
   const subject = subjectBefore(outline, n);
   if (subject === null || subject.how === 'shared') return null;
+  // "is best known for her book" tells what somebody did.
+  if (group.lemma === 'know' && frame.by === 'for' && wordOf(outline, group.head - 1) === 'best') return null;
   return {
     rule: 'seeming',
     pieces: [
