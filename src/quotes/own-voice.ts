@@ -18,7 +18,9 @@ const isOne = ({ from, to }: Stretch): boolean => to - from === 1;
 export function ofOthers(outline: Outline, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(
     (draft) =>
-      draft.reports === 'words' || hasMarks(outline, draft) || !(isOfSelf(outline, draft) || isOfThing(outline, draft) || isCall(outline, draft)),
+      draft.reports === 'words' ||
+      hasMarks(outline, draft) ||
+      !(isOfSelf(outline, draft) || isOfThing(outline, draft) || isCall(outline, draft)),
   );
 }
 

@@ -9,11 +9,11 @@ import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
-import { actOf, actOfVerb, isCueVerb, LIGHT_VERBS, MADE_OUT, REPORTING } from '../lexicon-en.ts';
-import { LIGHT_NOUNS } from '../lexicon-nouns-en.ts';
+import { actOf, actOfVerb, isCueVerb, MADE_OUT, REPORTING } from '../lexicon-en.ts';
+import { lightNoun } from '../light-noun.ts';
 import { isNamed } from '../named-work.ts';
 import { saysBack, whoseWords } from '../near-speaker.ts';
-import { isTime, phraseAfter, runBefore, runEnd, type Subject, wordOf } from '../nominal.ts';
+import { isTime, phraseAfter, runBefore, type Subject, wordOf } from '../nominal.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
 import type { Act } from '../quote.ts';
@@ -29,7 +29,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   if (opened) return opened;
   if (isAsCited(outline, group) || isNaming(outline, group) || saysBack(outline, n)) return null;
   const plain = frameOf(outline, n);
-  if (isNarratorsColon(outline, group, plain)) return null;
+  if (isNarratorsColon(outline, group, plain) || saysAmount(outline, group)) return null;
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : (actIn(group, frame) ?? actOfThing(outline, n, frame));
@@ -144,6 +144,12 @@ function agentOf(outline: Outline, { to }: Group): Subject | null {
   return core && { ...core, core, left: to, how: 'inverted' };
 }
 
+/** "The family said little.": how much, and not what. */
+const saysAmount = (outline: Outline, { lemma, to }: Group): boolean =>
+  lemma === 'say' && AMOUNTS.has(wordOf(outline, to)) && outline.items[to + 1]?.tag === 'PUNCT';
+
+const AMOUNTS = new Set(['little', 'much', 'more', 'less', 'nothing', 'enough', 'something', 'anything']);
+
 /** Behind "say", past time and place, whatever is there is said. */
 function anythingSaid(outline: Outline, { lemma, to, voice }: Group, frame: Frame): Frame | null {
   if (lemma !== 'say' || voice === 'passive' || WHOLE.has(frame.follows)) return null;
@@ -160,32 +166,6 @@ const urged = ({ voice }: Group, { follows, listener }: Frame): number | null =>
   follows === 'to' && voice === 'active' ? (listener?.from ?? null) : null;
 
 const WHOLE: ReadonlySet<string> = new Set(['marks', 'that', 'bare', 'wh']);
-
-/** "expressed concern about …", "made a promise to …": the noun is the cue, and the content stands behind it. */
-function lightNoun(outline: Outline, { lemma, to }: Group, frame: Frame): Frame | null {
-  if (!LIGHT_VERBS.has(lemma) || (frame.follows !== 'thing' && frame.follows !== 'bare' && frame.follows !== 'end'))
-    return null;
-  const { items } = outline;
-  const limit = Math.min(items.length, to + 8);
-  const end = runEnd(outline, to, limit);
-  const head = items[end - 1];
-  const next = items[end];
-  const felt = EXPRESSING.has(lemma) ? FELT : undefined;
-  const by = head?.tag === 'NOUN' ? (LIGHT_NOUNS.get(head.lemma) ?? felt) : undefined;
-  if (by === undefined || next === undefined || outline.sentenceOf[end] !== outline.sentenceOf[to]) return null;
-  const base = { ...frame, by: '', listener: null, cueEnd: end };
-  if (next.lemma === 'that' && next.tag === 'SCONJ') return { ...base, follows: 'that', at: end + 1 };
-  if (next.lemma === 'to' && outline.groupOf[end] !== -1)
-    return NO_AIMS.has(head?.lemma ?? '') ? null : { ...base, follows: 'to', at: end };
-  return by.has(next.lemma) ? { ...base, follows: 'about', at: end + 1, cueEnd: end + 1 } : null;
-}
-
-/** "has a position to win the town": what these are for is nothing that is said. */
-const NO_AIMS = new Set('position focus stand stance view idea impression knowledge story message tribute'.split(' '));
-
-/** Whatever is expressed is a feeling, about something: "expressed amusement at". */
-const EXPRESSING: ReadonlySet<string> = new Set(['express', 'voice']);
-const FELT: ReadonlySet<string> = new Set(['about', 'over', 'at', 'for', 'with', 'in', 'toward', 'towards']);
 
 /** Behind "said:", a sentence in marks is all of the content, and so is what ends in a comma. */
 function endOfMarks(outline: Outline, { follows, at }: Frame): number | null {

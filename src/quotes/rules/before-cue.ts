@@ -11,7 +11,7 @@ import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
 import { isTitle } from '../named-work.ts';
 import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
-import type { Group, Item, Outline, Stretch } from '../outline.ts';
+import { beginsLine, type Group, type Item, type Outline, type Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
 import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
@@ -137,6 +137,8 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
   const { follows, at, by } = frameOf(outline, n);
   if (startsSentence(outline, from)) {
     const { lemma } = outline.groups[n] as Group;
+    // "Nobody answered.", below a letter that stands in marks
+    if (beginsLine(outline, from) && spansLines(outline, from - 1)) return false;
     return (follows === 'end' || (lemma === 'say' && by === 'of')) && !LOOSE.has(lemma);
   }
   if (subject.how === 'inverted') return true;
@@ -145,6 +147,9 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
   if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;
   return outline.items[at - 1]?.lemma === ',' && (follows !== 'marks' || !opensSentence(outline, at));
 }
+
+const spansLines = ({ text, items }: Outline, i: number): boolean =>
+  items[i]?.tag === 'MARKED' && /[\n\r]/.test(text.slice(items[i]?.start, items[i]?.end));
 
 /** Where the content before a clause begins: with a sentence in marks behind a comma or colon, else with the sentence. */
 function startBefore(outline: Outline, first: number, to: number): number {
