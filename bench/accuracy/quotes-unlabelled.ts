@@ -1,7 +1,7 @@
 /**
  * What the labels do not have, judged by reading: are the finds that no label touches wrong?
  *
- * In: TELLINGS_DATA; `--sheet KIND` prints what is to be judged and is not yet, `--every N` each Nth of it. KIND is `marks`
+ * In: TELLINGS_DATA; `--part train|dev`; `--sheet KIND` prints what is to be judged and is not yet, `--every N` each Nth of it. KIND is `marks`
  * (a stretch in marks taken for a quote), `names` (a name given as speaker where the label has no source), `indirect`
  * (a quote without marks; each eighth). Out: of each kind how many a reader called right, and how far a second reader
  * agrees. Verdicts lie in `bench/judgements/quotes-unlabelled.jsonl`: hashes of place and words, never words.
@@ -32,7 +32,11 @@ interface Find {
 }
 
 const { values } = parseArgs({
-  options: { sheet: { type: 'string', default: '' }, every: { type: 'string', default: '1' } },
+  options: {
+    part: { type: 'string', default: 'train' },
+    sheet: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+  },
 });
 
 /** Of indirect quotes as many as can be read. */
@@ -77,7 +81,7 @@ const seldom = ({ kind, hash }: Find): boolean =>
   kind !== 'indirect' || Number.parseInt(hash.slice(0, 4), 16) % ONE_IN === 0;
 
 const verdicts = judgementsOf<Verdict>('quotes-unlabelled.jsonl');
-const finds = labelledIn(dataFolder(), 'train').flatMap(findsIn).filter(seldom);
+const finds = labelledIn(dataFolder(), values.part).flatMap(findsIn).filter(seldom);
 if (values.sheet !== '') {
   const known = new Set(verdicts.map(({ hash }) => hash));
   const own = finds.filter(({ kind, hash }) => kind === values.sheet && !known.has(hash));
