@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { contentEnd, pastDateline, pastLead } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
-import { isTitle } from '../named-work.ts';
+import { isNamed, isTitle } from '../named-work.ts';
 import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
 import { beginsLine, type Group, type Item, type Outline, type Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
@@ -151,13 +151,15 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
 const spansLines = ({ text, items }: Outline, i: number): boolean =>
   items[i]?.tag === 'MARKED' && /[\n\r]/.test(text.slice(items[i]?.start, items[i]?.end));
 
+const BREAKS = new Set([',', ':', '(', '—', '–', '--', '-']);
+
 /** Where the content before a clause begins: with a sentence in marks behind a comma or colon, else with the sentence. */
 function startBefore(outline: Outline, first: number, to: number): number {
   const at = to - 1;
   const lead = outline.items[at - 1]?.lemma;
   if (at <= first || outline.items[at]?.tag !== 'MARKED' || !opensSentence(outline, at))
     return Math.min(pastDateline(outline, pastLead(outline, first), to), at);
-  return lead === ',' || lead === ':' || lead === '—' || lead === '(' ? at : pastLead(outline, first);
+  return BREAKS.has(lead ?? '') ? at : pastLead(outline, first);
 }
 
 const sentenceAt = ({ sentences, sentenceOf }: Outline, i: number): Stretch =>
@@ -230,8 +232,7 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
   if (item.lemma === '.' || item.lemma === ';' || item.lemma === '!' || item.lemma === ':') {
     return item.lemma === ':' && !startsInMarks(outline, sentence.from) ? 'none' : null;
   }
-  // "'…,' N. told 'Harbour Watch.'"
-  if (item.tag === 'MARKED' && outline.groups[n]?.lemma === 'tell' && isTitle(outline, at)) return null;
+  if (item.tag === 'MARKED' && isNarrators(outline, n, at)) return null;
   if (item.tag === 'MARKED') return moreInMarks(outline, n, at);
   if (item.lemma === ',') return afterComma(outline, n, at, sentence, clause);
   return startsInMarks(outline, sentence.from) || isQuoted(outline, clause.from - 1) ? null : 'none';
@@ -244,6 +245,12 @@ function moreInMarks(outline: Outline, n: number, at: number): Stretch {
   const closed = inner !== undefined && /[.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
   const alone = closed && items[at + 1]?.tag !== 'MARKED' && /^\p{Lu}/u.test(text.charAt(items[at + 1]?.start ?? 0));
   return { from: at, to: alone ? at + 1 : contentEnd(outline, n, at, false) };
+}
+
+/** "'…,' N. told 'Harbour Watch,'", "said on the podcast 'Lamplight'", "said N., who saw a 'boat' there": no more of the content. */
+function isNarrators(outline: Outline, n: number, at: number): boolean {
+  if (outline.groups[n]?.lemma === 'tell' && isTitle(outline, at)) return true;
+  return isNamed(outline, at) || ['DET', 'ADP', 'ADJ'].includes(outline.items[at - 1]?.tag ?? '');
 }
 
 /** "'…,' said N. of Tovelund, N.Y. 'More.'": a sentence in marks that an abbreviation's point keeps in this one. */
