@@ -4,10 +4,10 @@
  * In: TELLINGS_DATA; options `--read` (show the candidates with their words, to judge them), `--misses`. Out: of pairs of quotes in two
  * articles that have six words in a row alike, how many that a reader calls one utterance are joined, and how many
  * that a reader calls chance are. One pair for each group of candidates. Verdicts lie in
- * `bench/judgements/sayings.jsonl`: places and hashes of the words, never the words.
+ * `bench/judgements/sayings.jsonl`: places and hashes of the words, never the words; those of a second reader, who read a
+ * fifth of the pairs blind, in `sayings-second.jsonl`.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { SourceForm } from '../../src/quotes/index.ts';
 import { mix, overlap, type Span, words } from '../../src/text/index.ts';
@@ -16,12 +16,12 @@ import { utteredIn } from '../../src/threads/saying-words.ts';
 import { tell } from '../../src/threads/tell.ts';
 import type { ToldQuote } from '../../src/threads/told.ts';
 import { dataFolder } from './articles-data.ts';
+import { judgementsOf } from './judgements.ts';
 import { labelledIn } from './quotes-data.ts';
 
 const { values } = parseArgs({
   options: { read: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
 });
-const judgements = new URL('../judgements/sayings.jsonl', import.meta.url);
 const texts = labelledIn(dataFolder(), 'train').map(({ text }) => text);
 const quotes = texts.flatMap(
   (text, article) =>
@@ -100,10 +100,7 @@ if (values.read) {
 } else judge();
 
 function judge(): void {
-  const lines = readFileSync(judgements, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  const judged = lines.map((line): Judged => JSON.parse(line));
+  const judged = judgementsOf<Judged>('sayings.jsonl');
   const threads = gatherSayings(quotes, {
     days: texts.map(() => null),
     versions: new Int32Array(texts.length).fill(-1),
@@ -136,6 +133,13 @@ function judge(): void {
       );
     }
   }
+  const first = new Map(judged.map(({ hash, verdict }) => [hash, verdict]));
+  const second = judgementsOf<Pick<Judged, 'hash' | 'verdict'>>('sayings-second.jsonl');
+  const equal = second.filter(({ hash, verdict }) => first.get(hash) === verdict).length;
+  const apart = second.filter(({ hash, verdict }) => (first.get(hash) === 'chance') === (verdict === 'chance')).length;
+  console.log(
+    `a second reader of ${second.length}: ${equal} equal verdicts, ${apart} equal on whether it is one utterance`,
+  );
   const f = (2 * counts.right) / (counts.joined + counts.one);
   console.log(
     `${judged.length} pairs judged, ${counts.lost} with a quote that is not found; F1 ${f.toFixed(3)}, precision ${(counts.right / counts.joined).toFixed(3)}, recall ${(counts.right / counts.one).toFixed(3)}`,
