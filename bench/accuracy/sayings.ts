@@ -82,10 +82,11 @@ const hashOf = (place: Place): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** The quote that shares most with a place. */
+/** The quote that shares most with a place; as candidates have words in marks, one that has before one that has none. */
 function quoteAt(place: Place): ToldQuote | undefined {
   const near = quotes.filter((quote) => quote.article === place.document && overlap(quote, place) > 0);
-  return near.sort((a, b) => overlap(b, place) - overlap(a, place))[0];
+  const bare = ({ style }: ToldQuote): number => (style === 'indirect' ? 1 : 0);
+  return near.sort((a, b) => bare(a) - bare(b) || overlap(b, place) - overlap(a, place))[0];
 }
 
 if (values.read) {

@@ -23,6 +23,9 @@ export function contentEnd(outline: Outline, n: number, from: number, near: bool
 function wholeEnd(outline: Outline, n: number, from: number, near: boolean): number {
   const sentence = outline.sentences[outline.sentenceOf[from] ?? -1];
   if (sentence === undefined) return from;
+  // "'and I always will' - and left"
+  const closed = outline.items[from]?.tag === 'MARKED' && BREAKS.has(outline.items[from + 1]?.lemma ?? '');
+  if (closed && outline.items[from + 2]?.tag === 'CCONJ') return from + 1;
   const act = !near && isInfinitive(outline, from);
   let depth = 0;
   // True in a clause whose verb is still to come: "a plan that he and others | praise".
@@ -40,6 +43,7 @@ function wholeEnd(outline: Outline, n: number, from: number, near: boolean): num
     if (near && endsThing(outline, i, open)) return i;
     if (verb && narratorAdds(outline, i, sentence.to)) return i;
     if ((item.lemma === ';' && !goesOnThat(outline, from, i)) || isAccording(outline, i)) return i;
+    if (leadsToSpoken(outline, i)) return i;
     if (OPENS.has(wordOf(outline, i)) && outline.items[i + 1]?.tag !== 'CCONJ') open = true;
     else if (isFiniteVerb(outline, i)) open = false;
   }
@@ -52,6 +56,16 @@ function goesOnThat(outline: Outline, from: number, semicolon: number): boolean 
   const joins = outline.items[semicolon + 1]?.tag === 'CCONJ' ? 1 : 0;
   return wordOf(outline, semicolon + 1 + joins) === 'that';
 }
+
+/** "against the plan - 'I row,' she said - and": a break before a sentence in marks that a cue of its own follows. */
+function leadsToSpoken({ text, items, marked }: Outline, i: number): boolean {
+  if (!BREAKS.has(items[i]?.lemma ?? '')) return false;
+  const inner = marked[items[i + 1]?.marked ?? -1];
+  if (inner === undefined || !/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return false;
+  return /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
+}
+
+const BREAKS = new Set([':', '—', '–', '--', '-']);
 
 /** "to vote": what somebody is asked or means to do. */
 const isInfinitive = ({ items, groupOf }: Outline, from: number): boolean =>

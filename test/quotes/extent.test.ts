@@ -56,6 +56,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'somebody says more behind a comma': [
     'While [s:7 percent] [c:said] [q:they are undecided], [s:27 percent of those who named a keeper] [c:said] [q:they could be persuaded].',
   ],
+  'a break before words in marks that have a cue of their own': [
+    '[s:She] [c:spoke against] [q:the plan of the guild] - "[q:I love boats," [s:he] [c:said], "and I always will]" - and left.',
+  ],
   'a word or two in marks are part of a clause': [
     '[s:He] [c:noted] that [q:one had "gone under" while rowing for the guild].',
   ],
