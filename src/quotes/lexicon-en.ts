@@ -178,3 +178,13 @@ export const NARRATOR_PHRASES = set(`interview interviews statement speech news 
 export const LIGHT_VERBS =
   set(`express make offer issue give voice raise have show deliver launch announce take pose level
   repeat reiterate convey share state release send write post air publish present get lodge lay hold`);
+
+const ATTRIBUTING = new Set([
+  ...acts.keys(),
+  ...[ONLY, ABOUT].flatMap((frames) => Object.values(frames).flatMap((words) => [...words])),
+  ...MADE_OUT,
+  ...LIGHT_VERBS,
+]);
+
+/** False for a verb that attributes nothing, whatever follows. */
+export const canAttribute = (lemma: string): boolean => ATTRIBUTING.has(lemma);

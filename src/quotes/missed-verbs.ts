@@ -52,27 +52,28 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
     for (let i = Math.max(0, from); i < to; i++) if (verbs[i] === 1) return false;
     return true;
   };
-  return items.flatMap((item, i): readonly Group[] => {
+  const missed = (item: Item, i: number): Group | null => {
     const word = words[i] ?? '';
     if (!TAKEN_FOR.has(item.tag) || verbs[i] === 1 || word.length > LONGEST || word.length < 3 || !/^[a-z]/.test(word))
-      return [];
+      return null;
     const before = items[i - 1];
-    if (before === undefined || before.lemma === 'to') return [];
+    if (before === undefined || before.lemma === 'to') return null;
     const speaking = before.tag === 'DET' && SPEAKING.has(words[i - 1] ?? '');
-    if (before.tag === 'DET' && !speaking) return [];
-    if (SAYS.test(word)) return [groupAt(i, 'say', word)];
-    if (isLast(read, i)) return [groupAt(i, item.lemma, word)];
-    if (isPromising(read, i)) return [{ ...groupAt(i, item.lemma, word), from: i - 1 }];
-    if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return [groupAt(i, 'put', word)];
-    if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return [];
+    if (before.tag === 'DET' && !speaking) return null;
+    if (SAYS.test(word)) return groupAt(i, 'say', word);
+    if (isLast(read, i)) return groupAt(i, item.lemma, word);
+    if (isPromising(read, i)) return { ...groupAt(i, item.lemma, word), from: i - 1 };
+    if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return groupAt(i, 'put', word);
+    if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return null;
     if (item.tag === 'NOUN' && leadsOn(read, i) && agrees(read, i) && clear(clauseStart(items, i), i))
-      return [groupAt(i, item.lemma, word)];
+      return groupAt(i, item.lemma, word);
     const lemma =
       besideMarks(read, i, speaking) && clear(i - 3, i)
         ? lemmasOf(word).find((one) => one !== 'show' && REPORTING.has(one))
         : undefined;
-    return lemma === undefined ? [] : [groupAt(i, lemma, word)];
-  });
+    return lemma === undefined ? null : groupAt(i, lemma, word);
+  };
+  return items.map(missed).filter((group) => group !== null);
 }
 
 const groupAt = (i: number, lemma: string, word: string): Group => {

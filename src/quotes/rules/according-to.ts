@@ -29,10 +29,15 @@ function inPoll(outline: Outline, i: number): Draft | null {
   };
 }
 
+const LONGEST_OWNER = 8;
+
+const hasWords = ({ words }: Outline, i: number): boolean => words.slice(i + 1, i + LONGEST_OWNER).includes('words');
+
 /** "In N.'s words, …", "in the words of one captain, …": marks, or the sentence that they open. */
 function inWords(outline: Outline, i: number): Draft | null {
   const { items } = outline;
   const { from, to: limit } = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
+  if (!hasWords(outline, i)) return null;
   const of = wordOf(outline, i + 1) === 'the' && wordOf(outline, i + 2) === 'words' && wordOf(outline, i + 3) === 'of';
   const owned = of ? null : phraseAfter(outline, i + 1, limit);
   const last = owned === null ? -1 : owned.to - 1;

@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { contentEnd } from '../extent.ts';
 import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
-import { actOf, actOfVerb, isCueVerb, MADE_OUT, REPORTING } from '../lexicon-en.ts';
+import { actOf, actOfVerb, canAttribute, isCueVerb, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { lightNoun } from '../light-noun.ts';
 import { isNamed } from '../named-work.ts';
 import { saysBack, whoseWords } from '../near-speaker.ts';
@@ -27,6 +27,7 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   const group = outline.groups[n] as Group;
   const opened = opensWithCue(outline, n);
   if (opened) return opened;
+  if (!canAttribute(group.lemma)) return null;
   if (isAsCited(outline, group) || isNaming(outline, group) || saysBack(outline, n)) return null;
   const plain = frameOf(outline, n);
   if (isNarratorsColon(outline, group, plain) || saysAmount(outline, group)) return null;

@@ -17,6 +17,7 @@ const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 export function nounCue(outline: Outline, i: number): Draft | null {
   const item = outline.items[i] as Item;
   if (item.tag !== 'NOUN') return null;
+  if (!CUE_NOUNS.has(item.lemma) && !FREE_NOUNS.has(item.lemma) && !SPOKEN.has(item.lemma)) return null;
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
   const next = outline.items[i + 1];
   if (next === undefined || i + 1 >= sentence.to) return null;
