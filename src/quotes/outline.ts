@@ -28,7 +28,7 @@ export interface Outline {
 }
 
 /** Items after which a sentence is cut, so that no rule looks further: nobody says as much in one breath. */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 250;
 
 /** Code units of the longest word. */
 const LONGEST_WORD = 40;
