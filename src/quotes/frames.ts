@@ -51,7 +51,8 @@ function thatBehindAside(outline: Outline, from: number): number {
     const item = items[i] as Item;
     if (item.tag === 'MARKED' || item.tag === 'CCONJ' || item.lemma === ';') return -1;
     if ((groups[groupOf[i] ?? -1]?.tense ?? 'none') !== 'none') return -1;
-    const opens = item.lemma === 'that' && (item.tag === 'SCONJ' || ['PRON', 'DET'].includes(items[i + 1]?.tag ?? ''));
+    const opens =
+      item.lemma === 'that' && (item.tag === 'SCONJ' || ['PRON', 'DET', 'MARKED'].includes(items[i + 1]?.tag ?? ''));
     if (opens && ASIDE_ENDS.has(items[i - 1]?.lemma ?? '')) return i + 1;
   }
   return -1;

@@ -44,7 +44,7 @@ function subordinateOf(outline: Outline, n: number): 'relative' | 'clause' | nul
   return null;
 }
 
-const RELATIVES = new Set(['who', 'which', 'whose']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 const SUBORDINATES = new Set(['when', 'while', 'after', 'before', 'once', 'since', 'until', 'where', 'as']);
 
 const FRONTS = new Set([

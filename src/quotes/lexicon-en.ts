@@ -78,7 +78,9 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   at: set('hint balk scoff rail marvel sneer fume laugh wonder bristle chafe grumble'),
   with: set('agree disagree side identify concur empathize sympathize resonate differ quibble'),
   against: set('rail warn argue push campaign vote caution inveigh protest speak rule advise fulminate testify'),
-  as: set('describe regard see label characterize portray identify cast paint depict refer'),
+  as: set(
+    'describe regard see label characterize portray identify cast paint depict refer recall remember denounce hail',
+  ),
   over: set('disagree argue spar agonize mull complain worry fret despair'),
   upon: set('call touch reflect'),
   into: set(''),

@@ -119,7 +119,10 @@ function clauseStart(items: readonly Item[], i: number): number {
 /** True where what follows a word can follow it as a verb. */
 function leadsOn({ items, words }: Read, i: number): boolean {
   const { lemma } = items[i] as Item;
-  const next = items[i + 1];
+  // "notes, however, | that"
+  const aside = items[i + 1]?.lemma === ',' && items[i + 2]?.tag === 'ADV' && items[i + 3]?.lemma === ',';
+  const next = items[aside ? i + 4 : i + 1];
+  if (aside && next?.lemma !== 'that') return false;
   if (LEADS.get(lemma)?.has(words[i + 1] ?? '')) return true;
   if (next === undefined || !OTHERS.has(lemma)) return false;
   if (OBJECTS.has(next.tag)) return true;

@@ -23,8 +23,28 @@ export function speakerNear(outline: Outline, drafts: readonly Draft[], owner: I
     wordedBefore(outline, s - 1) ??
     drafts[s > 0 ? (owner[s - 1] as number) : -1]?.subject ??
     lastSpeaker(outline, s - 1) ??
-    speakerOfParagraph(outline, drafts, owner, s)
+    gestureBefore(outline, s) ??
+    answering(outline, speakerOfParagraph(outline, drafts, owner, s))
   );
+}
+
+/** "I ask whether he sails. 'Not now.'": who asks in an essay does not answer. */
+const answering = (outline: Outline, subject: Subject | null): Subject | null =>
+  subject !== null && wordOf(outline, subject.core.from) === 'i' ? null : subject;
+
+const GESTURES = new Set('shake nod laugh smile shrug sigh pause grin frown wink chuckle hesitate'.split(' '));
+
+/** "He shakes his head. 'Not now.'": whose gesture the sentence before `s` is, in the same paragraph. */
+function gestureBefore(outline: Outline, s: number): Subject | null {
+  const [before, own] = [outline.sentences[s - 1], outline.sentences[s]];
+  if (before === undefined || own === undefined || beginsLine(outline, own.from)) return null;
+  for (let i = before.from; i < before.to; i++) {
+    const n = outline.groupOf[i] ?? -1;
+    const group = outline.groups[n];
+    if (group === undefined) continue;
+    return GESTURES.has(group.lemma) && group.tense !== 'none' ? subjectBefore(outline, n) : null;
+  }
+  return null;
 }
 
 /** "'Nobody drowns by waiting.' N., who kept the light, said it to me.": whoever says it in sentence `s`, or null. */

@@ -57,6 +57,24 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Dell renewed [s:his] [c:pledge] [q:to “pay any price for the pier]”.',
     '[s:The paper] [c:chastised] [q:the board for “hiding behind paper]” last week.',
   ],
+  'histories: an aside before "that", a day before a colon, whom somebody recalled as something': [
+    'The historian [s:Orrin Dell] [c:notes], however, that “[q:the port had few friends.]”',
+    'The order of 2 July 1920 read[c::] “[q:To the quay! Over the bridge lies the road.]”',
+    'General Renn, [q:whom [s:Dell] later [c:recalled as] “a model of calm]”, sailed.',
+    '[s:He] [c:is quoted in the Courant as having said] that “[q:boats are for fools]”.',
+  ],
+  'what is done in marks is no speech': [
+    'The women went “sacking shops” in June. The turnout included “many nobles and few priests.”',
+  ],
+  'a feature: gestures speak, and who asks does not answer': [
+    '“[q:That,” [s:he] [c:says], “is where we lost the Gull.]” He is 80 now. “[q:Eighty-one in May],” [s:he] [c:corrects] me. [s:I] [c:ask] [q:whether he still sails]. [s:He] shakes his head. “[q:Not since the storm came.]” Why not? “[q:What would be the point?]”',
+  ],
+  'marks, and a comma behind them, end what is said around its cue': [
+    '"[q:We will rebuild," [c:vowed] [s:Dell], "brick by brick]", before he left for Harrol.',
+  ],
+  'where somebody writes is not what is written': [
+    'Writing in the Gull, [s:Orrin Dell] [c:says] [q:the town has "no choice]".',
+  ],
   'titles with an office': [
     '“[q:We wait],” [c:said] Secretary of State [s:Ida Renn]. The [s:President of Harrol] [c:said] that [q:the port was shut].',
   ],

@@ -30,7 +30,8 @@ export function afterCue(outline: Outline, n: number): Draft | null {
   if (!canAttribute(group.lemma)) return null;
   if (isAsCited(outline, group) || isNaming(outline, group) || saysBack(outline, n)) return null;
   const plain = frameOf(outline, n);
-  if (isNarratorsColon(outline, group, plain) || saysAmount(outline, group)) return null;
+  if (isNarratorsColon(outline, group, plain) || saysAmount(outline, group) || isWhere(outline, group, plain))
+    return null;
   const noun = lightNoun(outline, group, plain);
   const frame = noun ?? anythingSaid(outline, group, plain) ?? plain;
   const act = noun ? 'speech' : (actIn(group, frame) ?? actOfThing(outline, n, frame));
@@ -38,7 +39,8 @@ export function afterCue(outline: Outline, n: number): Draft | null {
     act === null ||
     leadsToCue(outline, group, frame) ||
     holdsSaying(outline, group, frame) ||
-    isTitled(outline, group, frame)
+    isTitled(outline, group, frame) ||
+    isPhraseInMarks(outline, group, frame)
   )
     return null;
   const subject =
@@ -145,6 +147,16 @@ function agentOf(outline: Outline, { to }: Group): Subject | null {
   return core && { ...core, core, left: to, how: 'inverted' };
 }
 
+/** "Writing in the Courant, N. says …": where, in a clause before. */
+function isWhere(
+  { items, words, sentences, sentenceOf }: Outline,
+  { from, to }: Group,
+  { follows, at }: Frame,
+): boolean {
+  const opens = sentences[sentenceOf[from] ?? -1]?.from === from && to - from === 1;
+  return opens && follows === 'bare' && items[at]?.tag === 'ADP' && (words[from] ?? '').endsWith('ing');
+}
+
 /** "The family said little.": how much, and not what. */
 const saysAmount = (outline: Outline, { lemma, to }: Group): boolean =>
   lemma === 'say' && AMOUNTS.has(wordOf(outline, to)) && outline.items[to + 1]?.tag === 'PUNCT';
@@ -196,6 +208,15 @@ function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }:
   const plain = (by === '' || led) && !read && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
   return !plain && looksLikeTitle(outline.text, inner);
 }
+
+/** "The women went 'sacking shops'": verbs that say something only before a sentence. */
+function isPhraseInMarks(outline: Outline, { lemma }: Group, { follows, at }: Frame): boolean {
+  const inner = outline.marked[outline.items[at]?.marked ?? -1];
+  if (follows !== 'marks' || inner === undefined || !DONE.has(lemma)) return false;
+  return !/^\W{0,3}\p{Lu}/u.test(outline.text.slice(inner.start, inner.start + 6));
+}
+
+const DONE = new Set('find put shoot use go open begin include return finish end start'.split(' '));
 
 const SURVEYS = new Set([
   'poll',

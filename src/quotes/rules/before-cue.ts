@@ -62,11 +62,20 @@ export function beforeCue(outline: Outline, n: number): Draft | null {
  * False for words before a clause that nobody says: "Last month, N. went …", "For his 'plan,' N. posted …". A content
  * has a verb of its own or words in marks, and only a verb of saying makes one of marks that stand within it.
  */
-function isContent(outline: Outline, n: number, before: Stretch, after: Stretch | null, { how }: Subject): boolean {
+function isContent(
+  outline: Outline,
+  n: number,
+  before: Stretch,
+  after: Stretch | null,
+  { how, core }: Subject,
+): boolean {
   const { items, groups } = outline;
   const whole = items.slice(before.from, before.to).every(({ tag }) => tag === 'MARKED' || tag === 'PUNCT');
   const marksAfter = after !== null && hasMarks(outline, after);
-  if (whole && !marksAfter && !REPORTING.has((groups[n] as Group).lemma) && isTitles(outline, before)) return false;
+  // "'Eighty-one in May,' he corrects me."
+  const talk = isSpoken(outline, before.to - 1) && PERSONS.has(wordOf(outline, core.from));
+  if (whole && !marksAfter && !talk && !REPORTING.has((groups[n] as Group).lemma) && isTitles(outline, before))
+    return false;
   if (!whole && isSpeakerAlone(outline, before)) return false;
   if (whole || TALK.has(items[before.from]?.lemma ?? '')) return true;
   const { lemma } = groups[n] as Group;
@@ -125,6 +134,7 @@ function isCalledOut({ items, marked, text, groups }: Outline, n: number, { from
   return subject.how === 'inverted' || isCueVerb((groups[n] as Group).lemma);
 }
 
+const PERSONS = new Set(['he', 'she', 'they', 'i']);
 const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
 
 /** Verbs that in a sentence of their own say nothing of the words before it. */
@@ -238,13 +248,15 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
   return startsInMarks(outline, sentence.from) || isQuoted(outline, clause.from - 1) ? null : 'none';
 }
 
-/** More in marks behind the clause: what closes as a sentence does is all of it. */
+/** More in marks behind the clause: what closes as a sentence does, or has a comma and no marks behind it, is all. */
 function moreInMarks(outline: Outline, n: number, at: number): Stretch {
   const { text, items, marked } = outline;
   const inner = marked[items[at]?.marked ?? -1];
   const closed = inner !== undefined && /[.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
   const alone = closed && items[at + 1]?.tag !== 'MARKED' && /^\p{Lu}/u.test(text.charAt(items[at + 1]?.start ?? 0));
-  return { from: at, to: alone ? at + 1 : contentEnd(outline, n, at, false) };
+  const { to: limit } = sentenceAt(outline, at);
+  const left = items[at + 1]?.lemma === ',' && at + 1 < limit && !hasMarks(outline, { from: at + 2, to: limit });
+  return { from: at, to: alone || left ? at + 1 : contentEnd(outline, n, at, false) };
 }
 
 /** "'…,' N. told 'Harbour Watch,'", "said on the podcast 'Lamplight'", "said N., who saw a 'boat' there": no more of the content. */

@@ -7,7 +7,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { whoseWords } from '../near-speaker.ts';
-import { phraseAfter, phraseBefore, type Subject } from '../nominal.ts';
+import { isTime, isYear, phraseAfter, phraseBefore, type Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
 import { looksLikeTitle } from '../title.ts';
@@ -37,7 +37,8 @@ function leftOver(outline: Outline, i: number): Draft | null {
   const floor = (outline.sentences[outline.sentenceOf[i - 1] as number] as Stretch).from;
   const group = groupBefore(outline, i - 1, floor);
   const named = colon ? (namedBefore(outline, i - 2, floor) ?? whoseWords(outline, i - 1)) : null;
-  const phrase = named ?? (group < 0 && colon ? phraseBefore(outline, i - 2, floor) : null);
+  const lead = group < 0 && colon ? phraseBefore(outline, i - 2, floor) : null;
+  const phrase = named ?? (lead !== null && isDated(outline, lead) ? null : lead);
   const subject: Subject | null = phrase
     ? { ...phrase, core: phrase, left: phrase.from, how: 'plain' }
     : group < 0
@@ -55,6 +56,10 @@ function leftOver(outline: Outline, i: number): Draft | null {
     reports: 'words',
   };
 }
+
+/** "The order of 2 July 1920 read:": a day speaks for nobody. */
+const isDated = (outline: Outline, { from, to }: Stretch): boolean =>
+  isTime(outline, to - 1) || isTime(outline, from) || isYear(outline, from) || isYear(outline, to - 1);
 
 const CREDITS = new Set(['-', '--', '–', '—', 'by', 'from', 'per']);
 

@@ -23,11 +23,12 @@ export function quotedAs(outline: Outline, n: number): Draft | null {
   const { to: limit } = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   const as = asSaying(outline, group.to, limit);
   if (as < 0) return null;
-  const saying = outline.groupOf[as + 1] as number;
+  const at = sayingAt(outline, as);
+  const saying = outline.groupOf[at] as number;
   const passive = group.voice === 'passive';
   const subject = passive ? subjectBefore(outline, n) : behind(outline, group.to, as);
   const other = passive
-    ? (agentAt(outline, group.to, as) ?? agentAt(outline, as + 2, limit))
+    ? (agentAt(outline, group.to, as) ?? agentAt(outline, at + 1, limit))
     : subjectBefore(outline, n);
   if (subject === null) return null;
   const content = contentOf(outline, saying, subject, passive);
@@ -35,7 +36,7 @@ export function quotedAs(outline: Outline, n: number): Draft | null {
     content && {
       rule: 'quoted-as',
       pieces: [content],
-      cue: { from: group.from, to: as + 2 },
+      cue: { from: group.from, to: at + 1 },
       subject,
       listener: other?.core ?? null,
       act: actOfVerb((outline.groups[saying] as Group).lemma),
@@ -44,11 +45,14 @@ export function quotedAs(outline: Outline, n: number): Draft | null {
   );
 }
 
+/** The verb behind "as": "as saying", "as having said". */
+const sayingAt = (outline: Outline, as: number): number => (wordOf(outline, as + 1) === 'having' ? as + 2 : as + 1);
+
 /** The item of "as" before a participle of saying; -1 where there is none. */
 function asSaying(outline: Outline, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit - 1, from + LONGEST_SPEAKER); i++) {
     if (wordOf(outline, i) !== 'as') continue;
-    const group = outline.groups[outline.groupOf[i + 1] ?? -1];
+    const group = outline.groups[outline.groupOf[sayingAt(outline, i)] ?? -1];
     if (group && REPORTING.has(group.lemma) && wordOf(outline, i + 1).endsWith('ing')) return i;
   }
   return -1;
