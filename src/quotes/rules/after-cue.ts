@@ -14,6 +14,7 @@ import { lightNoun } from '../light-noun.ts';
 import { isNamed } from '../named-work.ts';
 import { saysBack, whoseWords } from '../near-speaker.ts';
 import { isTime, phraseAfter, runBefore, type Subject, wordOf } from '../nominal.ts';
+import { isPhraseInMarks, isWhere, saysAmount } from '../not-said.ts';
 import type { Group, Outline, Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
 import type { Act } from '../quote.ts';
@@ -147,22 +148,6 @@ function agentOf(outline: Outline, { to }: Group): Subject | null {
   return core && { ...core, core, left: to, how: 'inverted' };
 }
 
-/** "Writing in the Courant, N. says …": where, in a clause before. */
-function isWhere(
-  { items, words, sentences, sentenceOf }: Outline,
-  { from, to }: Group,
-  { follows, at }: Frame,
-): boolean {
-  const opens = sentences[sentenceOf[from] ?? -1]?.from === from && to - from === 1;
-  return opens && follows === 'bare' && items[at]?.tag === 'ADP' && (words[from] ?? '').endsWith('ing');
-}
-
-/** "The family said little.": how much, and not what. */
-const saysAmount = (outline: Outline, { lemma, to }: Group): boolean =>
-  lemma === 'say' && AMOUNTS.has(wordOf(outline, to)) && outline.items[to + 1]?.tag === 'PUNCT';
-
-const AMOUNTS = new Set(['little', 'much', 'more', 'less', 'nothing', 'enough', 'something', 'anything']);
-
 /** Behind "say", past time and place, whatever is there is said. */
 function anythingSaid(outline: Outline, { lemma, to, voice }: Group, frame: Frame): Frame | null {
   if (lemma !== 'say' || voice === 'passive' || WHOLE.has(frame.follows)) return null;
@@ -208,15 +193,6 @@ function isTitled(outline: Outline, { lemma, from }: Group, { follows, at, by }:
   const plain = (by === '' || led) && !read && REPORTING.has(lemma) && actOfVerb(lemma) !== 'thought';
   return !plain && looksLikeTitle(outline.text, inner);
 }
-
-/** "The women went 'sacking shops'": verbs that say something only before a sentence. */
-function isPhraseInMarks(outline: Outline, { lemma }: Group, { follows, at }: Frame): boolean {
-  const inner = outline.marked[outline.items[at]?.marked ?? -1];
-  if (follows !== 'marks' || inner === undefined || !DONE.has(lemma)) return false;
-  return !/^\W{0,3}\p{Lu}/u.test(outline.text.slice(inner.start, inner.start + 6));
-}
-
-const DONE = new Set('find put shoot use go open begin include return finish end start'.split(' '));
 
 const SURVEYS = new Set([
   'poll',

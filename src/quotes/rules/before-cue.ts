@@ -22,6 +22,7 @@ import {
   isSpoken,
   isTitles,
   opensSentence,
+  spansLines,
   startsInMarks,
 } from './marks-before.ts';
 
@@ -157,9 +158,6 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
   if (outline.items[from - 1]?.tag === 'MARKED' && (from - 1 === first || follows === 'marks')) return true;
   return outline.items[at - 1]?.lemma === ',' && (follows !== 'marks' || !opensSentence(outline, at));
 }
-
-const spansLines = ({ text, items }: Outline, i: number): boolean =>
-  items[i]?.tag === 'MARKED' && /[\n\r]/.test(text.slice(items[i]?.start, items[i]?.end));
 
 const BREAKS = new Set([',', ':', '(', '—', '–', '--', '-']);
 

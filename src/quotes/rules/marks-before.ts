@@ -44,3 +44,7 @@ export function closesContent({ items, marked, text }: Outline, i: number): bool
 }
 
 export const startsInMarks = ({ items }: Outline, i: number): boolean => items[i]?.tag === 'MARKED';
+
+/** True for a stretch in marks of several lines. */
+export const spansLines = ({ text, items }: Outline, i: number): boolean =>
+  items[i]?.tag === 'MARKED' && /[\n\r]/.test(text.slice(items[i]?.start, items[i]?.end));

@@ -1,0 +1,33 @@
+/**
+ * What follows a verb of saying, and is not what is said: an amount, a place, a phrase in marks that is done.
+ *
+ * In: an outline and a verb group, with what follows it. Out: yes or no. Method: by the words behind the verb.
+ */
+import type { Frame } from './frames.ts';
+import { wordOf } from './nominal.ts';
+import type { Group, Outline } from './outline.ts';
+
+/** "The women went 'sacking shops'": verbs that say something only before a sentence. */
+export function isPhraseInMarks(outline: Outline, { lemma }: Group, { follows, at }: Frame): boolean {
+  const inner = outline.marked[outline.items[at]?.marked ?? -1];
+  if (follows !== 'marks' || inner === undefined || !DONE.has(lemma)) return false;
+  return !/^\W{0,3}\p{Lu}/u.test(outline.text.slice(inner.start, inner.start + 6));
+}
+
+const DONE = new Set('find put shoot use go open begin include return finish end start'.split(' '));
+
+/** "Writing in the Courant, N. says …": where, in a clause before. */
+export function isWhere(
+  { items, words, sentences, sentenceOf }: Outline,
+  { from, to }: Group,
+  { follows, at }: Frame,
+): boolean {
+  const opens = sentences[sentenceOf[from] ?? -1]?.from === from && to - from === 1;
+  return opens && follows === 'bare' && items[at]?.tag === 'ADP' && (words[from] ?? '').endsWith('ing');
+}
+
+/** "The family said little.": how much, and not what. */
+export const saysAmount = (outline: Outline, { lemma, to }: Group): boolean =>
+  lemma === 'say' && AMOUNTS.has(wordOf(outline, to)) && outline.items[to + 1]?.tag === 'PUNCT';
+
+const AMOUNTS = new Set(['little', 'much', 'more', 'less', 'nothing', 'enough', 'something', 'anything']);
