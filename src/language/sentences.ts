@@ -16,8 +16,8 @@ export interface Opening {
   readonly speaks: (word: string) => boolean;
 }
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}', '’’', "''"]);
-const OPENERS = new Set(['"', "''", '“', '‘', "'", '(', '[', '«', '{', '—', '–', '-', '--', '•', '*']);
+const CLOSERS = new Set(['"', '\\', '”', '’', "'", ')', ']', '»', '}', '’’', "''"]);
+const OPENERS = new Set(['"', '\\', "''", '“', '‘', "'", '(', '[', '«', '{', '—', '–', '-', '--', '•', '*']);
 /** Full stops of other scripts end a sentence wherever they stand. */
 const FULL_STOP = /^[。！？｡؟۔।॥‽]$/;
 

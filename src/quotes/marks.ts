@@ -33,6 +33,8 @@ export interface Mark extends Span {
 
 type Shape = readonly [Family, Part];
 
+const BACKSLASH = 0x5c;
+
 const SHAPES = new Map<number, Shape>([
   [0x22, ['double', 'either']],
   [0xff02, ['double', 'either']],
@@ -114,7 +116,9 @@ function readLine(text: string, row: Span, line: number, block: number, found: M
       continue;
     }
     const end = endOfRun(text, i, row.end, shape);
-    for (const mark of marksOf(text, { start: i, end }, row, shape)) found.push({ ...mark, line, block, leads });
+    // A backslash that some export put before a mark belongs to it.
+    const start = c === 0x22 && i > row.start && text.charCodeAt(i - 1) === BACKSLASH ? i - 1 : i;
+    for (const mark of marksOf(text, { start, end }, row, shape)) found.push({ ...mark, line, block, leads });
     leads = false;
     i = end;
   }
@@ -162,7 +166,7 @@ function marksOf(text: string, run: Span, row: Span, shape: Shape): readonly Bar
 }
 
 function markOf(text: string, run: Span, row: Span, [family, part]: Shape): Bare {
-  const c = text.charCodeAt(run.start);
+  const c = text.charCodeAt(run.end - 1);
   const measure = (c === 0x22 || c === 0x2033 || c === 0x201d) && isDigitAt(text, run.start - 1);
   return { ...run, family, part: partOf(text, run, row, part), doubtful: false, measure };
 }

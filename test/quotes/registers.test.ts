@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'old books: a capital behind a comma opens speech': [
     'And [s:Naava] [c:said] unto her two daughters, [q:Go, return to the quay.] Then [c:said] [s:Orrin] unto his man, [q:Whose boat is this?] And [s:she] [c:said], [q:Let me row.] [s:He] [c:answered], [q:I am the keeper: sit down.]',
+    'Then [s:Orrin] answered and [c:said], [q:Here am I: speak.] And [s:the keeper] wept, [c:saying], [q:Come to the quay.]',
     '[q:After the storm, [s:the keeper] [c:said], Harrol then sailed].',
   ],
   'whose words a colon leads to, behind other words about them': [
@@ -72,6 +73,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'marks, and a comma behind them, end what is said around its cue': [
     '"[q:We will rebuild," [c:vowed] [s:Dell], "brick by brick]", before he left for Harrol.',
   ],
+  'marks with a space before they close': ['Nobody came. "[q:This is a hard step.] " [c:said] [s:Orrin Dell].'],
   'where somebody writes is not what is written': [
     'Writing in the Gull, [s:Orrin Dell] [c:says] [q:the town has "no choice]".',
   ],
@@ -101,6 +103,14 @@ test('a letter of several paragraphs in one pair of marks', () => {
   assert.equal(quote && slice(text, quote), letter);
   assert.equal(quote?.source && slice(text, quote.source), 'Master of Harrol');
   assert.deepEqual(more, []);
+});
+
+test('a backslash before a mark belongs to it', () => {
+  const text = 'Orrin has remarked that \\"the wool can never be improved.\\" The nurserymen went home.';
+  assert.deepEqual(
+    read(text).quotes.map((quote) => slice(text, quote)),
+    ['the wool can never be improved.'],
+  );
 });
 
 test('marks that nothing closes end with their paragraph', () => {

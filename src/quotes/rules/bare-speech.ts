@@ -45,7 +45,8 @@ export function bareSpeech(outline: Outline, n: number): Draft | null {
   const subject = behind ?? subjectBefore(outline, n);
   if (subject === null) return null;
   // "…, N. said, Harrol then sailed": the sentence runs on around its cue.
-  if (listener === null && behind === null && items[subject.left - 1]?.lemma === ',') return null;
+  if (listener === null && behind === null && subject.how === 'plain' && items[subject.left - 1]?.lemma === ',')
+    return null;
   return {
     rule: 'bare-speech',
     pieces: [{ from: comma + 1, to: limit }],
@@ -76,13 +77,15 @@ function opens(outline: Outline, i: number): boolean {
   if (first === undefined || next === undefined || !/^\p{Lu}/u.test(text.charAt(first.start))) return false;
   if (first.tag !== 'PROPN') return OPENING.has(first.tag);
   if (isTime(outline, i)) return false;
-  return next.lemma === ',' ? CALLS.has(wordOf(outline, i)) : LED.has(next.tag);
+  return CALLS.has(wordOf(outline, i)) || LED.has(next.tag);
 }
 
 /** What follows a verb or an adverb, and hardly a name. */
 const LED: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADV', 'PART']);
 const CALLS = new Set(
-  'go come behold lo hear yes no nay yea arise hail sir madam surely truly verily alas well'.split(' '),
+  'go come behold lo o hear yes no nay yea arise hail let here thus speak take give bring surely truly verily alas'.split(
+    ' ',
+  ),
 );
 
 /** "Then said Renn unto his man, …": the speaker behind the verb, where none stands before it. */

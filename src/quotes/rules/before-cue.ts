@@ -10,12 +10,13 @@ import { contentEnd, pastDateline, pastLead } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
 import { isNamed, isTitle } from '../named-work.ts';
-import { phraseAfter, type Subject, wordOf } from '../nominal.ts';
+import { type Subject, wordOf } from '../nominal.ts';
 import { beginsLine, type Group, type Item, type Outline, type Stretch } from '../outline.ts';
 import { pastPhrases } from '../past-phrases.ts';
 import { subjectBefore } from '../subject.ts';
 import { subjectAfter } from '../subject-behind.ts';
 import {
+  beginsLower,
   closesContent,
   followsMarks,
   isQuoted,
@@ -25,6 +26,7 @@ import {
   spansLines,
   startsInMarks,
 } from './marks-before.ts';
+import { isSpeakerAlone } from './speaker-alone.ts';
 
 /** The draft of a group whose content stands before it. */
 export function beforeCue(outline: Outline, n: number): Draft | null {
@@ -87,25 +89,6 @@ function isContent(
   return hasVerbOrMarks(outline, before) || (after !== null && hasVerbOrMarks(outline, after));
 }
 
-/** True for a phrase and what stands beside it between commas, and no verb of their own: "N., who came late, | named". */
-function isSpeakerAlone(outline: Outline, { from, to }: Stretch): boolean {
-  const { items, groups, groupOf } = outline;
-  const phrase = phraseAfter(outline, from, to);
-  if (phrase === null || items[phrase.to]?.lemma !== ',' || phrase.to >= to - 1) return false;
-  let below = false;
-  for (let i = phrase.to + 1; i < to; i++) {
-    if (OPENS.has(wordOf(outline, i)) || items[i]?.tag === 'SCONJ') below = true;
-    const group = groups[groupOf[i] ?? -1];
-    if (items[i]?.tag === 'MARKED') return false;
-    if (group === undefined || group.from !== i || group.tense === 'none') continue;
-    if (!below) return false;
-    below = false;
-  }
-  return true;
-}
-
-const OPENS = new Set(['who', 'which', 'whose', 'that', 'as', 'where']);
-
 /** What somebody does who speaks in marks, and who may as well say nothing. */
 const GESTURES = new Set(
   'laugh smile sigh shrug scream growl scoff sneer go hold cry chant post order continue'.split(' '),
@@ -150,6 +133,8 @@ function isBefore(outline: Outline, n: number, { from, subject }: Clause): boole
     const { lemma } = outline.groups[n] as Group;
     // "Nobody answered.", below a letter that stands in marks
     if (beginsLine(outline, from) && spansLines(outline, from - 1)) return false;
+    // "'We row. ' said N.": a space before the closing mark cuts the sentence.
+    if (subject.how === 'inverted' && lemma === 'say' && beginsLower(outline, from)) return true;
     return (follows === 'end' || (lemma === 'say' && by === 'of')) && !LOOSE.has(lemma);
   }
   if (subject.how === 'inverted') return true;

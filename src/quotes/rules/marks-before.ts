@@ -48,3 +48,7 @@ export const startsInMarks = ({ items }: Outline, i: number): boolean => items[i
 /** True for a stretch in marks of several lines. */
 export const spansLines = ({ text, items }: Outline, i: number): boolean =>
   items[i]?.tag === 'MARKED' && /[\n\r]/.test(text.slice(items[i]?.start, items[i]?.end));
+
+/** True for a word in lower case. */
+export const beginsLower = ({ text, items }: Outline, i: number): boolean =>
+  /^\p{Ll}/u.test(text.charAt(items[i]?.start ?? text.length));
