@@ -47,9 +47,10 @@ const LONGEST_ASIDE = 22;
 function thatBehindAside(outline: Outline, from: number): number {
   const { items, groupOf, groups, sentences, sentenceOf } = outline;
   const { to: limit } = sentences[sentenceOf[from - 1] as number] as Stretch;
+  const dashed = ASIDE_ENDS.has(items[from]?.lemma ?? '') && items[from]?.lemma !== ',';
   for (let i = from; i < Math.min(limit - 1, from + LONGEST_ASIDE); i++) {
     const item = items[i] as Item;
-    if (item.tag === 'MARKED' || item.tag === 'CCONJ' || item.lemma === ';') return -1;
+    if (item.tag === 'MARKED' || (item.tag === 'CCONJ' && !dashed) || item.lemma === ';') return -1;
     if ((groups[groupOf[i] ?? -1]?.tense ?? 'none') !== 'none') return -1;
     const opens =
       item.lemma === 'that' && (item.tag === 'SCONJ' || ['PRON', 'DET', 'MARKED'].includes(items[i + 1]?.tag ?? ''));

@@ -9,7 +9,7 @@ import type { Group, Item } from './items.ts';
 import { DOCUMENT_NOUNS, REPORTING, set } from './lexicon-en.ts';
 import type { Marked } from './pairs.ts';
 
-const SAYS = /^(?:say|says|said|saying)$/;
+const SAYS = /^(?:say|says|said|saying|saith|sayeth|quoth)$/;
 const OTHERS =
   set(`show want claim hope report note blast slam think fear favor praise demand vow pledge urge mock hint cite refuse
   seek find hold doubt answer support question call love smear challenge back forecast feel pressure regard estimate list
@@ -77,7 +77,7 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
 }
 
 const groupAt = (i: number, lemma: string, word: string): Group => {
-  const tense = /(?:ed|said)$/.test(word) ? 'past' : 'present';
+  const tense = /(?:ed|said|quoth)$/.test(word) ? 'past' : 'present';
   return { from: i, to: i + 1, head: i, lemma, tense, voice: 'active', negated: false };
 };
 
@@ -164,7 +164,7 @@ function besideMarks(read: Read, i: number, speaking: boolean): boolean {
   const led = next?.tag === 'MARKED' ? next : next?.lemma === ',' || next?.lemma === ':' ? items[i + 2] : undefined;
   if (led?.tag === 'MARKED' && opens(read, led)) {
     const own = items[i - 1]?.tag;
-    return speaking || own === 'PROPN' || (own === 'NOUN' && /(?:s|ed|ing)$/.test(words[i] ?? ''));
+    return speaking || own === 'PROPN' || (own === 'NOUN' && /(?:s|ed|ing|read)$/.test(words[i] ?? ''));
   }
   for (let at = i - 1; at >= 0 && i - at < 5; at--) {
     const item = items[at] as Item;

@@ -222,6 +222,9 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
   const more = sentenceBehind(outline, from, sentence);
   if (more) return more;
   if (item === undefined || at >= sentence.to) return null;
+  // "'I row,' she said; 'and I sail.'"
+  if (item.lemma === ';' && outline.items[at + 1]?.tag === 'MARKED' && at + 1 < sentence.to)
+    return moreInMarks(outline, n, at + 1);
   if (item.lemma === '.' || item.lemma === ';' || item.lemma === '!' || item.lemma === ':') {
     return item.lemma === ':' && !startsInMarks(outline, sentence.from) ? 'none' : null;
   }

@@ -103,7 +103,9 @@ function isSentence({ text, items, marked }: Outline, i: number): boolean {
   const inner = marked[(items[i] as Item).marked];
   if (inner === undefined || looksLikeTitle(text, inner)) return false;
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 200));
-  if (!/^\W{0,3}\p{Lu}/u.test(words) || words.split(/\s+/).length < LEAST_WORDS) return false;
+  // "put it bluntly: 'Sell it.'"
+  const closed = items[i - 1]?.lemma === ':' && /[.?!]\W{0,2}$/.test(words) ? 1 : 0;
+  if (!/^\W{0,3}\p{Lu}/u.test(words) || words.split(/\s+/).length < LEAST_WORDS - closed) return false;
   // "(N., 'A Long Night at Sea', Harrol 1913)": what closes as no sentence does is a title.
   return items[i + 1]?.lemma !== ',' || /[.,?!\u2026\u2014]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
 }

@@ -89,7 +89,7 @@ function namedLine(outline: Outline, s: number, colons: readonly number[], trans
   if (core === null || (core.from !== from && core.from <= beforeBracket(outline, label))) return null;
   const marked = outline.items[colon + 1]?.tag === 'MARKED';
   const turn = transcript && !marked && beginsLine(outline, from) && isSpeaker(outline, { from, to: colon });
-  if (!turn && !marked && !says(outline, colon + 1, to)) return null;
+  if (!turn && !marked && (isPlace(outline, label) || !says(outline, colon + 1, to))) return null;
   return {
     rule: 'named-line',
     pieces: [{ from: colon + 1, to: turn ? turnEnd(outline, s, colons) : to }],
@@ -103,6 +103,15 @@ function namedLine(outline: Outline, s: number, colons: readonly number[], trans
 }
 
 const asks = ({ items }: Outline, to: number): boolean => items[to - 1]?.lemma === '?';
+
+/** "TOVELUND: The council said …": a name in capitals before a paragraph, and no transcript, is where it was written. */
+function isPlace(outline: Outline, { from, to }: Stretch): boolean {
+  const { text, items, sentences, sentenceOf } = outline;
+  const label = text.slice(items[from]?.start, items[to - 1]?.end);
+  const next = sentences[(sentenceOf[from] as number) + 1];
+  const alone = next === undefined || beginsLine(outline, next.from);
+  return /^\p{Lu}{3,}(?:\s\p{Lu}{2,})*$/u.test(label) && !alone;
+}
 
 /** True where a verb, or words in marks, stand among items: the rest is a heading or a list. */
 function says({ items, groups, groupOf }: Outline, from: number, to: number): boolean {
