@@ -79,7 +79,7 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   with: set('agree disagree side identify concur empathize sympathize resonate differ quibble'),
   against: set('rail warn argue push campaign vote caution inveigh protest speak rule advise fulminate testify'),
   as: set(
-    'describe regard see label characterize portray identify cast paint depict refer recall remember denounce hail',
+    'describe regard see label characterize portray identify cast paint depict refer recall remember denounce hail reject dismiss condemn deride decry',
   ),
   over: set('disagree argue spar agonize mull complain worry fret despair'),
   upon: set('call touch reflect'),
@@ -105,8 +105,12 @@ const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Verbs that say what they make of a thing: "cast him as a fool", "presented the plan as a gift". */
 export const MADE_OUT = set('cast paint present peg hold describe portray');
 
+/** "rejected as 'baseless' the claim": whoever rejects says so; of "was rejected as baseless" nobody does. */
+const REJECTING = set('reject dismiss condemn deride decry denounce hail');
+
 /** The act of a verb before what follows it (`that`, `thing`, `about:of`, …); null where it attributes nothing. */
 export function actOf(lemma: string, frame: string): Act | null {
+  if (frame === 'about:as/pass' && REJECTING.has(lemma)) return null;
   if (frame.startsWith('about:')) return aboutAct(lemma, frame.slice(6).replace('/pass', ''));
   if (ONLY[frame]?.has(lemma)) return acts.get(lemma) ?? 'speech';
   if (EXCEPT[frame.replace('/pass', '')]?.has(lemma)) return null;

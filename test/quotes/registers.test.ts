@@ -77,6 +77,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'where somebody writes is not what is written': [
     'Writing in the Gull, [s:Orrin Dell] [c:says] [q:the town has "no choice]".',
   ],
+  'old dialogue: a semicolon behind the cue, quoth': [
+    '‘[q:I don’t,’ [s:she] [c:said]; ‘and I never shall.]’',
+    '“[q:Ye shall not pass],” [c:quoth] [s:the porter].',
+  ],
+  'a place before a colon is a dateline': [
+    'TOVELUND: The [s:Port Office] on Friday [c:rejected as] “[q:baseless” the claims of the town]. The port is open.',
+  ],
+  'what stands between dashes before "that"; what a banner reads; two words behind a colon': [
+    '[s:Renn] [c:has long argued] – in these pages and elsewhere – that “[q:the port is not for sale]”.',
+    '[s:A banner] [c:read] “[q:Save Our Pier]”.',
+    '[s:One guest] [c:put] it bluntly: “[q:Sell it.]”',
+  ],
   'titles with an office': [
     '“[q:We wait],” [c:said] Secretary of State [s:Ida Renn]. The [s:President of Harrol] [c:said] that [q:the port was shut].',
   ],
