@@ -33,7 +33,11 @@ const isNumber = (outline: Outline, { from, to }: Stretch): boolean =>
 
 /** "said it", "told her", but not "said her niece". */
 const isNoSpeaker = (outline: Outline, { from, to }: Stretch): boolean =>
-  NO_SPEAKERS.has(wordOf(outline, from)) && (to - from === 1 || wordOf(outline, from) !== 'her');
+  (NO_SPEAKERS.has(wordOf(outline, from)) && (to - from === 1 || wordOf(outline, from) !== 'her')) ||
+  REPLIES.has(wordOf(outline, to - 1));
+
+/** Nouns for what is said back, of which nobody is named: "came the reply". */
+export const REPLIES: ReadonlySet<string> = new Set(['reply', 'answer', 'response', 'retort', 'cry', 'verdict']);
 
 const NO_SPEAKERS = new Set([
   'that',

@@ -81,6 +81,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '‘[q:I don’t,’ [s:she] [c:said]; ‘and I never shall.]’',
     '“[q:Ye shall not pass],” [c:quoth] [s:the porter].',
   ],
+  'replies that come': ['“[q:No comment],” [c:came the reply]. “[q:Not now]” [c:was [s:her] answer].'],
   'a place before a colon is a dateline': [
     'TOVELUND: The [s:Port Office] on Friday [c:rejected as] “[q:baseless” the claims of the town]. The port is open.',
   ],

@@ -10,6 +10,7 @@ import { whoseWords } from '../near-speaker.ts';
 import { isTime, isYear, phraseAfter, phraseBefore, type Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
 import { subjectBefore } from '../subject.ts';
+import { REPLIES } from '../subject-behind.ts';
 import { looksLikeTitle } from '../title.ts';
 
 const LEADS = new Set([':', ',', '—', '–', '-']);
@@ -28,7 +29,7 @@ export function completed(outline: Outline, drafts: readonly Draft[]): readonly 
 
 function leftOver(outline: Outline, i: number): Draft | null {
   const sentence = outline.sentences[outline.sentenceOf[i] as number] as Stretch;
-  const behind = i === sentence.from ? namedBehind(outline, i) : null;
+  const behind = i === sentence.from ? (namedBehind(outline, i) ?? replyBehind(outline, i)) : null;
   if (behind) return behind;
   const before = outline.items[i - 1];
   const colon = before?.lemma === ':';
@@ -84,6 +85,27 @@ function namedBehind(outline: Outline, i: number): Draft | null {
     pieces: [{ from: i, to: i + 1 }],
     cue: { from: i + 1, to: at },
     subject: { ...core, core, left: i + 1, how: 'inverted' },
+    listener: null,
+    act: 'speech',
+    reports: 'words',
+  };
+}
+
+/** "'No comment,' came the reply.", "'Not now' was her answer.": nobody is named, or whoever owns the noun. */
+function replyBehind(outline: Outline, i: number): Draft | null {
+  const { items, groups, groupOf } = outline;
+  const from = items[i + 1]?.lemma === ',' ? i + 2 : i + 1;
+  const group = groups[groupOf[from] ?? -1];
+  const noun = items[from + 2];
+  if (group?.from !== from || !['come', 'be'].includes(group.lemma) || !REPLIES.has(noun?.lemma ?? '')) return null;
+  const core = { from: from + 1, to: from + 2 };
+  const owned = items[core.from]?.tag === 'PRON';
+  if (!owned && items[core.from]?.lemma !== 'the') return null;
+  return {
+    rule: 'left-over',
+    pieces: [{ from: i, to: i + 1 }],
+    cue: { from, to: from + 3 },
+    subject: owned ? { ...core, core, left: from, how: 'inverted' } : null,
     listener: null,
     act: 'speech',
     reports: 'words',
