@@ -8,19 +8,9 @@ import { markedIn } from '../../src/quotes/pairs.ts';
 import { overlap } from '../../src/text/index.ts';
 import { dataFolder } from './articles-data.ts';
 import { type Attribution, type Labelled, readingsIn } from './quotes-data.ts';
-import { type Compared, classOf, f1, matched, trimmed } from './quotes-score.ts';
+import { type Compared, classOf, f1, matched, Tallies, trimmed } from './quotes-score.ts';
 
-const sums = new Map<string, { right: number; hit: number; found: number; labelled: number }>();
-
-function sum(name: string, right: number, hit: number, found: number, labelled: number): void {
-  const known = sums.get(name) ?? { right: 0, hit: 0, found: 0, labelled: 0 };
-  sums.set(name, {
-    right: known.right + right,
-    hit: known.hit + hit,
-    found: known.found + found,
-    labelled: known.labelled + labelled,
-  });
-}
+const sums = new Tallies();
 
 function compared({ text, attributions }: Labelled): readonly Compared<Attribution>[] {
   const marked = markedIn(text, { start: 0, end: text.length });
@@ -39,12 +29,12 @@ function compare(one: Labelled, other: Labelled): void {
     for (const style of ['direct', 'mixed', 'indirect', 'all'] as const) {
       const own = (x: Compared<Attribution>): boolean => style === 'all' || x.style === style;
       const [right, hit] = [pairs.filter(([x]) => own(x)).length, pairs.filter(([, y]) => own(y)).length];
-      sum(`${style} ${kind}`, right, hit, a.filter(own).length, b.filter(own).length);
+      sums.add(`${style} ${kind}`, right, hit, a.filter(own).length, b.filter(own).length);
     }
   }
   const cued = (x: Labelled, y: Labelled): number =>
     x.attributions.filter(({ cue }) => y.attributions.some((its) => overlap(its.cue, cue) > 0)).length;
-  sum('cue', cued(one, other), cued(other, one), one.attributions.length, other.attributions.length);
+  sums.add('cue', cued(one, other), cued(other, one), one.attributions.length, other.attributions.length);
 }
 
 const often = ['train', 'dev'].flatMap((part) => readingsIn(dataFolder(), part)).filter(({ length }) => length > 1);
@@ -53,4 +43,4 @@ for (const readings of often) {
 }
 
 console.log(`${often.length} articles that ${often.map(({ length }) => length).join(', ')} people marked`);
-for (const [name, counts] of sums) console.log(`${name.padEnd(18)} F1 ${f1(counts).f1.toFixed(3)}`);
+for (const [name, counts] of sums.all) console.log(`${name.padEnd(18)} F1 ${f1(counts).f1.toFixed(3)}`);

@@ -85,6 +85,21 @@ export interface Counts {
   readonly labelled: number;
 }
 
+/** Counts by name, added up. `right`: finds that match a label; `hit`: labels that match a find. */
+export class Tallies {
+  readonly all = new Map<string, Counts>();
+
+  add(name: string, right: number, hit: number, found: number, labelled: number): void {
+    const known = this.all.get(name) ?? { right: 0, hit: 0, found: 0, labelled: 0 };
+    this.all.set(name, {
+      right: known.right + right,
+      hit: known.hit + hit,
+      found: known.found + found,
+      labelled: known.labelled + labelled,
+    });
+  }
+}
+
 /** Precision, recall and F1, each 0 to 1. */
 export function f1({ right, hit, found, labelled }: Counts): {
   readonly precision: number;

@@ -17,7 +17,7 @@ import { type QuoteFound, readQuotes } from '../../src/quotes/index.ts';
 import { overlap, type Span } from '../../src/text/index.ts';
 import { dataFolder } from './articles-data.ts';
 import { type Attribution, type Labelled, labelledIn } from './quotes-data.ts';
-import { type Compared, classOf, f1, headOf, matched, type Style, trimmed } from './quotes-score.ts';
+import { type Compared, classOf, f1, headOf, matched, type Style, Tallies, trimmed } from './quotes-score.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,21 +30,10 @@ const { values } = parseArgs({
 });
 if (values.errors !== '' && values.part !== 'train') throw new Error('errors are read on train only');
 
-const sums = new Map<string, { right: number; hit: number; found: number; labelled: number }>();
+const sums = new Tallies();
 const shares = new Map<string, { is: number; of: number }>();
 const errors: { readonly cause: string; readonly says: string }[] = [];
 let [milliseconds, analysing, characters] = [0, 0, 0];
-
-/** `right`: finds that match a label; `hit`: labels that match a find. */
-function sum(name: string, right: number, hit: number, found: number, labelled: number): void {
-  const known = sums.get(name) ?? { right: 0, hit: 0, found: 0, labelled: 0 };
-  sums.set(name, {
-    right: known.right + right,
-    hit: known.hit + hit,
-    found: known.found + found,
-    labelled: known.labelled + labelled,
-  });
-}
 
 function share(name: string, is: boolean): void {
   const known = shares.get(name) ?? { is: 0, of: 0 };
@@ -84,7 +73,7 @@ function judge(article: Labelled): void {
     const pairs = matched(found, labelled, kind);
     const count = (name: string, own: (one: Compared<unknown>) => boolean): void => {
       const [right, hit] = [pairs.filter(([a]) => own(a)).length, pairs.filter(([, b]) => own(b)).length];
-      sum(`${name} ${kind}`, right, hit, found.filter(own).length, labelled.filter(own).length);
+      sums.add(`${name} ${kind}`, right, hit, found.filter(own).length, labelled.filter(own).length);
     };
     for (const style of STYLES) count(style, (one) => style === 'all' || one.style === style);
     count('speech and writing', (one) => !one.thought);
@@ -116,7 +105,7 @@ function judgeSources(
     distinct(labelled.map((l) => l.source)),
   ];
   const same = [...ours].filter((span) => theirs.has(span)).length;
-  sum('source exact', same, same, ours.size, theirs.size);
+  sums.add('source exact', same, same, ours.size, theirs.size);
   for (const [{ from: quote, style }, { from: label }] of pairs) {
     if (label.source === null) share('a name given where none is labelled', quote.source?.form === 'name');
     else if (style !== 'indirect') {
@@ -202,7 +191,7 @@ for (const article of articles) judge(article);
 
 const percent = (value: number): string => value.toFixed(3);
 console.log(`${articles.length} articles of ${values.part}`);
-for (const [name, counts] of sums) {
+for (const [name, counts] of sums.all) {
   const { precision, recall, f1: f } = f1(counts);
   console.log(
     `${name.padEnd(34)} F1 ${percent(f)}  precision ${percent(precision)}  recall ${percent(recall)}  (${counts.labelled} labelled, ${counts.found} found)`,
