@@ -12,7 +12,7 @@ import { perGroup } from './per-group.ts';
 import { asidesAfter } from './subject-behind.ts';
 
 /** What can follow: `marks`, a clause with `that` or `bare`, `to` with an infinitive, a question, a thing, a quality. */
-export type Follows = 'marks' | 'that' | 'bare' | 'to' | 'wh' | 'thing' | 'quality' | 'about' | 'end';
+type Follows = 'marks' | 'that' | 'bare' | 'to' | 'wh' | 'thing' | 'quality' | 'about' | 'end';
 
 /** A frame: what follows, where the content begins, and what was passed on the way. */
 export interface Frame {
