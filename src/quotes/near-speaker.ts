@@ -69,7 +69,9 @@ function wordedBefore(outline: Outline, s: number): Subject | null {
 export function saysBack({ items, words, groups }: Outline, n: number): boolean {
   const group = groups[n];
   if (group === undefined || group.lemma !== 'say' || group.voice === 'passive') return false;
-  return BACK.has(words[group.to] ?? '') && BEHIND.has(items[group.to + 1]?.tag ?? 'PUNCT');
+  let next = group.to + 1;
+  while (items[next]?.tag === 'ADV') next++;
+  return BACK.has(words[group.to] ?? '') && BEHIND.has(items[next]?.tag ?? 'PUNCT');
 }
 
 const BACK = new Set(['it', 'so']);

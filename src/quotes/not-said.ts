@@ -26,8 +26,13 @@ export function isWhere(
   return opens && follows === 'bare' && items[at]?.tag === 'ADP' && (words[from] ?? '').endsWith('ing');
 }
 
-/** "The family said little.": how much, and not what. */
-export const saysAmount = (outline: Outline, { lemma, to }: Group): boolean =>
-  lemma === 'say' && AMOUNTS.has(wordOf(outline, to)) && outline.items[to + 1]?.tag === 'PUNCT';
+/** "The family said little.", "had said nothing in public": how much, and not what. */
+export function saysAmount(outline: Outline, { lemma, to }: Group): boolean {
+  if (lemma !== 'say' || !AMOUNTS.has(wordOf(outline, to))) return false;
+  const next = outline.items[to + 1];
+  return next?.tag === 'PUNCT' || (next?.tag === 'ADP' && !TOPICS.has(next.lemma));
+}
+
+const TOPICS = new Set(['about', 'of', 'on', 'to']);
 
 const AMOUNTS = new Set(['little', 'much', 'more', 'less', 'nothing', 'enough', 'something', 'anything']);

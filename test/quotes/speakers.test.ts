@@ -76,6 +76,8 @@ test('what is said behind "it" stands before', () => {
   assert.deepEqual(said('The guild said it “strongly condemns” the plan.'), [
     ['The guild', 'it “strongly condemns” the plan'],
   ]);
+  assert.deepEqual(said('The guild said it also wants a bridge.'), [['The guild', 'it also wants a bridge']]);
+  assert.deepEqual(said('Ann Moss had said nothing in public since March. She said it now, on the quay.'), []);
 });
 
 test('whose words a colon leads to', () => {
