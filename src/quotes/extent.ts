@@ -6,6 +6,7 @@
  * of another behind a comma. A thing ("praised the plan") also ends at a comma and
  * where a new clause begins (`thing-end.ts`), what somebody is to do ("asked them to vote") at a comma.
  */
+import { complementAt } from './complement.ts';
 import { isFronted, opensClause, resumes } from './fronted.ts';
 import { isCueVerb } from './lexicon-en.ts';
 import { narratorAdds } from './narrator-adds.ts';
@@ -16,7 +17,9 @@ import { endsThing, goesOn, inList, isNarrators, withoutTime } from './thing-end
 /** The item after a content, without the time at which a thing was spoken of. */
 export function contentEnd(outline: Outline, n: number, from: number, near: boolean): number {
   const to = wholeEnd(outline, n, from, near);
-  return near ? withoutTime(outline, from, to) : to;
+  if (!near) return to;
+  const more = complementAt(outline, n, to);
+  return more < 0 ? withoutTime(outline, from, to) : wholeEnd(outline, n, more, near);
 }
 
 /** The item after a content that begins at `from` behind the group `n`. `near`: the content is a thing. */

@@ -28,7 +28,7 @@ import { ranges } from './ranges.ts';
 import type { FindTask } from './work.ts';
 
 /** Changes whenever the finders would find other things in the same article. */
-const FINDING = 'findings 50';
+const FINDING = 'findings 51';
 /** Changes whenever other threads would be gathered from the same findings. */
 const GATHERING = 'threads 30';
 

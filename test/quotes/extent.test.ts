@@ -56,6 +56,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'somebody says more behind a comma': [
     'While [s:7 percent] [c:said] [q:they are undecided], [s:27 percent of those who named a keeper] [c:said] [q:they could be persuaded].',
   ],
+  'what a verb says of its thing, behind a clause that describes it': [
+    '[s:Tsorne] [c:praised] [q:Ilse Marrander, who left on Friday, as "a friend of the port" and a keeper].',
+    '[s:Tsorne] [c:accused] [q:the hall, which the guild had chosen, of consisting of "donors" alone].',
+  ],
   'a break before words in marks that have a cue of their own': [
     '[s:She] [c:spoke against] [q:the plan of the guild] - "[q:I love boats," [s:he] [c:said], "and I always will]" - and left.',
   ],
