@@ -60,15 +60,20 @@ export function readQuotes(text: string, within: Span, analysis: Analysis, quota
   return { quotes, asides: asidesOf(text, marked, quotes), marked };
 }
 
+/** "According to …", "in N.'s words", "as reported by N.": forms that one word opens. */
+function byWord(outline: Outline, i: number): Draft | null {
+  const word = outline.words[i];
+  if (word === 'as') return asReported(outline, i);
+  return word === 'in' || word === 'according' ? accordingTo(outline, i) : null;
+}
+
 function draftsOf(outline: Outline, quotations: readonly Span[]): readonly Draft[] {
   const { items, groups } = outline;
   const drafts = [
     ...setApart(outline, quotations),
     ...dashDialogue(outline),
     ...namedLines(outline),
-    ...items.map((item, i) =>
-      item.tag === 'NOUN' ? nounCue(outline, i) : (accordingTo(outline, i) ?? asReported(outline, i)),
-    ),
+    ...items.map(({ tag }, i) => (tag === 'NOUN' ? nounCue(outline, i) : byWord(outline, i))),
     ...groups.map(
       (_, n) =>
         bareSpeech(outline, n) ??

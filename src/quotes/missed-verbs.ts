@@ -9,7 +9,7 @@ import type { Group, Item } from './items.ts';
 import { DOCUMENT_NOUNS, REPORTING, set } from './lexicon-en.ts';
 import type { Marked } from './pairs.ts';
 
-const SAYS = /^(?:say|says|said|saying|saith|sayeth|quoth)$/;
+const SAYS = new Set(['say', 'says', 'said', 'saying', 'saith', 'sayeth', 'quoth']);
 const OTHERS =
   set(`show want claim hope report note blast slam think fear favor praise demand vow pledge urge mock hint cite refuse
   seek find hold doubt answer support question call love smear challenge back forecast feel pressure regard estimate list
@@ -60,7 +60,7 @@ export function missedGroups(read: Read, known: readonly Group[]): readonly Grou
     if (before === undefined || before.lemma === 'to') return null;
     const speaking = before.tag === 'DET' && SPEAKING.has(words[i - 1] ?? '');
     if (before.tag === 'DET' && !speaking) return null;
-    if (SAYS.test(word)) return groupAt(i, 'say', word);
+    if (SAYS.has(word)) return groupAt(i, 'say', word);
     if (isLast(read, i)) return groupAt(i, item.lemma, word);
     if (isPromising(read, i)) return { ...groupAt(i, item.lemma, word), from: i - 1 };
     if (word === 'put' && words[i + 1] === 'it' && isNominal(before)) return groupAt(i, 'put', word);
@@ -83,12 +83,13 @@ const groupAt = (i: number, lemma: string, word: string): Group => {
 
 /** "…, the records show.": a writing and its verb end a sentence, behind a comma. */
 function isLast({ items, words }: Read, i: number): boolean {
-  if (!/^shows?$/.test(words[i] ?? '') || !ENDS.has(items[i + 1]?.lemma ?? '')) return false;
+  if (!SHOWS.has(words[i] ?? '') || !ENDS.has(items[i + 1]?.lemma ?? '')) return false;
   if (items[i - 1]?.tag !== 'NOUN' || !DOCUMENT_NOUNS.has(items[i - 1]?.lemma ?? '')) return false;
   for (let at = i - 2; at > 0 && i - at < 8; at--) if (items[at]?.lemma === ',') return true;
   return false;
 }
 
+const SHOWS = new Set(['show', 'shows']);
 const ENDS = new Set(['.', ',', ';', ')']);
 
 /** "is promising to go": a participle that is tagged as an adjective, between "be" and what it takes. */
