@@ -55,7 +55,7 @@ function isVerbList({ items, words, sentenceOf }: Outline, from: number, comma: 
   return false;
 }
 
-/** "his rival, Mr. Cruz.", "in Jupiter, Fla., on": a name beside a phrase, and no subject of a verb. */
+/** "his rival, Ms. Moss.", "in Harrol, Tov., on": a name beside a phrase, and no subject of a verb. */
 function isNameBeside(outline: Outline, from: number): boolean {
   const phrase = phraseAfter(outline, from, Math.min(from + 12, outline.items.length));
   const next = phrase === null ? undefined : outline.items[phrase.to];
