@@ -6,6 +6,7 @@
  */
 import type { Frame } from './frames.ts';
 import { REPORTING } from './lexicon-en.ts';
+import { opensSentence } from './marks-shape.ts';
 import type { Group, Outline } from './outline.ts';
 import { looksLikeTitle } from './title.ts';
 
@@ -22,8 +23,7 @@ export function colonBeforeSpeech(outline: Outline, from: number, to: number): n
   const { text, items, marked } = outline;
   for (let i = from; i + 1 < Math.min(to, items.length); i++) {
     const inner = items[i]?.lemma === ':' ? marked[items[i + 1]?.marked ?? -1] : undefined;
-    if (inner && /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6)) && !looksLikeTitle(text, inner))
-      return i;
+    if (inner && opensSentence(outline, i + 1) && !looksLikeTitle(text, inner)) return i;
   }
   return -1;
 }

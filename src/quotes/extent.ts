@@ -8,7 +8,9 @@
  */
 import { complementAt } from './complement.ts';
 import { isFronted, opensClause, resumes } from './fronted.ts';
+import { DASHES } from './items.ts';
 import { isCueVerb } from './lexicon-en.ts';
+import { isSpoken, opensSentence } from './marks-shape.ts';
 import { narratorAdds } from './narrator-adds.ts';
 import { phraseAfter, wordOf } from './nominal.ts';
 import type { Group, Item, Outline } from './outline.ts';
@@ -61,12 +63,8 @@ function goesOnThat(outline: Outline, from: number, semicolon: number): boolean 
 }
 
 /** "against the plan - 'I row,' she said - and": a break before a sentence in marks that a cue of its own follows. */
-function leadsToSpoken({ text, items, marked }: Outline, i: number): boolean {
-  if (!BREAKS.has(items[i]?.lemma ?? '')) return false;
-  const inner = marked[items[i + 1]?.marked ?? -1];
-  if (inner === undefined || !/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return false;
-  return /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
-}
+const leadsToSpoken = (outline: Outline, i: number): boolean =>
+  BREAKS.has(outline.items[i]?.lemma ?? '') && isSpoken(outline, i + 1) && opensSentence(outline, i + 1);
 
 const BREAKS = new Set([':', '—', '–', '--', '-']);
 
@@ -92,7 +90,6 @@ export function pastLead(outline: Outline, from: number): number {
   return LEADS.has(word) && comma ? from + 2 : from;
 }
 
-const DASHES = new Set(['-', '--', '—', '–']);
 const LONGEST_DATELINE = 16;
 const DATED = new Set(['PROPN', 'NUM', 'PUNCT', 'SYM', 'X']);
 
@@ -126,7 +123,7 @@ function endsAtMarks(outline: Outline, n: number, i: number, near: boolean): boo
   const inner = marked[items[i]?.marked ?? -1];
   const next = items[i + 1];
   if (inner === undefined || next === undefined) return false;
-  if (/,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return endsAtComma(outline, n, i, near, true);
+  if (isSpoken(outline, i)) return endsAtComma(outline, n, i, near, true);
   // "'unfit to serve' as mayor" goes on, "'late' as he left" does not.
   if (next.lemma === 'as' && !opensClause(outline, i + 2)) return false;
   // A word or two in marks are part of a clause: "had even 'gone under' while they slept".

@@ -1,7 +1,7 @@
 /**
  * What an outline is made of: words, marks and whole stretches in marks, and runs of them.
  *
- * No input: shapes only. An item's number is its place in the outline.
+ * No input: shapes, and which marks are dashes. An item's number is its place in the outline.
  */
 import type { Tag } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
@@ -29,3 +29,6 @@ export interface Group extends Stretch {
   readonly voice: 'active' | 'passive';
   readonly negated: boolean;
 }
+
+/** The lemmas of dashes, and of the hyphen that stands for one. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―']);

@@ -7,6 +7,7 @@
  */
 
 import { type Draft, reach } from './draft.ts';
+import { endsInSign } from './marks-shape.ts';
 import { carriedOn, speakerNear } from './near-speaker.ts';
 import type { Subject } from './nominal.ts';
 import { beginsLine, type Item, type Outline, type Stretch } from './outline.ts';
@@ -44,6 +45,7 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       return;
     }
     const [ahead, behind] = [aheadOf[s] as number, s > 0 ? (owner[s - 1] as number) : -1];
+    const earlier = aloneAt < s - 1 ? interrupted(outline, drafts, owner, s) : -1;
     if (ahead >= 0) {
       put(opened, ahead, sentence);
       owner[s] = ahead;
@@ -53,8 +55,7 @@ export function joined(outline: Outline, drafts: readonly Draft[]): readonly Dra
       put(followed, behind, sentence);
       follows[s] = 1;
       owner[s] = behind;
-    } else if (aloneAt < s - 1 && interrupted(outline, drafts, owner, s) >= 0) {
-      const earlier = interrupted(outline, drafts, owner, s);
+    } else if (earlier >= 0) {
       put(followed, earlier, sentence);
       follows[s] = 1;
       owner[s] = earlier;
@@ -93,32 +94,27 @@ function isMarkedOnly({ items }: Outline, { from, to }: Stretch): boolean {
   return marked;
 }
 
-/** Sentences of the narrator, and one. */
-const LONGEST_ASIDE = 2;
-
-/** "'I row,' said N. She keeps a boat. 'I always have.'": the quotation that a word of the narrator interrupts, or -1. */
+/** "'I row,' said N. She keeps a boat. 'I always have.'": the quotation that a sentence of the narrator interrupts, or -1. */
 function interrupted(outline: Outline, drafts: readonly Draft[], owner: Int32Array, s: number): number {
-  for (let n = s; n > 0 && s - n < LONGEST_ASIDE; n--) {
-    if (beginsLine(outline, (outline.sentences[n] as Stretch).from)) return -1;
-    const before = owner[n - 1] as number;
-    if (before < 0) continue;
-    const draft = drafts[before] as Draft;
-    return n < s && draft.rule.startsWith('before-cue') && endsInQuote(outline, draft, n - 1) ? before : -1;
-  }
-  return -1;
+  const begins = (n: number): boolean => beginsLine(outline, (outline.sentences[n] as Stretch).from);
+  const earlier = owner[s - 2] ?? -1;
+  if (earlier < 0 || (owner[s - 1] as number) >= 0 || begins(s) || begins(s - 1)) return -1;
+  const draft = drafts[earlier] as Draft;
+  return draft.rule.startsWith('before-cue') && endsInQuote(outline, draft, s - 2) ? earlier : -1;
 }
 
 const LONGEST_LEAD = 10;
 
 /** "In the port, by contrast, 'boats have no room.'": the marks that end a sentence behind words that have no verb. */
-function ledMarks({ text, items, marked, groupOf }: Outline, { from, to }: Stretch): Stretch | null {
+function ledMarks(outline: Outline, { from, to }: Stretch): Stretch | null {
+  const { text, items, marked, groupOf } = outline;
   let at = to - 1;
   while (at > from && items[at]?.tag === 'PUNCT') at--;
   const inner = marked[items[at]?.marked ?? -1];
   if (inner === undefined || at - from > LONGEST_LEAD || at < from + 2 || items[at - 1]?.lemma !== ',') return null;
   for (let i = from; i < at; i++) if (groupOf[i] !== -1 || items[i]?.tag === 'MARKED') return null;
   const words = text.slice(inner.start, inner.end);
-  const closed = /[.?!]\W{0,3}$/.test(words.slice(-4)) && words.split(/\s+/).length >= LEAST_WORDS;
+  const closed = endsInSign(outline, at, '.?!') && words.split(/\s+/).length >= LEAST_WORDS;
   return closed && !looksLikeTitle(text, inner) ? { from, to: at + 1 } : null;
 }
 

@@ -7,6 +7,7 @@
 import { lemmasOf } from './cue.ts';
 import type { Group, Item } from './items.ts';
 import { DOCUMENT_NOUNS, REPORTING, set } from './lexicon-en.ts';
+import { isSpoken } from './marks-shape.ts';
 import type { Marked } from './pairs.ts';
 
 const SAYS = new Set(['say', 'says', 'said', 'saying', 'saith', 'sayeth', 'quoth']);
@@ -169,7 +170,7 @@ function besideMarks(read: Read, i: number, speaking: boolean): boolean {
   }
   for (let at = i - 1; at >= 0 && i - at < 5; at--) {
     const item = items[at] as Item;
-    if (item.tag === 'MARKED') return at < i - 1 && closes(read, item) && (isPlural(read, i - 1) || endsClause(next));
+    if (item.tag === 'MARKED') return at < i - 1 && isSpoken(read, at) && (isPlural(read, i - 1) || endsClause(next));
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(item.tag)) return false;
   }
   return false;
@@ -188,6 +189,3 @@ const innerOf = ({ text, marked }: Read, item: Item): string => {
 /** True for a stretch in marks that begins as a sentence does; of one word too, if it is called out. */
 const opens = (read: Read, item: Item): boolean =>
   /^\W{0,3}\p{Lu}.*(?:\s|[!?]\W{0,2}$)/su.test(innerOf(read, item).slice(0, 200));
-
-/** True for a stretch whose marks hold the comma behind it. */
-const closes = (read: Read, item: Item): boolean => /,\W{0,3}$/.test(innerOf(read, item).slice(-4));

@@ -5,11 +5,11 @@
  * by the words behind the mark: who a named person is, what a word of the clause is, what a number compares with, a
  * new clause about somebody named before. Most that stands behind a comma is still said; participles and "which" are.
  */
+import { DASHES } from './items.ts';
 import { wordOf } from './nominal.ts';
 import type { Item, Outline } from './outline.ts';
 import { inList } from './thing-end.ts';
 
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '—', '–']);
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
 /** True where the narrator goes on behind a mark at `i`, before the sentence's end at `limit`. */

@@ -6,12 +6,12 @@
  * of the paragraph before. So is a sentence that begins with a participle of saying ("Adding, '…'").
  */
 import type { Draft } from './draft.ts';
+import { DASHES } from './items.ts';
 import { DOCUMENT_NOUNS, REPORTING } from './lexicon-en.ts';
 import { phraseAfter, type Subject, wordOf } from './nominal.ts';
 import { beginsLine, type Outline, type Stretch } from './outline.ts';
 import { subjectBefore } from './subject.ts';
 
-const DASHES = new Set(['-', '--', '–', '—', '―']);
 const LONGEST_CREDIT = 12;
 const LONGEST_LEAD = 20;
 

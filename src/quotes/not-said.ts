@@ -4,14 +4,14 @@
  * In: an outline and a verb group, with what follows it. Out: yes or no. Method: by the words behind the verb.
  */
 import type { Frame } from './frames.ts';
+import { opensSentence } from './marks-shape.ts';
 import { wordOf } from './nominal.ts';
 import type { Group, Outline } from './outline.ts';
 
 /** "The women went 'sacking shops'": verbs that say something only before a sentence. */
 export function isPhraseInMarks(outline: Outline, { lemma }: Group, { follows, at }: Frame): boolean {
-  const inner = outline.marked[outline.items[at]?.marked ?? -1];
-  if (follows !== 'marks' || inner === undefined || !DONE.has(lemma)) return false;
-  return !/^\W{0,3}\p{Lu}/u.test(outline.text.slice(inner.start, inner.start + 6));
+  if (follows !== 'marks' || !DONE.has(lemma)) return false;
+  return outline.items[at]?.tag === 'MARKED' && !opensSentence(outline, at);
 }
 
 const DONE = new Set('find put shoot use go open begin include return finish end start'.split(' '));

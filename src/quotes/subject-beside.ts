@@ -5,6 +5,7 @@
  * a pair of commas or dashes, a relative clause, a participle.
  */
 import { beforeBrackets } from './before-verb.ts';
+import { DASHES } from './items.ts';
 import { isHead, phraseBefore, type Subject, startsPhrase, wordOf } from './nominal.ts';
 import type { Item, Outline, Stretch } from './outline.ts';
 import { hasRelative } from './subject-behind.ts';
@@ -40,8 +41,6 @@ export function besideCommas(outline: Outline, close: number, floor: number): Su
   }
   return nearest;
 }
-
-export const DASHES = new Set(['-', '--', '–', '—']);
 
 /** "N. — the owner of the boat — | said". */
 export function besideDashes(outline: Outline, close: number, floor: number): Subject | null {

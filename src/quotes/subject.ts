@@ -6,13 +6,15 @@
  * commas; over "and" to the subject of the verb before; from an infinitive to the verb that governs it.
  */
 import { beforeBrackets, beforeOccasion, beforeTime, isPassed } from './before-verb.ts';
+import { DASHES } from './items.ts';
 import { DOCUMENT_NOUNS, isCueVerb, REPORTING } from './lexicon-en.ts';
+import { isSpoken } from './marks-shape.ts';
+import { isTitle } from './named-work.ts';
 import { isHead, isTime, phraseAfter, phraseBefore, type Subject, wordOf } from './nominal.ts';
 import type { Group, Item, Outline, Stretch } from './outline.ts';
 import { perGroup } from './per-group.ts';
 import { subjectAfter } from './subject-behind.ts';
-import { besideCommas, besideDashes, DASHES, participleClause, relativeClause, withPlace } from './subject-beside.ts';
-import { looksLikeTitle } from './title.ts';
+import { besideCommas, besideDashes, participleClause, relativeClause, withPlace } from './subject-beside.ts';
 import { chainStart, governorOf, splitBefore } from './verb-chain.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -61,16 +63,7 @@ function subjectOf(outline: Outline, n: number, depth: number): Subject | null {
 }
 
 /** "the author of 'A Long Night,' | said": a title whose marks hold the comma behind it. */
-function isTitleWithComma(outline: Outline, i: number): boolean {
-  const inner = outline.marked[outline.items[i]?.marked ?? -1];
-  return inner !== undefined && endsInComma(outline, i) && looksLikeTitle(outline.text, inner);
-}
-
-/** True for a stretch whose marks hold the comma behind it. */
-function endsInComma({ text, items, marked }: Outline, i: number): boolean {
-  const inner = marked[items[i]?.marked ?? -1];
-  return inner !== undefined && /,\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
-}
+const isTitleWithComma = (outline: Outline, i: number): boolean => isSpoken(outline, i) && isTitle(outline, i);
 
 const relative = (at: number): Subject => {
   const core = { from: at, to: at + 1 };
@@ -172,7 +165,7 @@ function laterSubject(outline: Outline, n: number): Subject | null {
   const group = outline.groups[n] as Group;
   const sentence = outline.sentences[outline.sentenceOf[group.from] as number] as Stretch;
   for (let i = group.to; i < sentence.to; i++) {
-    if (outline.items[i]?.lemma !== ',' && !endsInComma(outline, i)) continue;
+    if (outline.items[i]?.lemma !== ',' && !isSpoken(outline, i)) continue;
     const core = phraseAfter(outline, i + 1, sentence.to);
     if (core && outline.groupOf[core.to] !== -1) return { ...core, core, left: group.from, how: 'shared' };
   }

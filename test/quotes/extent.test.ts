@@ -44,7 +44,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'words in marks that go on with "as"': ['[s:She] [c:said] [q:he was "unfit" as a keeper].'],
   'a verb beside the cue, in its form': ['[s:Tsorne] left, [c:praising] [q:the keeper] and waving to the crowd.'],
   'words by which the narrator joins a sentence': ['In fact, [q:the gate was open], [s:Tsorne] [c:said].'],
-  'a dateline': ['TOVELUND — [q:The ferry has stopped], [s:officials] [c:said] on Friday.'],
+  'a dateline': [
+    'TOVELUND — [q:The ferry has stopped], [s:officials] [c:said] on Friday.',
+    'TOVELUND ― [q:The ferry has stopped], [s:officials] [c:said] on Friday.',
+  ],
   'a clause behind the verb of saying, and the speaker beside commas': [
     '[s:Ilse Marrander], who lives by the pier, [c:said] [q:the boat "was gone for good]".',
   ],

@@ -11,6 +11,7 @@ import { type Frame, frameOf } from '../frames.ts';
 import { gapBefore } from '../gap.ts';
 import { actOf, actOfVerb, canAttribute, isCueVerb, MADE_OUT, REPORTING } from '../lexicon-en.ts';
 import { lightNoun } from '../light-noun.ts';
+import { endsInSign, opensSentence } from '../marks-shape.ts';
 import { isNamed } from '../named-work.ts';
 import { saysBack, whoseWords } from '../near-speaker.ts';
 import { isTime, phraseAfter, runBefore, type Subject, wordOf } from '../nominal.ts';
@@ -167,15 +168,9 @@ const WHOLE: ReadonlySet<string> = new Set(['marks', 'that', 'bare', 'wh']);
 
 /** Behind "said:", a sentence in marks is all of the content, and so is what ends in a comma. */
 function endOfMarks(outline: Outline, { follows, at }: Frame): number | null {
-  const { text, items, marked } = outline;
-  if (follows !== 'marks') return null;
-  const inner = marked[items[at]?.marked ?? -1];
-  if (inner === undefined) return null;
-  const opens = /^\W{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 6));
-  const closes = /[,.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
-  if (!opens && !closes) return null;
+  if (follows !== 'marks' || !(opensSentence(outline, at) || endsInSign(outline, at, ',.?!'))) return null;
   let to = at + 1;
-  while (items[to]?.tag === 'MARKED' && endsThere(outline, to)) to++;
+  while (outline.items[to]?.tag === 'MARKED' && endsThere(outline, to)) to++;
   return to;
 }
 

@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { contentEnd, pastDateline, pastLead } from '../extent.ts';
 import { frameOf } from '../frames.ts';
 import { actOfVerb, isCueVerb, REPORTING } from '../lexicon-en.ts';
+import { endsInSign, isSpoken, opensSentence } from '../marks-shape.ts';
 import { isNamed, isTitle } from '../named-work.ts';
 import { type Subject, wordOf } from '../nominal.ts';
 import { beginsLine, type Group, type Item, type Outline, type Stretch } from '../outline.ts';
@@ -20,9 +21,7 @@ import {
   closesContent,
   followsMarks,
   isQuoted,
-  isSpoken,
   isTitles,
-  opensSentence,
   spansLines,
   startsInMarks,
 } from './marks-before.ts';
@@ -112,11 +111,8 @@ function hasVerbOrMarks({ items, groups, groupOf }: Outline, { from, to }: Stret
 }
 
 /** "'It is open!' beamed N.": verb first behind marks that close a question or a call, whatever the verb. */
-function isCalledOut({ items, marked, text, groups }: Outline, n: number, { from, subject }: Clause): boolean {
-  const inner = marked[items[from - 1]?.marked ?? -1];
-  if (inner === undefined || !/[?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end))) return false;
-  return subject.how === 'inverted' || isCueVerb((groups[n] as Group).lemma);
-}
+const isCalledOut = (outline: Outline, n: number, { from, subject }: Clause): boolean =>
+  endsInSign(outline, from - 1, '?!') && (subject.how === 'inverted' || isCueVerb((outline.groups[n] as Group).lemma));
 
 const PERSONS = new Set(['he', 'she', 'they', 'i']);
 const CLAUSES = new Set(['that', 'bare', 'wh', 'marks', 'to']);
@@ -236,9 +232,8 @@ function afterOf(outline: Outline, n: number, clause: Clause, sentence: Stretch)
 
 /** More in marks behind the clause: what closes as a sentence does, or has a comma and no marks behind it, is all. */
 function moreInMarks(outline: Outline, n: number, at: number): Stretch {
-  const { text, items, marked } = outline;
-  const inner = marked[items[at]?.marked ?? -1];
-  const closed = inner !== undefined && /[.?!]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
+  const { text, items } = outline;
+  const closed = endsInSign(outline, at, '.?!');
   const alone = closed && items[at + 1]?.tag !== 'MARKED' && /^\p{Lu}/u.test(text.charAt(items[at + 1]?.start ?? 0));
   const { to: limit } = sentenceAt(outline, at);
   const left = items[at + 1]?.lemma === ',' && at + 1 < limit && !hasMarks(outline, { from: at + 2, to: limit });

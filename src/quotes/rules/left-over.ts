@@ -6,6 +6,7 @@
  * before it, or the phrase before the colon; the cue is that verb.
  */
 import type { Draft } from '../draft.ts';
+import { endsInSign, opensSentence } from '../marks-shape.ts';
 import { whoseWords } from '../near-speaker.ts';
 import { isTime, isYear, phraseAfter, phraseBefore, type Subject } from '../nominal.ts';
 import type { Group, Item, Outline, Stretch } from '../outline.ts';
@@ -121,13 +122,14 @@ function groupBefore(outline: Outline, at: number, floor: number): number {
   return -1;
 }
 
-function isSentence({ text, items, marked }: Outline, i: number): boolean {
+function isSentence(outline: Outline, i: number): boolean {
+  const { text, items, marked } = outline;
   const inner = marked[(items[i] as Item).marked];
   if (inner === undefined || looksLikeTitle(text, inner)) return false;
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 200));
   // "put it bluntly: 'Sell it.'"
   const closed = items[i - 1]?.lemma === ':' && /[.?!]\W{0,2}$/.test(words) ? 1 : 0;
-  if (!/^\W{0,3}\p{Lu}/u.test(words) || words.split(/\s+/).length < LEAST_WORDS - closed) return false;
+  if (!opensSentence(outline, i) || words.split(/\s+/).length < LEAST_WORDS - closed) return false;
   // "(N., 'A Long Night at Sea', Harrol 1913)": what closes as no sentence does is a title.
-  return items[i + 1]?.lemma !== ',' || /[.,?!\u2026\u2014]\W{0,3}$/.test(text.slice(inner.end - 4, inner.end));
+  return items[i + 1]?.lemma !== ',' || endsInSign(outline, i, '.,?!\u2026\u2014');
 }
